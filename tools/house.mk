@@ -1,0 +1,151 @@
+# house.mk: what is done with the sources beside building them
+#
+# Included by Makefile, whose variables it uses.  Where `deps` is asked for
+# together with other targets, they wait for it.
+
+DEPS := gcc make perl gettext pkg-config libsqlite3-dev libsodium-dev \
+        libcsv-dev libutf8proc-dev libjansson-dev mandoc sqlite3 strace valgrind
+
+JOBS    ?= 2
+BINDIR  = $(DESTDIR)$(PREFIX)/bin
+MANDIR  = $(DESTDIR)$(PREFIX)/share/man
+DOCDIR  = $(DESTDIR)$(PREFIX)/share/doc/anlan
+LOCDIR  = $(DESTDIR)$(PREFIX)/share/locale
+INCDIR  = $(DESTDIR)$(PREFIX)/include
+LIBDIR  = $(DESTDIR)$(PREFIX)/lib
+
+MAN     := $(wildcard man/*.[157])
+DOC     := $(wildcard README.md README.zh.md LICENSE)
+OURS     = $(wildcard include/*.h lib/*/*.[ch] cmd/*.[ch] cmd/*/*.[ch] tests/unit/*.[ch])
+
+SANITIZE = -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer \
+           -fno-sanitize-recover=undefined
+VALGRIND = valgrind -q --leak-check=full --error-exitcode=99
+
+# Order only, and only where `deps` was asked for.
+FIRST   := $(filter deps,$(MAKECMDGOALS))
+$(LIBOBJ) $(CMDSRC:%.c=$(BUILD)/%.o) $(UNIT:$(BUILD)/tests/%=$(BUILD)/tests/unit/%.o): | $(FIRST)
+$(MO): | $(FIRST)
+
+.PHONY: help
+help:
+	@echo 'make                 build the commands into build/'
+	@echo 'make deps            install from apt what is missing'
+	@echo 'make demo            show the main job, from the build tree'
+	@echo 'make check           all tests'
+	@echo 'make check-san       all tests under the address and undefined sanitizers'
+	@echo 'make check-valgrind  all tests under valgrind'
+	@echo 'make bench           how long things take'
+	@echo 'make install         into PREFIX (/usr/local), below DESTDIR'
+	@echo 'make uninstall       take that away again'
+	@echo 'make format          clang-format over our sources'
+	@echo 'make lint            cppcheck, and mandoc over the manual'
+	@echo 'make po              bring po/ up to date with the sources'
+	@echo 'make clean           remove what was built'
+	@echo 'Variables: BUILD CC CFLAGS LDFLAGS STATIC=0 WERROR=1 JOBS PREFIX DESTDIR'
+
+# ---- what is needed ---------------------------------------------------------
+
+.PHONY: deps
+deps:
+	@missing=; \
+	for p in $(DEPS); do \
+		case $$(dpkg-query -W -f='$${db:Status-Status}' $$p 2>/dev/null) in \
+		installed) ;; \
+		*) missing="$$missing $$p" ;; \
+		esac; \
+	done; \
+	if [ -z "$$missing" ]; then echo 'deps: nothing to install'; exit 0; fi; \
+	echo "deps: installing$$missing"; \
+	root=; \
+	if [ "$$(id -u)" -ne 0 ] && command -v sudo >/dev/null; then root=sudo; fi; \
+	$$root apt-get -q update && \
+	$$root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y \
+		--no-install-recommends $$missing </dev/null
+
+# ---- tests ------------------------------------------------------------------
+
+.PHONY: units check check-san check-valgrind bench demo
+units: $(UNIT)
+
+check: all units | $(FIRST)
+	@BUILD='$(BUILD)' JOBS='$(JOBS)' tests/check
+
+check-san: | $(FIRST)
+	@ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=exitcode=99:print_stacktrace=1 \
+		RUN_KIND=san \
+		$(MAKE) --no-print-directory check BUILD=build-san \
+		CFLAGS='$(SANITIZE)'
+
+check-valgrind: | $(FIRST)
+	@RUN_KIND=valgrind RUN_UNDER='$(VALGRIND)' \
+		$(MAKE) --no-print-directory check
+
+bench: all | $(FIRST)
+	@BUILD='$(abspath $(BUILD))' PATH='$(abspath $(BUILD))/bin':"$$PATH" tests/bench/run
+
+demo: all | $(FIRST)
+	@PATH='$(abspath $(BUILD))/bin':"$$PATH" share/demo.sh
+
+# ---- installing -------------------------------------------------------------
+
+.PHONY: install uninstall
+install: all $(BUILD)/libanlan.a | $(FIRST)
+	install -d '$(BINDIR)' '$(MANDIR)/man1' '$(MANDIR)/man5' '$(MANDIR)/man7' \
+		'$(DOCDIR)' '$(INCDIR)' '$(LIBDIR)'
+	$(if $(BIN),install $(BIN) '$(BINDIR)')
+	for m in $(MAN); do \
+		install -m 644 $$m '$(MANDIR)'/man$${m##*.} || exit; \
+	done
+	for m in $(MO:$(BUILD)/share/locale/%=%); do \
+		install -D -m 644 '$(BUILD)'/share/locale/$$m '$(LOCDIR)'/$$m || exit; \
+	done
+	install -m 644 $(DOC) '$(DOCDIR)'
+	install -m 644 include/anlan.h '$(INCDIR)'
+	install -m 644 $(BUILD)/libanlan.a '$(LIBDIR)'
+
+uninstall:
+	rm -f $(CMDS:%='$(BINDIR)/%') \
+		$(foreach m,$(MAN),'$(MANDIR)/man$(subst .,,$(suffix $m))/$(notdir $m)') \
+		$(MO:$(BUILD)/share/locale/%='$(LOCDIR)/%') \
+		$(DOC:%='$(DOCDIR)/%') '$(INCDIR)/anlan.h' '$(LIBDIR)/libanlan.a'
+	if [ -d '$(DOCDIR)' ]; then rmdir '$(DOCDIR)'; fi
+
+# ---- keeping the sources in order -------------------------------------------
+
+.PHONY: format lint po clean
+format:
+	clang-format -i $(OURS)
+
+lint: $(GENSRC) | $(FIRST)
+	@bad=0; \
+	if command -v cppcheck >/dev/null; then \
+		cppcheck -q -j 2 --std=c11 --language=c --error-exitcode=1 --inline-suppr \
+			--enable=warning,performance,portability \
+			--suppress=missingIncludeSystem -D_GNU_SOURCE \
+			-Iinclude -Ilib -I'$(BUILD)/gen' $(LIBSRC) $(CMDSRC) || bad=1; \
+	else \
+		echo 'lint: no cppcheck here, sources not looked at'; \
+	fi; \
+	if [ -n '$(MAN)' ]; then \
+		mandoc -Tlint -Wwarning $(MAN) || bad=1; \
+	fi; \
+	exit $$bad
+
+# Without dates and line numbers: what doesn't change stays the same.
+po: | $(FIRST)
+	@mkdir -p po
+	xgettext --language=C --from-code=UTF-8 --keyword=_ --keyword=N_ \
+		--keyword=P_:1,2 --keyword=ngettext:1,2 --add-comments=TRANSLATORS \
+		--package-name=anlan --copyright-holder='The Anlan authors' \
+		--add-location=file --sort-by-file -o - \
+		$(sort $(LIBSRC) $(CMDSRC) $(wildcard lib/*/*.h cmd/*.h cmd/*/*.h)) | \
+		sed '/^"POT-Creation-Date:/d' >po/anlan.pot.tmp
+	mv po/anlan.pot.tmp po/anlan.pot
+	for p in $(PO); do \
+		msgmerge -q --update --backup=off --no-fuzzy-matching \
+			$$p po/anlan.pot || exit; \
+	done
+
+clean:
+	rm -rf '$(BUILD)' build-san
