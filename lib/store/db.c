@@ -1,0 +1,474 @@
+/* db.c: opening, ending and closing a ledger's file, with every safety setting */
+#include "db.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+enum al_status
+al_sql_fail(sqlite3 *db, int rc, struct al_err *e)
+{
+	const char *why = db ? sqlite3_errmsg(db) : sqlite3_errstr(rc);
+	int sys = db ? sqlite3_system_errno(db) : 0;
+
+	switch (rc & 0xff) {
+	case SQLITE_NOMEM:
+		abort();
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+		return al_fail(e, AL_BUSY, _("the ledger is locked by another "
+			       "program; try again"));
+	case SQLITE_FULL:
+		return al_fail(e, AL_IO, _("the disk is full; nothing was written"));
+	case SQLITE_NOTADB:
+	case SQLITE_CORRUPT:
+		return al_fail(e, AL_IO, _("the file is damaged (%s); keep it, and go on "
+			       "from the last backup"), why);
+	case SQLITE_READONLY:
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		return al_fail(e, AL_DENIED, _("no permission to write the ledger (%s)"), why);
+	case SQLITE_IOERR:
+		if (sys == ENOSPC || sys == EDQUOT || sys == EFBIG)
+			return al_fail(e, AL_IO, _("the disk is full; nothing was written"));
+		/* fall through */
+	default:
+		return al_fail(e, AL_IO, _("the ledger cannot be read or written: %s%s%s"),
+			       why, sys ? ": " : "", sys ? strerror(sys) : "");
+	}
+}
+
+/* File systems whose locks and shared memory can't be trusted. */
+static enum al_status
+check_file_system(const char *path, struct al_err *e)
+{
+	static const struct {
+		unsigned long magic;
+		const char *name;
+	} net[] = {
+		{ 0x6969, "NFS" }, { 0xff534d42, "CIFS" }, { 0xfe534d42, "SMB" },
+		{ 0x517b, "SMB" }, { 0x01021997, "9P" }, { 0x5346414f, "AFS" },
+		{ 0x00c36400, "Ceph" }, { 0x73757245, "Coda" },
+	};
+	struct statfs fs;
+
+	if (statfs(path, &fs) != 0)
+		return AL_OK; /* the open that follows says what is wrong */
+	for (size_t i = 0; i < AL_COUNT(net); i++)
+		if ((unsigned long)fs.f_type == net[i].magic)
+			return al_fail(e, AL_IO, _("the ledger lies on a network file "
+				"system (%s), where two writers could damage it; keep "
+				"it on a disk of this machine and use ledger-backup "
+				"for copies"), net[i].name);
+	return AL_OK;
+}
+
+static uint32_t
+be32(const unsigned char *p)
+{
+	return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+
+static enum al_status
+check_format(uint32_t app, uint32_t format, struct al_err *e)
+{
+	if (app != AL_APPLICATION_ID)
+		return al_fail(e, AL_BAD, _("this is a database of another program, "
+			       "not a ledger of Anlan"));
+	if (format > AL_FORMAT)
+		return al_fail(e, AL_BAD, _("the ledger has format %u, this program "
+			"(%s) knows format %d: install a newer Anlan"),
+			format, AL_VERSION, AL_FORMAT);
+	if (format < AL_FORMAT)
+		return al_fail(e, AL_BAD, _("the ledger has format %u, this program "
+			"(%s) needs format %d: run 'ledger-init --upgrade'"),
+			format, AL_VERSION, AL_FORMAT);
+	return AL_OK;
+}
+
+/* What the file is, by its first 100 bytes: before SQLite touches it. */
+static enum al_status
+check_header(const char *path, struct al_err *e)
+{
+	unsigned char h[100];
+	ssize_t n;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0 && errno == ENOENT)
+		return al_fail(e, AL_IO, _("no ledger here; 'ledger-init' makes one"));
+	if (fd < 0)
+		return al_fail(e, errno == EACCES ? AL_DENIED : AL_IO,
+			       _("cannot open: %s"), strerror(errno));
+	n = read(fd, h, sizeof h);
+	close(fd);
+	if (n < 0)
+		return al_fail(e, AL_IO, _("cannot read: %s"), strerror(errno));
+	if (n < (ssize_t)sizeof h || memcmp(h, "SQLite format 3", 16) != 0)
+		return al_fail(e, AL_BAD, _("this is not a ledger of Anlan"));
+	return check_format(be32(h + 68), be32(h + 60), e);
+}
+
+static enum al_status
+open_sql(struct al_db *db, int flags, struct al_err *e)
+{
+	int rc;
+
+	rc = sqlite3_open_v2(db->path, &db->sql, flags | SQLITE_OPEN_NOMUTEX |
+			     SQLITE_OPEN_EXRESCODE, NULL);
+	if (rc != SQLITE_OK)
+		return al_sql_fail(db->sql, rc, e);
+	sqlite3_busy_timeout(db->sql, 5000);
+	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+	return AL_OK;
+}
+
+static struct al_db *
+db_new(const char *path, const struct al_context *ctx)
+{
+	struct al_db *db = al_alloc(sizeof *db);
+
+	db->path = al_strdup(path);
+	if (ctx)
+		db->ctx = *ctx;
+	db->lock.fd = -1;
+	return db;
+}
+
+enum al_status
+al_db_load_office(struct al_db *db, struct al_err *e)
+{
+	struct al_stmt *st;
+	struct al_office *o = &db->office;
+	enum al_status s;
+	const void *key;
+	size_t n;
+
+	s = al_sql(db, "SELECT id, name, lang, \"offset\", training, public_key, "
+		   "fingerprint FROM office", &st, e);
+	if (s != AL_OK || !al_step(st, &s, e))
+		return s;
+	free(o->name);
+	free(o->lang);
+	free(o->fingerprint);
+	o->id = al_col_int(st, 0);
+	o->name = al_strdup(al_col_text(st, 1));
+	o->lang = al_strdup(al_col_text(st, 2));
+	o->offset = (int)al_col_int(st, 3);
+	o->training = al_col_int(st, 4) != 0;
+	key = al_col_blob(st, 5, &n);
+	if (key && n == sizeof o->public_key)
+		memcpy(o->public_key, key, n);
+	o->fingerprint = al_strdup(al_col_text(st, 6));
+	al_reset(st);
+	return AL_OK;
+}
+
+/* A ledger on a medium that can't be written is read as it lies, where no
+ * log stands beside it. */
+static enum al_status
+read_immutable(struct al_db *db, struct al_err *e)
+{
+	struct al_buf uri = { 0 };
+	enum al_status s = AL_OK;
+	int rc;
+
+	al_buf_addf(&uri, "%s-wal", db->path);
+	if (access(uri.s, F_OK) == 0) {
+		s = al_sql_fail(db->sql, SQLITE_CANTOPEN, e);
+		goto out;
+	}
+	sqlite3_close(db->sql);
+	db->sql = NULL;
+	al_buf_clear(&uri);
+	al_buf_adds(&uri, "file:");
+	for (const char *p = db->path; *p; p++)
+		if (strchr("%?#", *p))
+			al_buf_addf(&uri, "%%%02X", (unsigned)(unsigned char)*p);
+		else
+			al_buf_addc(&uri, *p);
+	al_buf_adds(&uri, "?immutable=1");
+	rc = sqlite3_open_v2(uri.s, &db->sql, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI |
+			     SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
+	if (rc != SQLITE_OK)
+		s = al_sql_fail(db->sql, rc, e);
+	else
+		s = al_exec(db, "BEGIN", e);
+out:
+	al_buf_release(&uri);
+	return s;
+}
+
+enum al_status
+al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
+	   struct al_err *e)
+{
+	struct al_db *db = db_new(path, ctx);
+	struct al_stmt *st;
+	enum al_status s;
+	int rc;
+
+	al_err_about(e, "%s", path);
+	s = check_header(path, e);
+	if (s == AL_OK)
+		s = check_file_system(path, e);
+	if (s == AL_OK)
+		s = open_sql(db, SQLITE_OPEN_READONLY, e);
+	if (s == AL_OK)
+		s = al_exec(db, "BEGIN", e);
+	if (s == AL_OK) {
+		/* the first read is what finds out that no log can be made */
+		rc = sqlite3_prepare_v2(db->sql, "SELECT 1 FROM office", -1,
+					(sqlite3_stmt **)&st, NULL);
+		if ((rc & 0xff) == SQLITE_CANTOPEN || (rc & 0xff) == SQLITE_READONLY)
+			s = read_immutable(db, e);
+		else if (rc != SQLITE_OK)
+			s = al_sql_fail(db->sql, rc, e);
+		else
+			sqlite3_finalize((sqlite3_stmt *)st);
+	}
+	if (s == AL_OK) {
+		db->open_tx = true;
+		s = al_db_load_office(db, e);
+	}
+	al_err_about_clear(e);
+	if (s != AL_OK) {
+		al_db_close(db);
+		return s;
+	}
+	*out = db;
+	return AL_OK;
+}
+
+static enum al_status
+begin_write(struct al_db *db, struct al_err *e)
+{
+	enum al_status s;
+
+	/* WAL stands in the file since it was made; FULL is this connection's */
+	s = al_exec(db, "PRAGMA synchronous = FULL", e);
+	if (s == AL_OK)
+		s = al_exec(db, "PRAGMA cache_size = -65536", e);
+	if (s == AL_OK)
+		s = al_exec(db, "BEGIN IMMEDIATE", e);
+	if (s == AL_OK) {
+		db->open_tx = db->writing = true;
+		s = al_journal_head(db, &db->head, e);
+	}
+	db->at = db->ctx.clock > db->head.at ? db->ctx.clock : db->head.at;
+	return s;
+}
+
+enum al_status
+al_db_write(const char *path, const struct al_context *ctx, struct al_db **out,
+	    struct al_err *e)
+{
+	struct al_db *db = db_new(path, ctx);
+	enum al_status s;
+
+	al_err_about(e, "%s", path);
+	s = check_header(path, e);
+	if (s == AL_OK)
+		s = check_file_system(path, e);
+	if (s == AL_OK)
+		s = al_lock_take(&db->lock, path, ctx, e);
+	if (s == AL_OK)
+		s = open_sql(db, SQLITE_OPEN_READWRITE, e);
+	if (s == AL_OK)
+		s = begin_write(db, e);
+	if (s == AL_OK)
+		s = al_db_load_office(db, e);
+	if (s == AL_OK && db->office.training && ctx->now_given)
+		db->at = ctx->now > db->head.at ? ctx->now : db->head.at;
+	al_err_about_clear(e);
+	if (s != AL_OK) {
+		al_db_close(db);
+		return s;
+	}
+	*out = db;
+	return AL_OK;
+}
+
+static enum al_status
+make_tables(struct al_db *db, struct al_err *e)
+{
+	struct al_buf sql = { 0 };
+	enum al_status s;
+
+	al_buf_addf(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d",
+		    AL_APPLICATION_ID, AL_FORMAT);
+	s = al_exec(db, sql.s, e);
+	if (s == AL_OK)
+		s = al_exec(db, al_schema, e);
+	al_buf_release(&sql);
+	return s;
+}
+
+enum al_status
+al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
+	     struct al_err *e)
+{
+	struct al_db *db = db_new(path, ctx);
+	enum al_status s = AL_OK;
+	int fd;
+
+	al_err_about(e, "%s", path);
+	fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
+	if (fd < 0) {
+		s = errno == EEXIST
+			? al_fail(e, AL_CONFLICT, _("there is a file here already; "
+				  "choose another place with --db"))
+			: al_fail(e, errno == EACCES ? AL_DENIED : AL_IO,
+				  _("cannot make the ledger: %s"), strerror(errno));
+		goto out;
+	}
+	close(fd);
+	s = check_file_system(path, e);
+	if (s == AL_OK)
+		s = al_lock_take(&db->lock, path, ctx, e);
+	if (s == AL_OK)
+		s = open_sql(db, SQLITE_OPEN_READWRITE, e);
+	if (s == AL_OK)
+		s = al_exec(db, "PRAGMA journal_mode = WAL", e);
+	if (s == AL_OK)
+		s = begin_write(db, e);
+	if (s == AL_OK)
+		s = make_tables(db, e);
+	if (s != AL_OK)
+		unlink(path);
+out:
+	al_err_about_clear(e);
+	if (s != AL_OK) {
+		al_db_close(db);
+		return s;
+	}
+	*out = db;
+	return AL_OK;
+}
+
+enum al_status
+al_db_scratch(struct al_db **out, struct al_err *e)
+{
+	struct al_db *db = db_new("", NULL);
+	enum al_status s;
+
+	/* "": a temporary file that SQLite keeps in memory while it is small */
+	s = open_sql(db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, e);
+	if (s == AL_OK)
+		s = al_exec(db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+			    "PRAGMA cache_size = -262144; BEGIN", e);
+	if (s == AL_OK)
+		s = al_exec(db, al_schema, e);
+	if (s != AL_OK) {
+		al_db_close(db);
+		return s;
+	}
+	*out = db;
+	return AL_OK;
+}
+
+enum al_status
+al_db_commit(struct al_db *db, struct al_err *e)
+{
+	enum al_status s;
+
+	for (size_t i = 0; i < db->nstmt; i++)
+		sqlite3_reset((sqlite3_stmt *)db->stmt[i]);
+	s = al_exec(db, "COMMIT", e);
+	if (s == AL_OK)
+		db->open_tx = false;
+	return s;
+}
+
+static void
+free_office(struct al_office *o)
+{
+	free(o->name);
+	free(o->lang);
+	free(o->fingerprint);
+}
+
+/*
+ * The last connection to close copies the log into the file and removes it.
+ * Where readers are still there we are not the last: copy what can be copied,
+ * so that the file is whole once they are gone.
+ */
+void
+al_db_close(struct al_db *db)
+{
+	if (!db)
+		return;
+	for (size_t i = 0; i < db->nstmt; i++)
+		sqlite3_finalize((sqlite3_stmt *)db->stmt[i]);
+	free(db->stmt);
+	if (db->open_tx)
+		sqlite3_exec(db->sql, "ROLLBACK", NULL, NULL, NULL);
+	if (db->writing)
+		sqlite3_wal_checkpoint_v2(db->sql, NULL, SQLITE_CHECKPOINT_PASSIVE,
+					  NULL, NULL);
+	sqlite3_close(db->sql);
+	al_lock_drop(&db->lock);
+	if (db->secret) {
+		explicit_bzero(db->secret, 32);
+		free(db->secret);
+	}
+	explicit_bzero(db->data_key, sizeof db->data_key);
+	free_office(&db->office);
+	al_buf_release(&db->scratch);
+	al_buf_release(&db->entry_text);
+	free(db->path);
+	free(db);
+}
+
+enum al_status
+al_db_copy(struct al_db *db, const char *to, struct al_err *e)
+{
+	sqlite3 *dst = NULL;
+	sqlite3_backup *bk;
+	enum al_status s = AL_OK;
+	int rc, fd;
+
+	fd = open(to, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
+	if (fd < 0)
+		return al_fail(e, errno == EEXIST ? AL_CONFLICT : AL_IO,
+			       "%s: %s", to, strerror(errno));
+	rc = sqlite3_open_v2(to, &dst, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, NULL);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_exec(dst, "PRAGMA synchronous = FULL", NULL, NULL, NULL);
+	if (rc == SQLITE_OK) {
+		bk = sqlite3_backup_init(dst, "main", db->sql, "main");
+		rc = bk ? sqlite3_backup_step(bk, -1) : sqlite3_errcode(dst);
+		if (bk)
+			sqlite3_backup_finish(bk);
+	}
+	if (rc != SQLITE_OK && rc != SQLITE_DONE)
+		s = al_sql_fail(dst, rc, e);
+	sqlite3_close(dst);
+	if (s == AL_OK && fsync(fd) != 0)
+		s = al_fail(e, AL_IO, "%s: %s", to, strerror(errno));
+	close(fd);
+	if (s != AL_OK)
+		unlink(to);
+	return s;
+}
+
+const struct al_office *
+al_db_office(const struct al_db *db)
+{
+	return &db->office;
+}
+
+const struct al_context *
+al_db_context(const struct al_db *db)
+{
+	return &db->ctx;
+}
+
+const char *
+al_db_path(const struct al_db *db)
+{
+	return db->path;
+}

@@ -1,0 +1,41 @@
+/* db.h: what the files of store/ share about an open database */
+#ifndef AL_DB_H
+#define AL_DB_H
+
+#include "store.h"
+
+#include <sqlite3.h>
+
+struct al_lock {
+	int fd; /* -1: not held */
+};
+
+struct al_db {
+	sqlite3 *sql;
+	char *path;
+	struct al_context ctx;
+	struct al_office office;
+	struct al_lock lock;
+	bool writing, open_tx;
+	struct al_stmt **stmt; /* every statement ever prepared */
+	size_t nstmt;
+
+	struct al_head head; /* while writing */
+	int64_t cmd;	     /* first seq of this command, 0: none yet */
+	al_time at;
+
+	unsigned char data_key[32];
+	int64_t data_key_id; /* 0: not made yet */
+	unsigned char *secret; /* the office's, once read */
+	struct al_buf scratch, entry_text;
+};
+
+/* Take FILE.lock for the writer that ctx describes. */
+enum al_status al_lock_take(struct al_lock *, const char *path,
+			    const struct al_context *ctx, struct al_err *e);
+void al_lock_drop(struct al_lock *);
+/* The words for what SQLite says of `db`. */
+enum al_status al_sql_fail(sqlite3 *db, int rc, struct al_err *e);
+extern const char al_schema[];
+
+#endif

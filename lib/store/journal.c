@@ -1,0 +1,241 @@
+/* journal.c: the append-only, hash-chained journal */
+#include "db.h"
+
+#include <inttypes.h>
+#include <sodium.h>
+#include <string.h>
+
+#define COLUMNS "seq, office, cmd, \"at\", \"on\", uid, actor, ledger, year, no, " \
+		"version, action, def, data, hash"
+
+/* ---- the hash ----------------------------------------------------------- */
+
+static void
+hash_bytes(crypto_generichash_state *h, const char *s, size_t n, bool null)
+{
+	uint64_t len = null ? UINT64_MAX : n;
+	unsigned char le[8];
+
+	for (int i = 0; i < 8; i++)
+		le[i] = (unsigned char)(len >> (8 * i));
+	crypto_generichash_update(h, le, sizeof le);
+	if (!null)
+		crypto_generichash_update(h, (const unsigned char *)s, n);
+}
+
+static void
+hash_text(crypto_generichash_state *h, const char *s)
+{
+	hash_bytes(h, s, s ? strlen(s) : 0, s == NULL);
+}
+
+static void
+hash_int(crypto_generichash_state *h, int64_t v)
+{
+	char text[24];
+	int n = snprintf(text, sizeof text, "%" PRId64, v);
+
+	hash_bytes(h, text, (size_t)n, false);
+}
+
+void
+al_journal_hash(const struct al_entry *en, const unsigned char *prev,
+		unsigned char out[AL_HASH_LEN])
+{
+	crypto_generichash_state h;
+	unsigned char format = AL_FORMAT;
+
+	crypto_generichash_init(&h, NULL, 0, AL_HASH_LEN);
+	crypto_generichash_update(&h, prev, AL_HASH_LEN);
+	crypto_generichash_update(&h, &format, 1);
+	hash_int(&h, en->seq);
+	hash_int(&h, en->office);
+	hash_int(&h, en->cmd);
+	hash_int(&h, en->at);
+	hash_int(&h, en->on);
+	hash_int(&h, en->uid);
+	hash_text(&h, en->actor);
+	hash_text(&h, en->ledger);
+	hash_int(&h, en->year);
+	hash_int(&h, en->no);
+	hash_int(&h, en->version);
+	hash_text(&h, en->action);
+	hash_int(&h, en->def);
+	hash_text(&h, en->data);
+	crypto_generichash_final(&h, out, AL_HASH_LEN);
+}
+
+/* ---- writing ------------------------------------------------------------ */
+
+enum al_status
+al_journal_head(struct al_db *db, struct al_head *head, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s;
+	const void *hash;
+	size_t n;
+
+	memset(head, 0, sizeof *head);
+	s = al_sql(db, "SELECT name FROM sqlite_schema WHERE name = 'journal'", &st, e);
+	if (s != AL_OK || !al_step(st, &s, e))
+		return s;
+	al_reset(st);
+	s = al_sql(db, "SELECT seq, \"at\", hash FROM journal ORDER BY seq DESC LIMIT 1",
+		   &st, e);
+	if (s != AL_OK || !al_step(st, &s, e))
+		return s;
+	head->seq = al_col_int(st, 0);
+	head->at = al_col_int(st, 1);
+	hash = al_col_blob(st, 2, &n);
+	if (hash && n == AL_HASH_LEN)
+		memcpy(head->hash, hash, n);
+	al_reset(st);
+	return AL_OK;
+}
+
+al_time
+al_journal_now(struct al_db *db)
+{
+	return db->at;
+}
+
+int64_t
+al_journal_next(struct al_db *db)
+{
+	return db->head.seq + 1;
+}
+
+static void
+bind_entry(struct al_stmt *st, const struct al_entry *en)
+{
+	al_bind_int(st, 1, en->seq);
+	al_bind_int(st, 2, en->office);
+	al_bind_int(st, 3, en->cmd);
+	al_bind_int(st, 4, en->at);
+	al_bind_int(st, 5, en->on);
+	al_bind_int(st, 6, en->uid);
+	al_bind_text(st, 7, en->actor);
+	al_bind_text(st, 8, en->ledger);
+	al_bind_int(st, 9, en->year);
+	al_bind_int(st, 10, en->no);
+	al_bind_int(st, 11, en->version);
+	al_bind_text(st, 12, en->action);
+	al_bind_int(st, 13, en->def);
+	al_bind_text(st, 14, en->data);
+	al_bind_blob(st, 15, en->hash, AL_HASH_LEN);
+}
+
+enum al_status
+al_journal_append(struct al_db *db, struct al_entry *en, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s;
+
+	en->seq = db->head.seq + 1;
+	if (db->cmd == 0)
+		db->cmd = en->seq;
+	en->office = db->office.id;
+	en->cmd = db->cmd;
+	en->at = db->at;
+	en->uid = db->ctx.uid;
+	en->actor = db->ctx.actor;
+	al_journal_hash(en, db->head.hash, en->hash);
+	s = al_sql(db, "INSERT INTO journal (" COLUMNS ") VALUES "
+		   "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)", &st, e);
+	if (s != AL_OK)
+		return s;
+	bind_entry(st, en);
+	s = al_run(st, e);
+	if (s == AL_OK) {
+		db->head.seq = en->seq;
+		db->head.at = en->at;
+		memcpy(db->head.hash, en->hash, AL_HASH_LEN);
+	}
+	return s;
+}
+
+/* ---- reading ------------------------------------------------------------ */
+
+static void
+column_entry(struct al_stmt *st, struct al_entry *en)
+{
+	const void *hash;
+	size_t n;
+
+	memset(en, 0, sizeof *en);
+	en->seq = al_col_int(st, 0);
+	en->office = al_col_int(st, 1);
+	en->cmd = al_col_int(st, 2);
+	en->at = al_col_int(st, 3);
+	en->on = al_col_int(st, 4);
+	en->uid = al_col_int(st, 5);
+	en->actor = al_col_text(st, 6);
+	en->ledger = al_col_text(st, 7);
+	en->year = al_col_int(st, 8);
+	en->no = al_col_int(st, 9);
+	en->version = al_col_int(st, 10);
+	en->action = al_col_text(st, 11);
+	en->def = al_col_int(st, 12);
+	en->data = al_col_text(st, 13);
+	hash = al_col_blob(st, 14, &n);
+	if (hash && n == AL_HASH_LEN)
+		memcpy(en->hash, hash, n);
+}
+
+/* Keep the entry's text beyond the statement: all in one buffer. */
+static void
+keep_text(struct al_buf *b, struct al_entry *en)
+{
+	const char **text[] = { &en->actor, &en->ledger, &en->action, &en->data };
+	size_t at[AL_COUNT(text)];
+
+	al_buf_clear(b);
+	for (size_t i = 0; i < AL_COUNT(text); i++) {
+		at[i] = b->len;
+		if (*text[i])
+			al_buf_add(b, *text[i], strlen(*text[i]) + 1);
+	}
+	for (size_t i = 0; i < AL_COUNT(text); i++)
+		if (*text[i])
+			*text[i] = b->s + at[i];
+}
+
+enum al_status
+al_journal_read(struct al_db *db, int64_t seq, struct al_entry *en, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s;
+
+	s = al_sql(db, "SELECT " COLUMNS " FROM journal WHERE seq = ?1", &st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_int(st, 1, seq);
+	if (!al_step(st, &s, e))
+		return s == AL_OK ? AL_FOUND : s;
+	column_entry(st, en);
+	keep_text(&db->entry_text, en);
+	al_reset(st);
+	return AL_OK;
+}
+
+enum al_status
+al_journal_each(struct al_db *db, int64_t seq,
+		enum al_status (*entry)(void *arg, const struct al_entry *),
+		void *arg, struct al_err *e)
+{
+	struct al_stmt *st;
+	struct al_entry en;
+	enum al_status s;
+
+	s = al_sql(db, "SELECT " COLUMNS " FROM journal WHERE seq >= ?1 ORDER BY seq",
+		   &st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_int(st, 1, seq);
+	while (s == AL_OK && al_step(st, &s, e)) {
+		column_entry(st, &en);
+		s = entry(arg, &en);
+	}
+	al_reset(st);
+	return s;
+}

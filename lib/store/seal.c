@@ -1,0 +1,349 @@
+/* seal.c: private values: sealed to the office's key, opened with the secret one */
+#include "db.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <sodium.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define NONCE crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
+#define TAG crypto_aead_xchacha20poly1305_ietf_ABYTES
+#define KEY crypto_aead_xchacha20poly1305_ietf_KEYBYTES
+
+void
+al_digest(const void *a, size_t na, const void *b, size_t nb, char out[65])
+{
+	crypto_generichash_state h;
+	unsigned char raw[32];
+
+	crypto_generichash_init(&h, NULL, 0, sizeof raw);
+	crypto_generichash_update(&h, a, na);
+	if (nb)
+		crypto_generichash_update(&h, b, nb);
+	crypto_generichash_final(&h, raw, sizeof raw);
+	sodium_bin2hex(out, 65, raw, sizeof raw);
+}
+
+void
+al_digest_raw(const void *a, size_t na, unsigned char *out, size_t n)
+{
+	crypto_generichash(out, n, a, na, NULL, 0);
+}
+
+int64_t
+al_random_id(void)
+{
+	uint64_t v;
+
+	randombytes_buf(&v, sizeof v);
+	return (int64_t)(v >> 17) + 1;
+}
+
+/* ---- the office's key pair ---------------------------------------------- */
+
+static void
+fingerprint_of(const unsigned char pub[32], char out[17])
+{
+	unsigned char raw[8];
+
+	al_digest_raw(pub, 32, raw, sizeof raw);
+	sodium_bin2hex(out, 17, raw, sizeof raw);
+}
+
+static void
+make_directories(const char *path)
+{
+	char *p = al_strdup(path);
+
+	for (char *q = p + 1; *q; q++)
+		if (*q == '/') {
+			*q = '\0';
+			mkdir(p, 0700);
+			*q = '/';
+		}
+	free(p);
+}
+
+static enum al_status
+write_key(const char *path, const char *text, size_t n, struct al_err *e)
+{
+	enum al_status s = AL_OK;
+	int fd;
+
+	make_directories(path);
+	fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	if (fd < 0)
+		return al_fail(e, errno == EEXIST ? AL_CONFLICT : AL_IO,
+			       _("%s: cannot write the secret key: %s"), path,
+			       strerror(errno));
+	if (write(fd, text, n) != (ssize_t)n || fsync(fd) != 0)
+		s = al_fail(e, AL_IO, _("%s: cannot write the secret key: %s"), path,
+			    strerror(errno));
+	close(fd);
+	if (s != AL_OK)
+		unlink(path);
+	return s;
+}
+
+enum al_status
+al_key_make(const char *path, unsigned char pub[32], char fingerprint[17],
+	    struct al_err *e)
+{
+	unsigned char secret[32];
+	char hex[65], text[160];
+	enum al_status s;
+	int n;
+
+	if (sodium_init() < 0)
+		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
+	crypto_box_keypair(pub, secret);
+	fingerprint_of(pub, fingerprint);
+	sodium_bin2hex(hex, sizeof hex, secret, sizeof secret);
+	n = snprintf(text, sizeof text, "anlan secret key 1\nfor %s\nkey %s\n",
+		     fingerprint, hex);
+	s = write_key(path, text, (size_t)n, e);
+	explicit_bzero(secret, sizeof secret);
+	explicit_bzero(hex, sizeof hex);
+	explicit_bzero(text, sizeof text);
+	return s;
+}
+
+/* Read the secret key, check that it is this office's. */
+static enum al_status
+load_secret(struct al_db *db, struct al_err *e)
+{
+	const char *path = db->ctx.key_path;
+	char text[161] = "", print[17] = "", hex[65] = "", check[17];
+	unsigned char secret[32], pub[32];
+	enum al_status s = AL_DENIED;
+	ssize_t n;
+	int fd;
+
+	if (db->secret)
+		return AL_OK;
+	fd = path ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+	if (fd < 0)
+		return al_fail(e, AL_DENIED, _("the office's secret key is not here (%s); "
+			"name its file in ANLAN_KEY"), path ? path : "ANLAN_KEY");
+	n = read(fd, text, sizeof text - 1);
+	close(fd);
+	if (n < 0 || sscanf(text, "anlan secret key 1\nfor %16[0-9a-f]\nkey %64[0-9a-f]",
+			    print, hex) != 2 ||
+	    sodium_hex2bin(secret, sizeof secret, hex, strlen(hex), NULL, NULL, NULL) != 0 ||
+	    crypto_scalarmult_base(pub, secret) != 0) {
+		al_fail(e, AL_DENIED, _("%s: this is not a secret key of Anlan"), path);
+		goto out;
+	}
+	fingerprint_of(pub, check);
+	if (strcmp(check, print) != 0 || !al_streq(check, db->office.fingerprint)) {
+		al_fail(e, AL_DENIED, _("%s: this key is for %s, the ledger needs %s"),
+			path, check, db->office.fingerprint);
+		goto out;
+	}
+	db->secret = al_alloc(sizeof secret);
+	memcpy(db->secret, secret, sizeof secret);
+	s = AL_OK;
+out:
+	explicit_bzero(secret, sizeof secret);
+	explicit_bzero(text, sizeof text);
+	explicit_bzero(hex, sizeof hex);
+	return s;
+}
+
+/* ---- data keys ---------------------------------------------------------- */
+
+static enum al_status
+make_data_key(struct al_db *db, char digest[65], struct al_err *e)
+{
+	unsigned char box[KEY + crypto_box_SEALBYTES];
+	struct al_stmt *st;
+	enum al_status s;
+
+	if (sodium_init() < 0)
+		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
+	randombytes_buf(db->data_key, KEY);
+	if (crypto_box_seal(box, db->data_key, KEY, db->office.public_key) != 0)
+		return al_fail(e, AL_IO, _("the office's public key is damaged"));
+	s = al_sql(db, "INSERT INTO data_key (id, class, sealed) VALUES (?1, NULL, ?2)",
+		   &st, e);
+	if (s != AL_OK)
+		return s;
+	db->data_key_id = al_random_id();
+	al_bind_int(st, 1, db->data_key_id);
+	al_bind_blob(st, 2, box, sizeof box);
+	al_digest(box, sizeof box, NULL, 0, digest);
+	return al_run(st, e);
+}
+
+static enum al_status
+open_data_key(struct al_db *db, int64_t id, unsigned char key[KEY], struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s;
+	const void *box;
+	size_t n;
+
+	s = load_secret(db, e);
+	if (s == AL_OK)
+		s = al_sql(db, "SELECT sealed FROM data_key WHERE id = ?1", &st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_int(st, 1, id);
+	if (!al_step(st, &s, e))
+		return s != AL_OK ? s : al_fail(e, AL_IO, _("a data key is missing"));
+	box = al_col_blob(st, 0, &n);
+	if (n != KEY + crypto_box_SEALBYTES ||
+	    crypto_box_seal_open(key, box, n, db->office.public_key, db->secret) != 0)
+		s = al_fail(e, AL_IO, _("a data key was changed since it was made"));
+	al_reset(st);
+	return s;
+}
+
+/* ---- values ------------------------------------------------------------- */
+
+/* What a ciphertext is bound to: it opens nowhere else. */
+static void
+bind_place(struct al_buf *b, const struct al_place *p, int64_t key)
+{
+	al_buf_clear(b);
+	al_buf_addf(b, "%" PRId64 "/%s/%" PRId64 "/%" PRId64 "/%s/%" PRId64,
+		    p->office, p->ledger, p->year, p->no, p->field, key);
+}
+
+static enum al_status
+store_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
+	     const void *ct, size_t n, const char *mask, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s;
+
+	s = al_sql(db, "INSERT INTO sealed (office, ledger, year, no, field, seq, key_id, "
+		   "ct, mask) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)", &st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_int(st, 1, p->office);
+	al_bind_text(st, 2, p->ledger);
+	al_bind_int(st, 3, p->year);
+	al_bind_int(st, 4, p->no);
+	al_bind_text(st, 5, p->field);
+	al_bind_int(st, 6, seq);
+	al_bind_int(st, 7, db->data_key_id);
+	al_bind_blob(st, 8, ct, n);
+	al_bind_text(st, 9, mask);
+	return al_run(st, e);
+}
+
+enum al_status
+al_seal(struct al_db *db, const struct al_place *p, int64_t seq, const char *value,
+	const char *mask, char digest[65], int64_t *new_key, int64_t *key,
+	char key_digest[65], struct al_err *e)
+{
+	size_t n = strlen(value), len = NONCE + n + TAG;
+	unsigned char *ct = NULL;
+	enum al_status s;
+
+	*new_key = 0;
+	if (db->data_key_id == 0) {
+		s = make_data_key(db, key_digest, e);
+		if (s != AL_OK)
+			return s;
+		*new_key = db->data_key_id;
+	}
+	*key = db->data_key_id;
+	ct = al_alloc(len);
+	bind_place(&db->scratch, p, db->data_key_id);
+	randombytes_buf(ct, NONCE);
+	crypto_aead_xchacha20poly1305_ietf_encrypt(ct + NONCE, NULL,
+		(const unsigned char *)value, n, (unsigned char *)db->scratch.s,
+		db->scratch.len, NULL, ct, db->data_key);
+	al_digest(ct, len, mask, mask ? strlen(mask) : 0, digest);
+	s = store_sealed(db, p, seq, ct, len, mask, e);
+	free(ct);
+	return s;
+}
+
+/* The row of a sealed value; AL_FOUND: none (destroyed). */
+static enum al_status
+find_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
+	    struct al_stmt **st, struct al_err *e)
+{
+	enum al_status s;
+
+	s = al_sql(db, "SELECT key_id, ct, mask FROM sealed WHERE office = ?1 AND "
+		   "ledger = ?2 AND year = ?3 AND no = ?4 AND field = ?5 AND seq = ?6",
+		   st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_int(*st, 1, p->office);
+	al_bind_text(*st, 2, p->ledger);
+	al_bind_int(*st, 3, p->year);
+	al_bind_int(*st, 4, p->no);
+	al_bind_text(*st, 5, p->field);
+	al_bind_int(*st, 6, seq);
+	if (!al_step(*st, &s, e))
+		return s == AL_OK ? AL_FOUND : s;
+	return AL_OK;
+}
+
+enum al_status
+al_seal_mask(struct al_db *db, const struct al_place *p, int64_t seq,
+	     const char **out, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s = find_sealed(db, p, seq, &st, e);
+
+	*out = NULL;
+	if (s != AL_OK)
+		return s == AL_FOUND ? AL_OK : s;
+	al_buf_clear(&db->scratch);
+	if (!al_col_null(st, 2)) {
+		al_buf_adds(&db->scratch, al_col_text(st, 2));
+		*out = al_buf_str(&db->scratch);
+	}
+	al_reset(st);
+	return AL_OK;
+}
+
+enum al_status
+al_unseal(struct al_db *db, const struct al_place *p, int64_t seq, char **out,
+	  struct al_err *e)
+{
+	unsigned char key[KEY];
+	struct al_stmt *st;
+	const unsigned char *ct;
+	char *plain;
+	enum al_status s;
+	int64_t id;
+	size_t n;
+
+	if (sodium_init() < 0)
+		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
+	s = find_sealed(db, p, seq, &st, e);
+	if (s == AL_FOUND)
+		return al_fail(e, AL_IO, _("the private value of '%s' is not there any more"),
+			       p->field);
+	if (s != AL_OK)
+		return s;
+	id = al_col_int(st, 0);
+	ct = al_col_blob(st, 1, &n);
+	s = open_data_key(db, id, key, e);
+	if (s == AL_OK) {
+		bind_place(&db->scratch, p, id);
+		plain = al_alloc(n + 1);
+		if (n < NONCE + TAG || crypto_aead_xchacha20poly1305_ietf_decrypt(
+			(unsigned char *)plain, NULL, NULL, ct + NONCE, n - NONCE,
+			(unsigned char *)db->scratch.s, db->scratch.len, ct, key) != 0) {
+			free(plain);
+			s = al_fail(e, AL_IO, _("the private value of '%s' was changed "
+				    "since it was sealed"), p->field);
+		} else {
+			*out = plain;
+		}
+	}
+	explicit_bzero(key, sizeof key);
+	al_reset(st);
+	return s;
+}
