@@ -1,0 +1,158 @@
+/* def.c: looking things up in a definition, and releasing it */
+#include "ledger/def.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const char *const al_builtin_action_name[AL_A_COUNT] = {
+	[AL_A_ADD] = "add",	      [AL_A_CORRECT] = "correct",
+	[AL_A_NOTE] = "note",	      [AL_A_ASSIGN] = "assign",
+	[AL_A_UNDO] = "undo",	      [AL_A_REVEAL] = "reveal",
+	[AL_A_CALENDAR] = "calendar",
+};
+
+const struct al_label al_builtin_action_label[AL_A_COUNT] = {
+	[AL_A_ADD] = { "add", "登记" },
+	[AL_A_CORRECT] = { "correct", "更正" },
+	[AL_A_NOTE] = { "note", "备注" },
+	[AL_A_ASSIGN] = { "assign", "交办" },
+	[AL_A_UNDO] = { "undo", "撤销" },
+	[AL_A_REVEAL] = { "reveal", "查看隐私信息" },
+	[AL_A_CALENDAR] = { "calendar", "日历更新" },
+};
+
+static bool
+is_label(const struct al_label *label, const char *s)
+{
+	return strcmp(label->en, s) == 0 || strcmp(label->zh, s) == 0;
+}
+
+/* As written in the definition, or as the option. */
+static bool
+same_name(const struct al_field *f, const char *s)
+{
+	return strcmp(f->name, s) == 0 || strcmp(f->option, s) == 0;
+}
+
+int
+al_def_field(const struct al_ledger *l, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < l->nfield; i++)
+		if (same_name(&l->field[i], name))
+			return (int)i;
+	for (i = 0; i < l->nfield; i++)
+		if (is_label(&l->field[i].label, name))
+			return (int)i;
+	return -1;
+}
+
+int
+al_def_choice(const struct al_field *f, const char *s)
+{
+	size_t i;
+
+	for (i = 0; i < f->nchoice; i++)
+		if (strcmp(f->choice[i].word, s) == 0)
+			return (int)i;
+	for (i = 0; i < f->nchoice; i++)
+		if (is_label(&f->choice[i].label, s))
+			return (int)i;
+	return -1;
+}
+
+int
+al_def_state(const struct al_ledger *l, const char *s)
+{
+	size_t i;
+
+	for (i = 0; i < l->nstate; i++)
+		if (strcmp(l->state[i].name, s) == 0)
+			return (int)i;
+	for (i = 0; i < l->nstate; i++)
+		if (is_label(&l->state[i].label, s))
+			return (int)i;
+	return -1;
+}
+
+int
+al_def_action(const struct al_ledger *l, const char *s)
+{
+	size_t i;
+
+	for (i = 0; i < l->naction; i++)
+		if (strcmp(l->action[i].name, s) == 0)
+			return (int)i;
+	for (i = 0; i < AL_A_COUNT; i++)
+		if (strcmp(al_builtin_action_name[i], s) == 0)
+			return (int)(l->naction + i);
+	for (i = 0; i < l->naction; i++)
+		if (is_label(&l->action[i].label, s))
+			return (int)i;
+	for (i = 0; i < AL_A_COUNT; i++)
+		if (is_label(&al_builtin_action_label[i], s))
+			return (int)(l->naction + i);
+	return -1;
+}
+
+int
+al_def_clock(const struct al_ledger *l, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < l->nclock; i++)
+		if (strcmp(l->clock[i].name, name) == 0)
+			return (int)i;
+	return -1;
+}
+
+static void
+free_rules(struct al_rule *rule, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		free(rule[i].cond.term);
+		free(rule[i].when.term);
+	}
+	free(rule);
+}
+
+static void
+free_actions(struct al_ledger *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->naction; i++) {
+		free(l->action[i].ask);
+		free(l->action[i].set);
+		free_rules(l->action[i].rule, l->action[i].nrule);
+	}
+	free(l->action);
+}
+
+void
+al_def_free(struct al_ledger *l)
+{
+	size_t i;
+
+	if (!l)
+		return;
+	for (i = 0; i < l->nfield; i++)
+		free(l->field[i].choice);
+	free(l->field);
+	free(l->state);
+	free_actions(l);
+	for (i = 0; i < l->nclock; i++) {
+		free(l->clock[i].when.term);
+		free(l->clock[i].length);
+	}
+	free(l->clock);
+	free_rules(l->rule, l->nrule);
+	free(l->column);
+	free(l->hide_when.term);
+	free(l->no_mask.term);
+	al_arena_release(&l->arena);
+	free(l);
+}

@@ -1,0 +1,236 @@
+/* def.h: a ledger's definition, parsed */
+#ifndef AL_DEF_H
+#define AL_DEF_H
+
+#include "base/base.h"
+#include "rule/clock.h" /* al_unit, al_kind */
+
+/*
+ * The grammar is told in anlan-ledger(5).  A definition is parsed once, then
+ * read only; everything in it is owned by it.  Fields stand in the order of
+ * the text; arguments of actions (kept in the journal alone) stand in the
+ * same array behind the fields, marked `arg`; the built-in arguments note,
+ * reason and approver come last.
+ */
+struct al_label {
+	const char *en, *zh;
+};
+
+enum al_type {
+	AL_TEXT,
+	AL_INT,
+	AL_MONEY,   /* fen */
+	AL_YES,	    /* 0 or 1 */
+	AL_DATE,    /* ISO text */
+	AL_INSTANT, /* seconds */
+	AL_CHOICE,  /* its English word */
+	AL_REF,	    /* the code of a row of register `list` */
+	AL_CODE,    /* the code of a record of ledger `list`, NULL: of any */
+	AL_PRIVATE  /* sealed; see `mask` */
+};
+
+enum al_mask { AL_MASK_ALL, AL_MASK_NAME, AL_MASK_ID, AL_MASK_PHONE };
+
+struct al_choice {
+	const char *word;
+	struct al_label label;
+	bool retired; /* kept for old rows, refused for new ones */
+};
+
+struct al_field {
+	const char *name;   /* as written: repeat_of */
+	const char *option; /* the same with '-': repeat-of */
+	struct al_label label;
+	enum al_type type;
+	enum al_mask mask;
+	const char *list;  /* AL_REF, AL_CODE */
+	const char *deflt; /* as text, NULL: none */
+	bool required, search, index, unique;
+	bool later; /* not asked when adding, only by actions */
+	bool arg;   /* an action's argument, not a column */
+	bool has_min, has_max;
+	int64_t min, max;
+	struct al_choice *choice;
+	size_t nchoice;
+	int line; /* where it stands in the text */
+};
+
+enum al_end { AL_OPEN, AL_DONE, AL_OUT };
+
+struct al_state {
+	const char *name;
+	struct al_label label;
+	enum al_end end;
+};
+
+/* A condition: terms joined by `and`, groups of these joined by `or`
+ * (`or` binds weaker).  Term i+1 begins a new group where `or` is set. */
+enum al_test { AL_IS, AL_IS_NOT, AL_SET, AL_UNSET };
+
+struct al_term {
+	bool or ;
+	enum al_test test; /* FIELD = V, FIELD != V, FIELD, not FIELD */
+	int field;	   /* index; AL_YES: AL_SET means yes */
+	const char *value; /* as stored, for AL_IS and AL_IS_NOT */
+};
+
+struct al_cond {
+	struct al_term *term;
+	size_t n; /* 0: always true */
+};
+
+/* `refuse when COND "…" …` or `refuse unless COND [when COND2]`. */
+struct al_rule {
+	bool unless;
+	struct al_cond cond, when; /* refused if (cond != unless) and when */
+	struct al_label text;	   /* empty: made from the condition */
+	int line;
+};
+
+struct al_ask {
+	int field;
+	bool optional;
+};
+
+struct al_set {
+	int field;
+	const char *value; /* as text, NULL: empty it */
+};
+
+enum al_to { AL_TO_SAME, AL_TO_STATE, AL_TO_BEFORE };
+
+struct al_length {
+	int field;	   /* -1: in every case */
+	const char *value; /* else where this choice field has this value */
+	int64_t n;
+	enum al_unit unit;
+};
+
+struct al_action {
+	const char *name;
+	struct al_label label;
+	uint64_t from; /* bit i: allowed in state i */
+	enum al_to to;
+	int state; /* AL_TO_STATE */
+	struct al_ask *ask;
+	size_t nask;
+	struct al_rule *rule;
+	size_t nrule;
+	struct al_set *set;
+	size_t nset;
+	uint64_t after; /* bit i: the state was entered by action i; 0: any */
+	bool another;	/* by another than who entered the state */
+	bool voids;	/* voids the running clocks that aren't overdue */
+	int extends, pauses, resumes; /* clock index, -1: none */
+	struct al_length limit;	      /* of extends */
+	int times;		      /* how often, 0: no bound */
+	int line;
+};
+
+struct al_clock_def {
+	const char *name;
+	struct al_label label; /* "label" of the clock, else its name */
+	bool on_add;	       /* starts when the record is added */
+	uint64_t from;	       /* bit i: starts with action i */
+	int at;		/* field that holds the start, -1: the action's `on` */
+	uint64_t until; /* bit i: met by action i */
+	bool until_final; /* met by entering a final state */
+	struct al_cond when;
+	struct al_length *length;
+	size_t nlength;
+	int due;    /* `due FIELD`: a date field or argument instead, -1 */
+	int or_due; /* `or FIELD`: the earlier of both, -1 */
+	bool roll;  /* a due day off moves to the next working day */
+	bool many;  /* each start runs its own */
+	enum al_kind kind;
+	const char *basis;
+	int line;
+};
+
+struct al_ledger {
+	const char *name, *prefix; /* prefix NULL: a register */
+	struct al_label label;
+	bool reg;
+	int version; /* as kept in a database, 0: not from one */
+	const char *text;
+
+	struct al_field *field;
+	size_t nfield; /* with the arguments */
+	size_t ncol;   /* the fields that are columns: the first ncol */
+	struct al_state *state; /* the first is where records begin */
+	size_t nstate;
+	struct al_action *action;
+	size_t naction;
+	struct al_clock_def *clock;
+	size_t nclock;
+	struct al_rule *rule;
+	size_t nrule;
+	int *column; /* default list columns: field index, or AL_COL_… */
+	size_t ncolumn;
+
+	int dated, ref;			  /* field index or -1 */
+	int name_zh, name_en;		  /* `named`: what a row is called */
+	int valid_from, valid_to, parent; /* `valid A B`, `tree F` */
+	int unit, owner, lead;		  /* fields so named and typed, or -1 */
+	int accused;			  /* `hide from F when …` */
+	struct al_cond hide_when;
+	struct al_cond
+		no_mask; /* `no mask when …`: private values show nothing at all */
+
+	struct al_arena arena;
+};
+
+/* Columns that every ledger has, as indexes beside the fields. */
+enum {
+	AL_COL_CODE = -1,
+	AL_COL_STATE = -2,
+	AL_COL_DUE = -3,
+	AL_COL_VERSION = -4,
+	AL_COL_CLOCK = -5,
+	AL_COL_OVERDUE = -6
+};
+
+/* Built-in actions: the indexes behind the definition's own. */
+enum al_builtin_action {
+	AL_A_ADD,
+	AL_A_CORRECT,
+	AL_A_NOTE,
+	AL_A_ASSIGN,
+	AL_A_UNDO,
+	AL_A_REVEAL,
+	AL_A_CALENDAR, /* clocks moved by a loaded calendar */
+	AL_A_COUNT
+};
+extern const char *const al_builtin_action_name[AL_A_COUNT];
+extern const struct al_label al_builtin_action_label[AL_A_COUNT];
+
+/*
+ * Parse `text`, named `file` in messages ("file:line: what is wrong;
+ * expected …").  All errors are reported, not the first alone.
+ * AL_OK: *out is to be released with al_def_free.  AL_BAD.
+ */
+enum al_status al_def_parse(const char *text, const char *file,
+			    struct al_ledger **out, struct al_err *e);
+void al_def_free(struct al_ledger *);
+
+/* The field by name (either '-' or '_') or by its label in either language;
+ * -1: none.  al_def_choice likewise for a choice by word or label. */
+int al_def_field(const struct al_ledger *, const char *name);
+int al_def_choice(const struct al_field *, const char *s);
+int al_def_state(const struct al_ledger *, const char *name_or_label);
+int al_def_action(const struct al_ledger *, const char *name_or_label);
+int al_def_clock(const struct al_ledger *, const char *name);
+
+/*
+ * May `to` take the place of `from` in a database with rows?  Refused
+ * (AL_CONFLICT, each reason a line): another prefix, a field's type changed,
+ * another `dated` field, private <-> plain, a field or choice taken away
+ * (a choice is kept and marked `retired`), another name, ledger <-> register, a
+ * state taken away for which has_rows(state, arg) says true.
+ */
+enum al_status al_def_compatible(const struct al_ledger *from,
+				 const struct al_ledger *to,
+				 bool (*has_rows)(const char *state, void *arg),
+				 void *arg, struct al_err *e);
+
+#endif

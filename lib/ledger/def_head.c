@@ -1,0 +1,399 @@
+/* def_head.c: what a ledger is: first line, states, head clauses, columns */
+#include "ledger/def_parse.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_STATE 64
+
+static void
+line_end(struct def_parser *p)
+{
+	if (p->t->kind != DEF_END)
+		def_unexpected(p, _("the end of the line"));
+}
+
+/* ---- the first line ----------------------------------------------------- */
+
+static bool
+prefix_ok(const char *s)
+{
+	size_t n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+	return !s[n] && n >= 2 && n <= 4;
+}
+
+void
+def_read_head(struct def_parser *p)
+{
+	struct al_ledger *l = p->l;
+	const char *s, *what;
+
+	l->reg = def_is(p, "register");
+	def_next(p);
+	s = def_word(p, l->reg ? _("the name of the register")
+			       : _("the name of the ledger"));
+	if (!s)
+		return;
+	if (!def_name_ok(s, '_'))
+		def_bad(p,
+			_("'%s' can't name a ledger; expected small "
+			  "letters, digits and '_', a letter first"),
+			s);
+	l->name = s;
+	if (!l->reg) {
+		s = def_word(p, _("a prefix of 2 to 4 capital letters"));
+		if (!s)
+			return;
+		if (!prefix_ok(s))
+			def_bad(p,
+				_("'%s' can't be a prefix; expected 2 to 4 "
+				  "capital letters"),
+				s);
+		l->prefix = s;
+	}
+	what = al_arena_printf(&l->arena, "'%s'", l->name);
+	if (def_label(p, &l->label, what))
+		line_end(p);
+}
+
+/* ---- states ------------------------------------------------------------- */
+
+static bool
+state_name_ok(struct def_parser *p, const char *s)
+{
+	const struct al_ledger *l = p->l;
+	size_t i;
+
+	if (!def_name_ok(s, '-')) {
+		def_bad(p,
+			_("'%s' can't name a state; expected small letters, "
+			  "digits and '-', a letter first"),
+			s);
+		return false;
+	}
+	if (!strcmp(s, "any") || !strcmp(s, "final") || !strcmp(s, "before") ||
+	    !strcmp(s, "void")) {
+		def_bad(p,
+			_("'%s' is reserved and can't name a state; "
+			  "expected another name"),
+			s);
+		return false;
+	}
+	for (i = 0; i < l->nstate; i++)
+		if (strcmp(l->state[i].name, s) == 0) {
+			def_bad(p,
+				_("there is a state '%s' already; expected "
+				  "another name"),
+				s);
+			return false;
+		}
+	if (l->nstate < MAX_STATE)
+		return true;
+	def_bad(p, _("there are too many states; expected at most %d"),
+		MAX_STATE);
+	return false;
+}
+
+void
+def_read_state(struct def_parser *p)
+{
+	const char *s = def_word(p, _("the name of a state"));
+	struct al_state *state;
+
+	if (!s || !state_name_ok(p, s))
+		return;
+	state = al_grow(&p->l->state, p->l->nstate, sizeof *state);
+	p->l->nstate++;
+	state->name = state->label.en = state->label.zh = s;
+	if (!def_label(p, &state->label,
+		       al_arena_printf(&p->l->arena, _("state '%s'"), s)))
+		return;
+	if (def_take(p, "final")) {
+		if (def_take(p, "done"))
+			state->end = AL_DONE;
+		else if (def_take(p, "out"))
+			state->end = AL_OUT;
+		else {
+			def_unexpected(p, _("'final done' or 'final out'"));
+			state->end = AL_DONE;
+			return;
+		}
+	}
+	if (p->t->kind != DEF_END)
+		def_unexpected(p, _("final done, final out or the end of the "
+				    "line"));
+}
+
+/* A definition that names no states has one. */
+void
+def_implicit_state(struct al_ledger *l)
+{
+	struct al_state *state;
+
+	if (l->nstate)
+		return;
+	state = al_grow(&l->state, 0, sizeof *state);
+	l->nstate = 1;
+	state->name = "current";
+	state->label.en = "current";
+	state->label.zh = "在用";
+}
+
+/* ---- clauses of the head ------------------------------------------------ */
+
+static bool
+once(struct def_parser *p, bool told, const char *word)
+{
+	if (told)
+		def_bad(p, _("'%s' is told twice; expected once"), word);
+	return !told;
+}
+
+static void
+read_dated(struct def_parser *p)
+{
+	const struct al_field *f;
+	int i;
+
+	if (!once(p, p->has_dated, "dated"))
+		return;
+	p->has_dated = true;
+	i = def_field_word(p, false);
+	if (i < 0)
+		return;
+	p->l->dated = i;
+	f = &p->l->field[i];
+	if (f->type != AL_DATE && f->type != AL_INSTANT && !def_unsure(f))
+		def_bad(p,
+			_("'%s' can't date a record; expected a field of "
+			  "type date or instant"),
+			f->name);
+	else if (!f->required && !def_unsure(f))
+		def_bad(p,
+			_("'%s' dates the records; expected it to be "
+			  "required"),
+			f->name);
+	line_end(p);
+}
+
+/* The next word as a field of one type, for what `word` says. */
+static int
+typed_field(struct def_parser *p, const char *word, enum al_type type,
+	    const char *expected)
+{
+	int i = def_field_word(p, false);
+	const struct al_field *f;
+
+	if (i < 0)
+		return -1;
+	f = &p->l->field[i];
+	if (f->type == type || def_unsure(f))
+		return i;
+	def_bad(p,
+		_("'%s' can't stand behind '%s'; expected a field of type "
+		  "%s"),
+		f->name, word, expected);
+	return -1;
+}
+
+static void
+read_ref(struct def_parser *p)
+{
+	if (!once(p, p->l->ref >= 0, "ref"))
+		return;
+	p->l->ref = typed_field(p, "ref", AL_TEXT, "text");
+	line_end(p);
+}
+
+static void
+read_named(struct def_parser *p)
+{
+	if (!once(p, p->l->name_zh >= 0, "named"))
+		return;
+	p->l->name_zh = typed_field(p, "named", AL_TEXT, "text");
+	if (p->t->kind == DEF_WORD)
+		p->l->name_en = typed_field(p, "named", AL_TEXT, "text");
+	line_end(p);
+}
+
+static bool
+register_only(struct def_parser *p, const char *word)
+{
+	if (!p->l->reg)
+		def_bad(p,
+			_("'%s' belongs to registers; expected none in a "
+			  "ledger"),
+			word);
+	return p->l->reg;
+}
+
+static void
+read_valid(struct def_parser *p)
+{
+	if (!register_only(p, "valid") ||
+	    !once(p, p->l->valid_from >= 0, "valid"))
+		return;
+	p->l->valid_from = typed_field(p, "valid", AL_DATE, "date");
+	p->l->valid_to = typed_field(p, "valid", AL_DATE, "date");
+	line_end(p);
+}
+
+static void
+read_tree(struct def_parser *p)
+{
+	const struct al_field *f;
+
+	if (!register_only(p, "tree") || !once(p, p->l->parent >= 0, "tree"))
+		return;
+	p->l->parent = typed_field(p, "tree", AL_REF, p->l->name);
+	if (p->l->parent < 0)
+		return;
+	f = &p->l->field[p->l->parent];
+	if (!def_unsure(f) && strcmp(f->list, p->l->name) != 0)
+		def_bad(p,
+			_("'%s' names no row of this register; expected a "
+			  "field of type %s"),
+			f->name, p->l->name);
+	line_end(p);
+}
+
+/* `hide from FIELD when …`: not shown to the unit in this field. */
+static void
+read_hide(struct def_parser *p)
+{
+	const struct al_field *f;
+
+	if (!once(p, p->has_hide, "hide from"))
+		return;
+	p->has_hide = true;
+	def_next(p);
+	p->l->accused = typed_field(p, "hide from", AL_REF, "unit");
+	f = p->l->accused < 0 ? NULL : &p->l->field[p->l->accused];
+	if (f && !def_unsure(f) && strcmp(f->list, "unit") != 0)
+		def_bad(p,
+			_("'%s' can't stand behind '%s'; expected a field "
+			  "of type %s"),
+			f->name, "hide from", "unit");
+	if (!def_take(p, "when"))
+		def_unexpected(p, _("'when' and a condition"));
+	else if (def_cond(p, &p->l->hide_when, false, false))
+		line_end(p);
+}
+
+static void
+read_no_mask(struct def_parser *p)
+{
+	if (!once(p, p->has_no_mask, "no mask"))
+		return;
+	p->has_no_mask = true;
+	def_next(p);
+	if (!def_take(p, "when"))
+		def_unexpected(p, _("'when' and a condition"));
+	else if (def_cond(p, &p->l->no_mask, false, false))
+		line_end(p);
+}
+
+/* ---- columns ------------------------------------------------------------ */
+
+static void
+add_column(struct al_ledger *l, int i)
+{
+	*(int *)al_grow(&l->column, l->ncolumn++, sizeof(int)) = i;
+}
+
+static bool
+builtin_column(const char *s, int *i)
+{
+	static const struct {
+		const char *name;
+		int i;
+	} column[] = {
+		{ "code", AL_COL_CODE },   { "state", AL_COL_STATE },
+		{ "due", AL_COL_DUE },	   { "version", AL_COL_VERSION },
+		{ "clock", AL_COL_CLOCK }, { "overdue", AL_COL_OVERDUE },
+	};
+	size_t k;
+
+	for (k = 0; k < AL_COUNT(column); k++)
+		if (strcmp(s, column[k].name) == 0) {
+			*i = column[k].i;
+			return true;
+		}
+	return false;
+}
+
+static void
+read_columns(struct def_parser *p)
+{
+	struct al_ledger *l = p->l;
+	size_t k;
+	int i;
+
+	if (!once(p, l->ncolumn > 0, "columns"))
+		return;
+	do {
+		if (p->t->kind == DEF_WORD && builtin_column(p->t->s, &i))
+			def_next(p);
+		else if (p->t->kind != DEF_WORD) {
+			def_unexpected(p, _("the names of the columns"));
+			return;
+		} else if ((i = def_field_word(p, false)) < 0)
+			continue;
+		for (k = 0; k < l->ncolumn && l->column[k] != i; k++)
+			;
+		if (k < l->ncolumn)
+			def_bad(p,
+				_("column '%s' is named twice; expected "
+				  "once"),
+				p->t[-1].s);
+		add_column(l, i);
+	} while (p->t->kind != DEF_END);
+}
+
+/* Where none are named: the code, what is required, who and when. */
+void
+def_default_columns(struct al_ledger *l)
+{
+	size_t i;
+
+	if (l->ncolumn)
+		return;
+	add_column(l, AL_COL_CODE);
+	for (i = 0; i < l->ncol; i++)
+		if ((l->field[i].required || (int)i == l->unit) &&
+		    l->field[i].type != AL_PRIVATE)
+			add_column(l, (int)i);
+	if (l->nstate > 1)
+		add_column(l, AL_COL_STATE);
+	if (l->nclock)
+		add_column(l, AL_COL_DUE);
+}
+
+/* ---- one of them -------------------------------------------------------- */
+
+void
+def_read_clause(struct def_parser *p, enum def_line kind)
+{
+	def_next(p);
+	if (kind == LINE_DATED)
+		read_dated(p);
+	else if (kind == LINE_REF)
+		read_ref(p);
+	else if (kind == LINE_NAMED)
+		read_named(p);
+	else if (kind == LINE_VALID)
+		read_valid(p);
+	else if (kind == LINE_TREE)
+		read_tree(p);
+	else if (kind == LINE_HIDE)
+		read_hide(p);
+	else if (kind == LINE_NO_MASK)
+		read_no_mask(p);
+	else if (kind == LINE_COLUMNS)
+		read_columns(p);
+	else if (kind == LINE_REFUSE) {
+		def_rule(p, &p->l->rule, &p->l->nrule, false);
+		line_end(p);
+	}
+}

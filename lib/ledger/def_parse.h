@@ -1,0 +1,111 @@
+/* def_parse.h: what the parts of the definition parser share */
+#ifndef AL_DEF_PARSE_H
+#define AL_DEF_PARSE_H
+
+#include "ledger/def.h"
+#include "ledger/def_lex.h"
+
+/*
+ * A definition is read in two rounds: the first makes fields, states, and
+ * the names of actions and clocks; the second all that refers to them, so
+ * that nothing needs to stand before it is used.  A bad line is told and
+ * left; the rest of the text is still read.
+ */
+struct def_parser {
+	struct al_ledger *l;
+	struct def_lex lex;
+	struct def_problems problems;
+	const struct def_token *t; /* the next word */
+	int line;		   /* of the last word, for messages */
+	struct al_field *arg;	   /* arguments, until they go behind */
+	size_t narg;
+	bool has_dated, has_hide, has_no_mask; /* told, to find doubles */
+	bool bad_action; /* so that where states lead isn't known */
+};
+
+/* A field whose own line is wrong: nothing more is said about its type. */
+#define DEF_UNSURE "\x01"
+
+#define def_bad(p, ...) def_problem(&(p)->problems, (p)->line, __VA_ARGS__)
+
+/* ---- words (def_word.c) ------------------------------------------------- */
+void def_next(struct def_parser *);
+bool def_is(const struct def_parser *, const char *word);
+bool def_take(struct def_parser *, const char *word); /* and go on */
+bool def_take_kind(struct def_parser *, enum def_kind);
+/* Any word; NULL after saying what was expected. */
+const char *def_word(struct def_parser *, const char *expected);
+/* Say that the next word was not expected here. */
+void def_unexpected(struct def_parser *, const char *expected);
+/* The nearest of `word` to `s` is added to the message. */
+void def_unknown(struct def_parser *, const char *s, const char *const *word,
+		 size_t n, const char *fmt, ...) AL_PRINTF(5, 6);
+bool def_ascii(const char *s);
+/* Small letters, digits and `joint`, a letter first. */
+bool def_name_ok(const char *s, char joint);
+/* "English" 中文; false after saying that `what` has none. */
+bool def_label(struct def_parser *, struct al_label *, const char *what);
+/* Could a label begin here? */
+bool def_at_label(const struct def_parser *);
+/* Words that begin a clause of an action or a condition's connection. */
+bool def_at_clause(const struct def_parser *);
+bool def_is_clause(const char *word);
+
+/* ---- fields and values (def_field.c, def_value.c) ----------------------- */
+void def_read_field(struct def_parser *, bool arg);
+bool def_unsure(const struct al_field *);
+/* The next word as a field: index, or -1 after saying so.  Arguments only
+ * where `args`. */
+int def_field_word(struct def_parser *, bool args);
+/* The next word as a value of `f`, as stored; NULL after saying so.  `fixed`:
+ * not `today` or `now`. */
+const char *def_value(struct def_parser *, const struct al_field *f,
+		      bool fixed);
+/* The same for a value from elsewhere. */
+const char *def_value_of(struct def_parser *, const struct al_field *f,
+			 const char *s, bool fixed);
+
+/* ---- what a ledger is (def_head.c) -------------------------------------- */
+enum def_line {
+	LINE_HEAD,
+	LINE_FIELD,
+	LINE_ARGUMENT,
+	LINE_STATE,
+	LINE_ACTION,
+	LINE_CLOCK,
+	LINE_REFUSE,
+	LINE_COLUMNS,
+	LINE_DATED,
+	LINE_REF,
+	LINE_NAMED,
+	LINE_VALID,
+	LINE_TREE,
+	LINE_HIDE,
+	LINE_NO_MASK
+};
+
+void def_read_head(struct def_parser *);
+void def_read_state(struct def_parser *);
+/* Dated, ref, named, valid, tree, hide, no mask, refuse, columns; at the
+ * first word. */
+void def_read_clause(struct def_parser *, enum def_line);
+/* What holds where the text says nothing. */
+void def_implicit_state(struct al_ledger *);
+void def_default_columns(struct al_ledger *);
+
+/* ---- the rest, each in its own file ------------------------------------- */
+/* `list`: bare fields side by side must all be set. */
+bool def_cond(struct def_parser *, struct al_cond *, bool args, bool list);
+/* Behind `refuse`. */
+void def_rule(struct def_parser *, struct al_rule **, size_t *n, bool args);
+void def_name_action(struct def_parser *, struct def_item *);
+void def_read_action(struct def_parser *, struct al_action *);
+void def_name_clock(struct def_parser *, struct def_item *);
+void def_read_clock(struct def_parser *, struct al_clock_def *);
+/* "30d" at the next word; false: it isn't a length. */
+bool def_length_at(const struct def_token *);
+bool def_length(struct def_parser *, struct al_length *);
+int def_clock_word(struct def_parser *);
+void def_check(struct def_parser *); /* what holds over the whole text */
+
+#endif

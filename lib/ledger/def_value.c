@@ -1,0 +1,188 @@
+/* def_value.c: values in a definition, and references to its fields */
+#include "ledger/def_parse.h"
+
+#include "base/civil.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool
+def_unsure(const struct al_field *f)
+{
+	return f->deflt && strcmp(f->deflt, DEF_UNSURE) == 0;
+}
+
+static int
+find_field(const struct al_ledger *l, const char *s)
+{
+	size_t i;
+
+	for (i = 0; i < l->nfield; i++)
+		if (strcmp(l->field[i].name, s) == 0)
+			return (int)i;
+	return -1;
+}
+
+static void
+no_field(struct def_parser *p, const char *s, bool args)
+{
+	struct al_ledger *l = p->l;
+	size_t n = args ? l->nfield : l->ncol, i;
+	const char **name = al_alloc((n + 1) * sizeof *name);
+
+	for (i = 0; i < n; i++)
+		name[i] = l->field[i].name;
+	if (args)
+		def_unknown(p, s, name, n,
+			    _("there is no field or argument '%s'; expected "
+			      "one of this definition"),
+			    s);
+	else
+		def_unknown(p, s, name, n,
+			    _("there is no field '%s'; expected one of this "
+			      "definition"),
+			    s);
+	free(name);
+}
+
+int
+def_field_word(struct def_parser *p, bool args)
+{
+	const char *s = def_word(p, _("the name of a field"));
+	int i;
+
+	if (!s)
+		return -1;
+	i = find_field(p->l, s);
+	if (i < 0) {
+		no_field(p, s, args);
+	} else if (p->l->field[i].arg && !args) {
+		def_bad(p,
+			_("'%s' is an argument of actions, which isn't kept "
+			  "in the record; expected a field"),
+			s);
+		i = -1;
+	}
+	return i;
+}
+
+static const char *
+bad_value(struct def_parser *p, const struct al_field *f, const char *s,
+	  const char *expected)
+{
+	def_bad(p, _("'%s' is no value of '%s'; expected %s"), s, f->name,
+		expected);
+	return NULL;
+}
+
+static const char *
+choice_value(struct def_parser *p, const struct al_field *f, const char *s)
+{
+	int i = al_def_choice(f, s);
+	struct al_buf all = { 0 };
+	const char **word;
+	size_t k;
+
+	if (i >= 0)
+		return f->choice[i].word;
+	word = al_alloc((f->nchoice + 1) * sizeof *word);
+	for (k = 0; k < f->nchoice; k++) {
+		word[k] = f->choice[k].word;
+		al_buf_addf(&all, "%s%s", k ? ", " : "", word[k]);
+	}
+	def_unknown(p, s, word, f->nchoice,
+		    _("'%s' is no choice of '%s'; expected one of %s"), s,
+		    f->name, al_buf_str(&all));
+	al_buf_release(&all);
+	free(word);
+	return NULL;
+}
+
+static const char *
+number_value(struct def_parser *p, const struct al_field *f, const char *s)
+{
+	bool money = f->type == AL_MONEY;
+	int64_t n;
+
+	if (!(money ? al_parse_money(s, &n) : al_parse_int(s, &n)))
+		return bad_value(p, f, s,
+				 money ? _("an amount in yuan")
+				       : _("a whole number"));
+	if ((f->has_min && n < f->min) || (f->has_max && n > f->max))
+		return bad_value(p, f, s, _("a number within its min and max"));
+	return al_arena_printf(&p->l->arena, "%" PRId64, n);
+}
+
+static const char *
+yes_value(struct def_parser *p, const struct al_field *f, const char *s)
+{
+	if (strcmp(s, "yes") == 0)
+		return "1";
+	if (strcmp(s, "no") == 0)
+		return "0";
+	return bad_value(p, f, s, _("yes or no"));
+}
+
+static const char *
+day_value(struct def_parser *p, const struct al_field *f, const char *s,
+	  bool fixed)
+{
+	al_day day;
+
+	if (f->type == AL_INSTANT && fixed)
+		return bad_value(p, f, s, _("no comparison with a time"));
+	if (al_day_iso(s, &day))
+		return s;
+	if (!fixed && strcmp(s, "today") == 0)
+		return s;
+	if (!fixed && f->type == AL_INSTANT && strcmp(s, "now") == 0)
+		return s;
+	if (f->type == AL_INSTANT)
+		return bad_value(p, f, s, _("now, today or YYYY-MM-DD"));
+	return bad_value(p, f, s,
+			 fixed ? _("a date YYYY-MM-DD")
+			       : _("today or a date YYYY-MM-DD"));
+}
+
+const char *
+def_value_of(struct def_parser *p, const struct al_field *f, const char *s,
+	     bool fixed)
+{
+	switch (f->type) {
+	case AL_INT:
+	case AL_MONEY:
+		return number_value(p, f, s);
+	case AL_YES:
+		return yes_value(p, f, s);
+	case AL_DATE:
+	case AL_INSTANT:
+		return day_value(p, f, s, fixed);
+	case AL_CHOICE:
+		return choice_value(p, f, s);
+	case AL_PRIVATE:
+		def_bad(p,
+			_("'%s' is private; expected a field whose value "
+			  "may be seen"),
+			f->name);
+		return NULL;
+	case AL_TEXT:
+	case AL_REF:
+	case AL_CODE:
+		break;
+	}
+	return s;
+}
+
+const char *
+def_value(struct def_parser *p, const struct al_field *f, bool fixed)
+{
+	const char *s = p->t->s;
+
+	if (p->t->kind != DEF_WORD && p->t->kind != DEF_STRING) {
+		def_unexpected(p, _("a value"));
+		return NULL;
+	}
+	def_next(p);
+	return f && !def_unsure(f) ? def_value_of(p, f, s, fixed) : NULL;
+}

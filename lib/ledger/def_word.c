@@ -1,0 +1,163 @@
+/* def_word.c: reading a definition word by word */
+#include "ledger/def_parse.h"
+
+#include <string.h>
+
+void
+def_next(struct def_parser *p)
+{
+	if (p->t->kind == DEF_END)
+		return;
+	p->line = p->t->line;
+	p->t++;
+}
+
+bool
+def_is(const struct def_parser *p, const char *word)
+{
+	return p->t->kind == DEF_WORD && strcmp(p->t->s, word) == 0;
+}
+
+bool
+def_take(struct def_parser *p, const char *word)
+{
+	if (!def_is(p, word))
+		return false;
+	def_next(p);
+	return true;
+}
+
+bool
+def_take_kind(struct def_parser *p, enum def_kind kind)
+{
+	if (p->t->kind != kind)
+		return false;
+	def_next(p);
+	return true;
+}
+
+void
+def_unexpected(struct def_parser *p, const char *expected)
+{
+	p->line = p->t->line;
+	if (p->t->kind == DEF_END)
+		def_bad(p, _("the line ends too early; expected %s"), expected);
+	else if (p->t->kind == DEF_STRING)
+		def_bad(p, _("\"%s\" can't stand here; expected %s"), p->t->s,
+			expected);
+	else
+		def_bad(p, _("'%s' can't stand here; expected %s"), p->t->s,
+			expected);
+}
+
+const char *
+def_word(struct def_parser *p, const char *expected)
+{
+	const char *s = p->t->s;
+
+	if (p->t->kind != DEF_WORD) {
+		def_unexpected(p, expected);
+		return NULL;
+	}
+	def_next(p);
+	return s;
+}
+
+void
+def_unknown(struct def_parser *p, const char *s, const char *const *word,
+	    size_t n, const char *fmt, ...)
+{
+	const char *near = n ? al_nearest(s, word, n) : NULL;
+	struct al_buf b = { 0 };
+	va_list ap;
+
+	va_start(ap, fmt);
+	al_buf_vaddf(&b, fmt, ap);
+	va_end(ap);
+	if (near)
+		al_buf_addf(&b, _(", perhaps '%s'"), near);
+	def_bad(p, "%s", al_buf_str(&b));
+	al_buf_release(&b);
+}
+
+bool
+def_ascii(const char *s)
+{
+	for (; *s; s++)
+		if ((unsigned char)*s > 126)
+			return false;
+	return true;
+}
+
+bool
+def_name_ok(const char *s, char joint)
+{
+	if (*s < 'a' || *s > 'z')
+		return false;
+	for (; *s; s++)
+		if (!(*s >= 'a' && *s <= 'z') && !(*s >= '0' && *s <= '9') &&
+		    *s != joint)
+			return false;
+	return s[-1] != joint;
+}
+
+bool
+def_at_label(const struct def_parser *p)
+{
+	return p->t->kind == DEF_STRING ||
+	       (p->t->kind == DEF_WORD && !def_ascii(p->t->s));
+}
+
+bool
+def_label(struct def_parser *p, struct al_label *label, const char *what)
+{
+	if (p->t->kind != DEF_STRING) {
+		def_bad(p,
+			_("%s has no English label; expected \"English\" "
+			  "and then its Chinese label"),
+			what);
+		return false;
+	}
+	label->en = p->t->s;
+	def_next(p);
+	if (!def_at_label(p)) {
+		def_bad(p,
+			_("%s has no Chinese label; expected one behind "
+			  "\"%s\""),
+			what, label->en);
+		return false;
+	}
+	label->zh = p->t->s;
+	def_next(p);
+	if (*label->en && *label->zh)
+		return true;
+	def_bad(p, _("%s has an empty label; expected some words"), what);
+	return false;
+}
+
+bool
+def_is_clause(const char *word)
+{
+	static const char *const clause[] = {
+		"asks",	   "refuse", "after",	"voids", "sets",
+		"extends", "pauses", "resumes", "when",	 "unless",
+		"and",	   "or",     "not",
+	};
+	size_t i;
+
+	for (i = 0; i < AL_COUNT(clause); i++)
+		if (strcmp(word, clause[i]) == 0)
+			return true;
+	return false;
+}
+
+bool
+def_at_clause(const struct def_parser *p)
+{
+	if (p->t->kind != DEF_WORD)
+		return false;
+	if (def_is(p, "by"))
+		return p->t[1].kind == DEF_WORD &&
+		       strcmp(p->t[1].s, "another") == 0;
+	return def_is_clause(p->t->s);
+}
