@@ -75,7 +75,8 @@ struct al_context {
 	int wait;	     /* seconds that a writer waits for its turn */
 	void (*waiting)(void *arg, const char *holder, bool long_work);
 	void *arg;	     /* handed to waiting() */
-	const char *key_path; /* the secret key's file */
+	const char *key_path; /* the secret key's file; NULL: … */
+	const char *key_dir;  /* … the office's own in this directory */
 };
 
 /* An open ledger file ("book"): one transaction, for reading or writing. */
@@ -218,13 +219,17 @@ struct al_import {
 	bool ignore_extra;   /* columns that the ledger doesn't have */
 	bool as_is;
 	const char *on;	     /* NULL: now */
-	/* where rejected rows go as CSV (with anlan-row and a reason column) */
+	/* where al_import_rows, with keep_going, hands rejected rows as CSV
+	   (with anlan-row and a reason column); NULL: nowhere */
 	enum al_status (*reject)(void *arg, const char *s, size_t n);
 	void *arg;
 };
 struct al_imported {
 	int64_t rows, added, present, rejected;
 	const char *encoding; /* "UTF-8", "GB18030" … */
+	bool broken;	      /* the file couldn't be read to its end, or its
+				 header is wrong: nothing is to be committed,
+				 also with keep_going */
 };
 /*
  * Check every row of a CSV file (al_import_check: before the lock is taken,

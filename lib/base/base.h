@@ -60,6 +60,10 @@ const char *al_buf_str(const struct al_buf *); /* never NULL */
  */
 enum al_status al_fail(struct al_err *e, enum al_status s, const char *fmt, ...)
 	AL_PRINTF(3, 4);
+/* The same for a place in a text: led by "ABOUT:LINE:CELL: " where something
+ * is known to be about (cell 0: "ABOUT:LINE: "), else by "line LINE: ". */
+enum al_status al_fail_at(struct al_err *e, enum al_status s, size_t line,
+			  size_t cell, const char *fmt, ...) AL_PRINTF(5, 6);
 /* What the next problems are about ("XF2026-000012", "in.csv:12:3"); NULL:
  * nothing in particular. */
 void al_err_about(struct al_err *e, const char *fmt, ...) AL_PRINTF(2, 3);

@@ -54,8 +54,8 @@ struct reader {
 	const char **cell;
 	size_t *len;
 	size_t n;
-	int line;   /* that is being fed, from 1 */
-	int start;  /* where the row begins */
+	size_t line;  /* that is being fed, from 1 */
+	size_t start; /* where the row begins */
 	bool ended; /* the line that is being fed ended a row */
 	bool blank; /* every cell so far is */
 	enum al_status st;
@@ -81,7 +81,7 @@ static void
 on_row(int c, void *arg)
 {
 	struct reader *r = arg;
-	struct al_csv_row row = { r->start, r->n, r->cell, r->len };
+	struct al_csv_row row = { (int)r->start, r->n, r->cell, r->len };
 
 	(void)c;
 	r->ended = true;
@@ -96,15 +96,14 @@ static enum al_status
 bad_quote(struct reader *r)
 {
 	if (r->start == r->line)
-		return al_fail(r->e, AL_BAD,
-			       _("line %d: a quote stands inside a cell that "
-				 "isn't quoted as a whole; double it and put "
-				 "the cell in quotes"),
-			       r->line);
-	return al_fail(r->e, AL_BAD,
-		       _("line %d: a quote stands inside a cell; the quote "
-			 "before it may lack its partner since line %d"),
-		       r->line, r->start);
+		return al_fail_at(r->e, AL_BAD, r->line, r->n + 1,
+				  _("a quote stands inside a cell that isn't "
+				    "quoted as a whole; double it and put the "
+				    "cell in quotes"));
+	return al_fail_at(r->e, AL_BAD, r->line, r->n + 1,
+			  _("a quote stands inside a cell; the quote before it "
+			    "may lack its partner since line %zu"),
+			  r->start);
 }
 
 /* Is there nothing but blanks in the line?  libcsv passes it over then. */
@@ -139,18 +138,16 @@ feed(struct reader *r, struct csv_parser *p, const char *s, size_t n)
 		open = !r->ended && (open || !nothing(s, len, delim));
 	}
 	if (r->st == AL_OK && csv_fini(p, on_cell, on_row, r) != 0)
-		return al_fail(r->e, AL_BAD,
-			       _("line %d: a quote that opens in the row that "
-				 "begins here is never closed"),
-			       r->start);
+		return al_fail_at(r->e, AL_BAD, r->start, r->n + 1,
+				  _("a quote that opens in the row that begins "
+				    "here is never closed"));
 	return r->st;
 }
 
 static enum al_status
 refuse_nul(const char *s, const char *nul, struct al_err *e)
 {
-	int line = 1;
-	size_t len = line_len(s, (size_t)(nul - s));
+	size_t line = 1, len = line_len(s, (size_t)(nul - s));
 
 	for (; s + len < nul; len = line_len(s, (size_t)(nul - s))) {
 		s += len;
@@ -158,8 +155,8 @@ refuse_nul(const char *s, const char *nul, struct al_err *e)
 	}
 	if (len > 0 && (nul[-1] == '\n' || nul[-1] == '\r'))
 		line++;
-	return al_fail(e, AL_BAD, _("line %d: a NUL byte: this isn't text"),
-		       line);
+	return al_fail_at(e, AL_BAD, line, 0,
+			  _("a NUL byte: this isn't text"));
 }
 
 enum al_status

@@ -18,7 +18,8 @@ struct al_csv_row {
  * ASCII blanks around a cell that isn't quoted are dropped.
  * Rows whose cells are all empty or blank are skipped.  The callback's status
  * ends the reading and is returned.  AL_BAD: a quote that is never closed or
- * stands inside a plain cell, or a NUL byte, named by line.
+ * stands inside a plain cell, or a NUL byte, named by line and
+ * cell, see al_fail_at().
  */
 enum al_status al_csv_read(const char *s, size_t n,
 			   enum al_status (*row)(void *arg, const struct al_csv_row *),

@@ -68,6 +68,8 @@ struct lines {
 	const struct al_buf *out;
 	size_t seen;
 	size_t line;	 /* of the next byte, from 1 */
+	size_t cell;	 /* likewise, if the text is CSV with commas */
+	bool quoted;
 	size_t reported; /* the last line that a problem named */
 };
 
@@ -76,10 +78,16 @@ line_here(struct lines *l)
 {
 	const char *s = l->out->s;
 
-	for (; l->seen < l->out->len; l->seen++)
+	for (; l->seen < l->out->len; l->seen++) {
+		l->quoted ^= s[l->seen] == '"';
+		l->cell += !l->quoted && s[l->seen] == ',';
 		if (s[l->seen] == '\n' ||
-		    (s[l->seen] == '\r' && s[l->seen + 1] != '\n'))
+		    (s[l->seen] == '\r' && s[l->seen + 1] != '\n')) {
 			l->line++;
+			if (!l->quoted)
+				l->cell = 1;
+		}
+	}
 	return l->line;
 }
 
@@ -93,11 +101,12 @@ bad_byte(struct lines *l, const char *s, enum al_encoding enc, struct al_err *e)
 		return;
 	l->reported = line;
 	if (*s == '\0' && enc != AL_UTF16LE && enc != AL_UTF16BE)
-		al_fail(e, AL_BAD, _("line %zu: a NUL byte: this isn't text"),
-			line);
+		al_fail_at(e, AL_BAD, line, l->cell,
+			   _("a NUL byte: this isn't text"));
 	else
-		al_fail(e, AL_BAD, _("line %zu: byte 0x%02X isn't valid %s"),
-			line, (unsigned char)*s, al_encoding_name(enc));
+		al_fail_at(e, AL_BAD, line, l->cell,
+			   _("byte 0x%02X isn't valid %s"), (unsigned char)*s,
+			   al_encoding_name(enc));
 }
 
 static enum al_status
@@ -173,7 +182,7 @@ check_nul(const struct al_buf *out, size_t from, struct al_err *e)
 {
 	const char *nul = memchr(out->s + from, '\0', out->len - from);
 	struct al_buf before = *out;
-	struct lines l = { &before, from, 1, 0 };
+	struct lines l = { .out = &before, .seen = from, .line = 1, .cell = 1 };
 
 	if (nul == NULL)
 		return AL_OK;
@@ -195,7 +204,7 @@ enum al_status
 al_to_utf8(struct al_buf *out, const char *s, size_t n, enum al_encoding enc,
 	   struct al_err *e)
 {
-	struct lines l = { out, out->len, 1, 0 };
+	struct lines l = { .out = out, .seen = out->len, .line = 1, .cell = 1 };
 	const size_t start = out->len;
 	const size_t bom = bom_len(s, n, enc);
 	enum al_status st = AL_OK;

@@ -16,7 +16,8 @@ const char *al_encoding_name(enum al_encoding);
 
 /*
  * Append `s` to `out` as UTF-8 without a byte order mark.  AL_BAD: a byte
- * sequence that the encoding doesn't have, with its line named; AL_IO: the
+ * sequence that the encoding doesn't have, with its line (and its cell, as if
+ * the text were CSV) named, see al_fail_at(); AL_IO: the
  * machine can't convert this encoding.
  */
 enum al_status al_to_utf8(struct al_buf *out, const char *s, size_t n,

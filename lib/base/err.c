@@ -93,29 +93,66 @@ calm(char *s)
 			c[0] = c[1] = '?'; /* U+0080 to U+009F */
 }
 
+/* Keep the line in `b`. */
+static void
+collect(struct al_err *e, struct al_buf *b)
+{
+	char **line = al_grow(&e->line, e->n++, sizeof *line);
+
+	*line = al_buf_take(b);
+	calm(*line);
+}
+
+/* Note the status; false: the line itself is one too many. */
+static bool
+wanted(struct al_err *e, enum al_status s)
+{
+	if (e == NULL)
+		return false;
+	if (s > e->status)
+		e->status = s;
+	if (e->limit == 0 || e->n < e->limit)
+		return true;
+	drop(e);
+	return false;
+}
+
 enum al_status
 al_fail(struct al_err *e, enum al_status s, const char *fmt, ...)
 {
 	struct al_buf b = { NULL, 0, 0 };
-	char **line = NULL;
 	va_list ap;
 
-	if (e == NULL)
+	if (!wanted(e, s))
 		return s;
-	if (s > e->status)
-		e->status = s;
-	if (e->limit > 0 && e->n >= e->limit) {
-		drop(e);
-		return s;
-	}
 	if (e->about != NULL)
 		al_buf_addf(&b, "%s: ", e->about);
 	va_start(ap, fmt);
 	al_buf_vaddf(&b, fmt, ap);
 	va_end(ap);
-	line = al_grow(&e->line, e->n++, sizeof *line);
-	*line = al_buf_take(&b);
-	calm(*line);
+	collect(e, &b);
+	return s;
+}
+
+enum al_status
+al_fail_at(struct al_err *e, enum al_status s, size_t line, size_t cell,
+	   const char *fmt, ...)
+{
+	struct al_buf b = { NULL, 0, 0 };
+	va_list ap;
+
+	if (!wanted(e, s))
+		return s;
+	if (e->about == NULL)
+		al_buf_addf(&b, _("line %zu: "), line);
+	else if (cell == 0)
+		al_buf_addf(&b, "%s:%zu: ", e->about, line);
+	else
+		al_buf_addf(&b, "%s:%zu:%zu: ", e->about, line, cell);
+	va_start(ap, fmt);
+	al_buf_vaddf(&b, fmt, ap);
+	va_end(ap);
+	collect(e, &b);
 	return s;
 }
 

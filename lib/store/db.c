@@ -164,7 +164,45 @@ al_db_load_office(struct al_db *db, struct al_err *e)
 		memcpy(o->public_key, key, n);
 	o->fingerprint = al_strdup(al_col_text(st, 6));
 	al_reset(st);
+	if (o->training && db->writing && db->ctx.now_given)
+		al_db_set_now(db, db->ctx.now);
 	return AL_OK;
+}
+
+void
+al_db_set_now(struct al_db *db, al_time now)
+{
+	db->at = now > db->head.at ? now : db->head.at;
+}
+
+void
+al_db_set_writer(struct al_db *db, int64_t uid, const char *actor)
+{
+	db->ctx.uid = uid;
+	db->ctx.actor = actor;
+}
+
+enum al_status
+al_db_put_office(struct al_db *db, const struct al_office *o, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s;
+
+	s = al_sql(db, "INSERT INTO office (id, name, lang, \"offset\", training, "
+		   "public_key, fingerprint, format) VALUES (?1,?2,?3,?4,?5,?6,?7,?8)",
+		   &st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_int(st, 1, o->id);
+	al_bind_text(st, 2, o->name);
+	al_bind_text(st, 3, o->lang);
+	al_bind_int(st, 4, o->offset);
+	al_bind_int(st, 5, o->training);
+	al_bind_blob(st, 6, o->public_key, sizeof o->public_key);
+	al_bind_text(st, 7, o->fingerprint);
+	al_bind_int(st, 8, AL_FORMAT);
+	s = al_run(st, e);
+	return s == AL_OK ? al_db_load_office(db, e) : s;
 }
 
 /* A ledger on a medium that can't be written is read as it lies, where no
@@ -202,6 +240,18 @@ out:
 	return s;
 }
 
+/* The instant at which a writer would write now: checks ask for it too. */
+static enum al_status
+set_instant(struct al_db *db, struct al_err *e)
+{
+	const struct al_context *ctx = &db->ctx;
+	al_time t = db->office.training && ctx->now_given ? ctx->now : ctx->clock;
+	enum al_status s = al_journal_head(db, &db->head, e);
+
+	db->at = t > db->head.at ? t : db->head.at;
+	return s;
+}
+
 enum al_status
 al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
 	   struct al_err *e)
@@ -234,6 +284,8 @@ al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
 		db->open_tx = true;
 		s = al_db_load_office(db, e);
 	}
+	if (s == AL_OK)
+		s = set_instant(db, e);
 	al_err_about_clear(e);
 	if (s != AL_OK) {
 		al_db_close(db);
@@ -281,8 +333,6 @@ al_db_write(const char *path, const struct al_context *ctx, struct al_db **out,
 		s = begin_write(db, e);
 	if (s == AL_OK)
 		s = al_db_load_office(db, e);
-	if (s == AL_OK && db->office.training && ctx->now_given)
-		db->at = ctx->now > db->head.at ? ctx->now : db->head.at;
 	al_err_about_clear(e);
 	if (s != AL_OK) {
 		al_db_close(db);

@@ -126,9 +126,22 @@ bind_entry(struct al_stmt *st, const struct al_entry *en)
 }
 
 enum al_status
-al_journal_append(struct al_db *db, struct al_entry *en, struct al_err *e)
+al_journal_put(struct al_db *db, const struct al_entry *en, struct al_err *e)
 {
 	struct al_stmt *st;
+	enum al_status s;
+
+	s = al_sql(db, "INSERT INTO journal (" COLUMNS ") VALUES "
+		   "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)", &st, e);
+	if (s != AL_OK)
+		return s;
+	bind_entry(st, en);
+	return al_run(st, e);
+}
+
+enum al_status
+al_journal_append(struct al_db *db, struct al_entry *en, struct al_err *e)
+{
 	enum al_status s;
 
 	en->seq = db->head.seq + 1;
@@ -140,12 +153,7 @@ al_journal_append(struct al_db *db, struct al_entry *en, struct al_err *e)
 	en->uid = db->ctx.uid;
 	en->actor = db->ctx.actor;
 	al_journal_hash(en, db->head.hash, en->hash);
-	s = al_sql(db, "INSERT INTO journal (" COLUMNS ") VALUES "
-		   "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)", &st, e);
-	if (s != AL_OK)
-		return s;
-	bind_entry(st, en);
-	s = al_run(st, e);
+	s = al_journal_put(db, en, e);
 	if (s == AL_OK) {
 		db->head.seq = en->seq;
 		db->head.at = en->at;

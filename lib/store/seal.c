@@ -53,15 +53,15 @@ fingerprint_of(const unsigned char pub[32], char out[17])
 	sodium_bin2hex(out, 17, raw, sizeof raw);
 }
 
-static void
-make_directories(const char *path)
+void
+al_make_directories(const char *path)
 {
 	char *p = al_strdup(path);
 
 	for (char *q = p + 1; *q; q++)
 		if (*q == '/') {
 			*q = '\0';
-			mkdir(p, 0700);
+			mkdir(p, 0777);
 			*q = '/';
 		}
 	free(p);
@@ -73,7 +73,7 @@ write_key(const char *path, const char *text, size_t n, struct al_err *e)
 	enum al_status s = AL_OK;
 	int fd;
 
-	make_directories(path);
+	al_make_directories(path);
 	fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return al_fail(e, errno == EEXIST ? AL_CONFLICT : AL_IO,
@@ -89,11 +89,12 @@ write_key(const char *path, const char *text, size_t n, struct al_err *e)
 }
 
 enum al_status
-al_key_make(const char *path, unsigned char pub[32], char fingerprint[17],
+al_key_make(const char *dir, unsigned char pub[32], char fingerprint[17], char **path,
 	    struct al_err *e)
 {
 	unsigned char secret[32];
 	char hex[65], text[160];
+	struct al_buf name = { 0 };
 	enum al_status s;
 	int n;
 
@@ -104,52 +105,85 @@ al_key_make(const char *path, unsigned char pub[32], char fingerprint[17],
 	sodium_bin2hex(hex, sizeof hex, secret, sizeof secret);
 	n = snprintf(text, sizeof text, "anlan secret key 1\nfor %s\nkey %s\n",
 		     fingerprint, hex);
-	s = write_key(path, text, (size_t)n, e);
+	al_buf_addf(&name, "%s/%s.key", dir, fingerprint);
+	s = write_key(name.s, text, (size_t)n, e);
 	explicit_bzero(secret, sizeof secret);
 	explicit_bzero(hex, sizeof hex);
 	explicit_bzero(text, sizeof text);
+	if (s == AL_OK)
+		*path = al_buf_take(&name);
+	al_buf_release(&name);
 	return s;
 }
 
-/* Read the secret key, check that it is this office's. */
+/* The key's file as it was named, else the office's own in key_dir. */
+static char *
+key_path(const struct al_db *db)
+{
+	struct al_buf b = { 0 };
+
+	if (db->ctx.key_path)
+		al_buf_adds(&b, db->ctx.key_path);
+	else
+		al_buf_addf(&b, "%s/%s.key", db->ctx.key_dir ? db->ctx.key_dir : ".",
+			    db->office.fingerprint);
+	return al_buf_take(&b);
+}
+
+/* The secret key's text to the key; checked against the public one. */
+static enum al_status
+parse_secret(struct al_db *db, const char *path, const char *text,
+	     unsigned char secret[32], struct al_err *e)
+{
+	char print[17] = "", hex[65] = "", check[17];
+	unsigned char pub[32];
+	enum al_status s = AL_OK;
+
+	if (sscanf(text, "anlan secret key 1\nfor %16[0-9a-f]\nkey %64[0-9a-f]", print,
+		   hex) != 2 ||
+	    sodium_hex2bin(secret, 32, hex, strlen(hex), NULL, NULL, NULL) != 0 ||
+	    crypto_scalarmult_base(pub, secret) != 0) {
+		s = al_fail(e, AL_DENIED, _("%s: this is not a secret key of Anlan"), path);
+		goto out;
+	}
+	fingerprint_of(pub, check);
+	if (strcmp(check, print) != 0 || !al_streq(check, db->office.fingerprint))
+		s = al_fail(e, AL_DENIED, _("%s: this key is for %s, the ledger needs %s"),
+			    path, check, db->office.fingerprint);
+out:
+	explicit_bzero(hex, sizeof hex);
+	return s;
+}
+
 static enum al_status
 load_secret(struct al_db *db, struct al_err *e)
 {
-	const char *path = db->ctx.key_path;
-	char text[161] = "", print[17] = "", hex[65] = "", check[17];
-	unsigned char secret[32], pub[32];
-	enum al_status s = AL_DENIED;
+	char text[161] = "", *path;
+	unsigned char secret[32];
+	enum al_status s;
 	ssize_t n;
 	int fd;
 
 	if (db->secret)
 		return AL_OK;
-	fd = path ? open(path, O_RDONLY | O_CLOEXEC) : -1;
-	if (fd < 0)
-		return al_fail(e, AL_DENIED, _("the office's secret key is not here (%s); "
-			"name its file in ANLAN_KEY"), path ? path : "ANLAN_KEY");
+	path = key_path(db);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0) {
+		s = al_fail(e, AL_DENIED, _("the office's secret key is not here (%s); "
+			    "name its file in ANLAN_KEY"), path);
+		goto out;
+	}
 	n = read(fd, text, sizeof text - 1);
 	close(fd);
-	if (n < 0 || sscanf(text, "anlan secret key 1\nfor %16[0-9a-f]\nkey %64[0-9a-f]",
-			    print, hex) != 2 ||
-	    sodium_hex2bin(secret, sizeof secret, hex, strlen(hex), NULL, NULL, NULL) != 0 ||
-	    crypto_scalarmult_base(pub, secret) != 0) {
-		al_fail(e, AL_DENIED, _("%s: this is not a secret key of Anlan"), path);
-		goto out;
+	s = parse_secret(db, path, n > 0 ? text : "", secret, e);
+	if (s == AL_OK) {
+		db->secret = al_alloc(sizeof secret);
+		memcpy(db->secret, secret, sizeof secret);
 	}
-	fingerprint_of(pub, check);
-	if (strcmp(check, print) != 0 || !al_streq(check, db->office.fingerprint)) {
-		al_fail(e, AL_DENIED, _("%s: this key is for %s, the ledger needs %s"),
-			path, check, db->office.fingerprint);
-		goto out;
-	}
-	db->secret = al_alloc(sizeof secret);
-	memcpy(db->secret, secret, sizeof secret);
-	s = AL_OK;
 out:
 	explicit_bzero(secret, sizeof secret);
 	explicit_bzero(text, sizeof text);
-	explicit_bzero(hex, sizeof hex);
+	free(path);
 	return s;
 }
 

@@ -55,6 +55,12 @@ const struct al_office *al_db_office(const struct al_db *);
 const struct al_context *al_db_context(const struct al_db *);
 const char *al_db_path(const struct al_db *);
 /* Read the office's row again (after entry 1 was written). */
+enum al_status al_db_put_office(struct al_db *, const struct al_office *, struct al_err *e);
+/* Directories above `path`, made as the user would have them. */
+void al_make_directories(const char *path);
+/* What a scratch database takes for the present, and for who writes. */
+void al_db_set_now(struct al_db *, al_time);
+void al_db_set_writer(struct al_db *, int64_t uid, const char *actor);
 enum al_status al_db_load_office(struct al_db *, struct al_err *e);
 
 /* ---- statements --------------------------------------------------------- */
@@ -117,6 +123,8 @@ int64_t al_journal_next(struct al_db *); /* seq of the next entry */
  * data; the rest is filled in here, seq too.
  */
 enum al_status al_journal_append(struct al_db *, struct al_entry *, struct al_err *e);
+/* An entry as it is, into a scratch database. */
+enum al_status al_journal_put(struct al_db *, const struct al_entry *, struct al_err *e);
 /* Entry `seq`; AL_FOUND: none.  Text is lent until the next read of one. */
 enum al_status al_journal_read(struct al_db *, int64_t seq, struct al_entry *, struct al_err *e);
 /* All entries from `seq` on in order, until the callback says otherwise. */
@@ -136,11 +144,11 @@ struct al_place {
 };
 
 /*
- * Make the office's key pair and write the secret key to `path` (mode 0600,
- * AL_CONFLICT: a file is there); directories above it are made.
+ * Make the office's key pair and write the secret key to dir/FINGERPRINT.key
+ * (mode 0600; the directory is made if need be).  *path: free().
  */
-enum al_status al_key_make(const char *path, unsigned char pub[32],
-			   char fingerprint[17], struct al_err *e);
+enum al_status al_key_make(const char *dir, unsigned char pub[32],
+			   char fingerprint[17], char **path, struct al_err *e);
 /*
  * Seal `value` into the table, as written by entry `seq`; `mask` may be NULL.
  * *key: the data key used.  The first one in a process makes it: its id and

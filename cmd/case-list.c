@@ -1,0 +1,8 @@
+/* case-list: list petition cases */
+#include "shared/cmd.h"
+
+int
+main(int argc, char **argv)
+{
+	return cmd_list(argc, argv, "case");
+}

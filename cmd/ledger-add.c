@@ -1,0 +1,8 @@
+/* ledger-add: add a record to any ledger */
+#include "shared/cmd.h"
+
+int
+main(int argc, char **argv)
+{
+	return cmd_add(argc, argv, NULL);
+}

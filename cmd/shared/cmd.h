@@ -1,0 +1,114 @@
+/* cmd.h: what all commands share: options, opening, words for errors, the end */
+#ifndef CMD_H
+#define CMD_H
+
+#include <anlan.h>
+
+#include <libintl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define _(s) dgettext("anlan", s)
+#define N_(s) (s)
+#define COUNT(a) (sizeof(a) / sizeof *(a))
+
+/* An option of a command's own; the shared ones are added by cmd.c. */
+enum cmd_kind { CMD_FLAG, CMD_TEXT, CMD_NUMBER };
+struct cmd_opt {
+	const char *name;
+	char letter; /* 0: none */
+	enum cmd_kind kind;
+	void *to; /* bool, const char * or int64_t */
+	const char *metavar;
+	const char *help;
+};
+
+/* What --help prints beside the options.  Text is translated when printed. */
+struct cmd_help {
+	const char *usage;   /* "[OPTION…] CODE…", after the name */
+	const char *what;    /* one sentence */
+	const char *example; /* lines */
+	enum al_purpose purpose; /* options from the definition, if `pairs` */
+	bool pairs;	     /* takes options that the ledger gives */
+	bool reads;	     /* writes nothing: no --dry-run, no --wait */
+};
+
+struct cmd {
+	const char *name;
+	const char *ledger; /* the one it is for, NULL: from the arguments */
+	const struct cmd_help *help;
+	const struct cmd_opt *opt;
+	size_t nopt;
+
+	const char *db, *now, *output, *format, *wait;
+	bool dry_run, quiet, excel;
+	struct al_pair *pair;
+	size_t npair;
+	const char **arg;
+	size_t narg;
+
+	struct al_context ctx;
+	struct al_book *b;
+	struct al_err *e;
+	enum al_status status;
+	bool committed; /* what follows can fail without undoing it */
+	bool fixed_lang; /* said by the environment: not the office's */
+	char *path, *home, *locale_dir;
+	FILE *out; /* of -o, else stdout */
+	char *out_tmp;
+};
+
+/*
+ * Read the options and the environment.  False: all is said already (--help,
+ * --version, wrong usage); return cmd_end().
+ */
+bool cmd_begin(struct cmd *, int argc, char **argv, const char *ledger,
+	       const struct cmd_help *, const struct cmd_opt *, size_t n);
+/* Open the ledger file; false: return cmd_end(). */
+bool cmd_open(struct cmd *, bool write);
+/* Commit, unless --dry-run.  False: failed. */
+bool cmd_commit(struct cmd *);
+/* Print what was collected, finish the output, close; the exit code. */
+int cmd_end(struct cmd *);
+
+/* Take the next argument off the line; NULL with a usage error: missing. */
+const char *cmd_take(struct cmd *, const char *what);
+/* No argument may be left. */
+bool cmd_no_more(struct cmd *);
+/* "-" among the arguments stands for the lines of standard input. */
+void cmd_codes_from_stdin(struct cmd *);
+
+/* Wrong usage: its message, and false. */
+bool cmd_usage(struct cmd *, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* Any other problem of the command itself. */
+void cmd_fail(struct cmd *, enum al_status, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+/* Set the status to the higher of both. */
+void cmd_note(struct cmd *, enum al_status);
+
+/* Where rendered output goes: -o FILE, else stdout. */
+struct al_sink cmd_sink(struct cmd *);
+/* The format: --format, --excel, the name given to -o, else a table on a
+ * terminal and plain elsewhere. */
+const char *cmd_format(struct cmd *, const char *on_terminal, const char *elsewhere);
+int cmd_width(void); /* columns of the terminal, 0: none */
+/* Read a whole file or "-"; NULL with an error.  free(). */
+char *cmd_read_file(struct cmd *, const char *path, size_t *n);
+/* Codes on stdout and what was done on stderr, after the commit. */
+void cmd_tell(struct cmd *, const char *codes, const char *told);
+
+/* The bodies that several commands share: ledger NULL: the first argument. */
+int cmd_add(int argc, char **argv, const char *ledger);
+int cmd_list(int argc, char **argv, const char *ledger);
+int cmd_show(int argc, char **argv, const char *ledger);
+int cmd_do(int argc, char **argv, const char *ledger);
+int cmd_import(int argc, char **argv, const char *ledger);
+int cmd_due(int argc, char **argv, const char *ledger);
+int cmd_report(int argc, char **argv, const char *template);
+
+void cmd_print_help(struct cmd *);
+void cmd_language(struct cmd *, const char *lang);
+
+#endif

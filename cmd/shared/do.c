@@ -1,0 +1,80 @@
+/* do.c: acting on records */
+#include "cmd.h"
+
+static const struct cmd_help help = {
+	.usage = N_("ACTION CODE… [--FIELD VALUE]…"),
+	.what = N_("Do an action on one record or several, all or none."),
+	.example = "  case-do accept XF2026-000012 --unit road\n"
+		   "  case-do extend XF2026-000012 --until 2026-05-31 --approver 李示例 --reason 需要鉴定\n"
+		   "  case-list --overdue --columns code | case-do supervise - --reason 逾期\n",
+	.purpose = AL_FOR_DO,
+	.pairs = true,
+};
+
+struct doing {
+	struct cmd *c;
+	const char *action;
+	struct al_how how;
+	char *codes, *told;
+	size_t done;
+};
+
+static void
+act_on_all(struct doing *d)
+{
+	struct cmd *c = d->c;
+	enum al_status s;
+
+	for (size_t i = 0; i < c->narg; i++) {
+		s = al_do(c->b, c->ledger, d->action, c->arg[i], c->pair, c->npair, &d->how,
+			  &d->codes, &d->told, c->e);
+		cmd_note(c, s);
+		if (s == AL_OK)
+			d->done++;
+		else if (s == AL_IO || s == AL_USAGE)
+			break;
+	}
+}
+
+static bool
+check(struct doing *d)
+{
+	struct cmd *c = d->c;
+
+	if (c->narg == 0)
+		return cmd_usage(c, _("%s is missing"), "CODE");
+	if (d->how.if_version && c->narg > 1)
+		return cmd_usage(c, _("--if-version is for one code"));
+	return true;
+}
+
+int
+cmd_do(int argc, char **argv, const char *ledger)
+{
+	struct cmd c;
+	struct doing d = { .c = &c };
+	bool keep_going = false;
+	const struct cmd_opt opt[] = {
+		{ "on", 0, CMD_TEXT, &d.how.on, "TIME", N_("when it happened (now)") },
+		{ "if-version", 0, CMD_NUMBER, &d.how.if_version, "N",
+		  N_("only if the record is still at this version") },
+		{ "keep-going", 0, CMD_FLAG, &keep_going, NULL,
+		  N_("do what can be done, though others fail") },
+		{ "as-is", 0, CMD_FLAG, &d.how.as_is, NULL,
+		  N_("an ID or mobile number in plain text is meant") },
+	};
+
+	if (!cmd_begin(&c, argc, argv, ledger, &help, opt, COUNT(opt)))
+		return cmd_end(&c);
+	d.action = cmd_take(&c, "ACTION");
+	cmd_codes_from_stdin(&c);
+	if (!d.action || !check(&d) || !cmd_open(&c, true))
+		return cmd_end(&c);
+	act_on_all(&d);
+	if (d.done && (c.status == AL_OK || (keep_going && c.status < AL_IO)) &&
+	    cmd_commit(&c))
+		cmd_tell(&c, d.codes, d.told);
+	free(d.codes);
+	free(d.told);
+	return cmd_end(&c);
+}

@@ -1,0 +1,98 @@
+/* help.c: --help, from the command's own options and the ledger's definition */
+#include "cmd.h"
+
+/* The shared options, as they are told; the order is that of the manual. */
+static const struct {
+	const char *name, *help;
+	bool writes; /* of commands that write */
+} shared[] = {
+	{ "-d, --db FILE", N_("the ledger file (else ANLAN_DB, else the user's own)"), false },
+	{ "    --now TIME", N_("look from this instant (else ANLAN_NOW, else the clock)"), false },
+	{ "-n, --dry-run", N_("check everything, write nothing"), true },
+	{ "    --wait SECONDS", N_("how long to wait for other writers (10)"), true },
+	{ "-o, --output FILE", N_("write to this file, complete or not at all"), false },
+	{ "-q, --quiet", N_("say nothing of what was done"), false },
+	{ "-h, --help", N_("this help"), false },
+	{ "    --version", N_("the version"), false },
+};
+
+static void
+own_options(struct cmd *c)
+{
+	char left[80];
+
+	for (size_t i = 0; i < c->nopt; i++) {
+		const struct cmd_opt *o = &c->opt[i];
+
+		snprintf(left, sizeof left, "%c%c%c --%s%s%s", o->letter ? '-' : ' ',
+			 o->letter ? o->letter : ' ', o->letter ? ',' : ' ', o->name,
+			 o->metavar ? " " : "", o->metavar ? o->metavar : "");
+		printf("  %-24s %s\n", left, _(o->help));
+	}
+	for (size_t i = 0; i < COUNT(shared); i++)
+		if (!shared[i].writes || !c->help->reads)
+			printf("  %-24s %s\n", shared[i].name, _(shared[i].help));
+}
+
+/* The office's definitions where its file is at hand, else the shipped ones. */
+static bool
+open_definitions(struct cmd *c)
+{
+	struct al_err *quiet = al_err_new();
+	enum al_status s = al_open(c->path, &c->ctx, false, &c->b, quiet);
+
+	if (s != AL_OK)
+		s = al_open_shipped(c->ctx.lang, &c->b, quiet);
+	al_err_free(quiet);
+	return s == AL_OK;
+}
+
+static void
+ledger_options(struct cmd *c, const char *ledger)
+{
+	const struct al_option *o;
+	char left[80], *actions = NULL;
+	size_t n;
+
+	if (al_options(c->b, ledger, c->help->purpose, NULL, &o, &n, c->e) != AL_OK)
+		return;
+	printf(_("\nOptions of the ledger '%s':\n"), ledger);
+	for (size_t i = 0; i < n; i++) {
+		snprintf(left, sizeof left, "    --%s%s%s", o[i].name,
+			 o[i].metavar ? " " : "", o[i].metavar ? o[i].metavar : "");
+		printf("  %-24s %s%s\n", left, o[i].help, o[i].required ? _(" (required)") : "");
+	}
+	if (c->help->purpose != AL_FOR_DO)
+		return;
+	if (al_actions(c->b, ledger, &actions, c->e) == AL_OK) {
+		printf(_("\nActions:\n"));
+		for (char *s = strtok(actions, "\n"); s; s = strtok(NULL, "\n")) {
+			char *tab = strchr(s, '\t');
+
+			*tab = '\0';
+			printf("  %-16s %s\n", s, tab + 1);
+		}
+	}
+	free(actions);
+}
+
+void
+cmd_print_help(struct cmd *c)
+{
+	const char *ledger = c->ledger;
+
+	if (!ledger && c->help->pairs && c->narg)
+		ledger = c->arg[0];
+	printf(_("Usage: %s %s\n"), c->name, _(c->help->usage));
+	printf("%s\n\n", _(c->help->what));
+	puts(_("Options:"));
+	own_options(c);
+	if (ledger && c->help->pairs && open_definitions(c))
+		ledger_options(c, ledger);
+	printf(_("\nExamples:\n%s"), c->help->example);
+	printf(_("\nExit codes: 0 done, 1 nothing found or something due, 2 wrong usage, "
+		 "3 bad data,\n4 conflict, 5 busy, 6 not permitted, 7 input or output.  "
+		 "See %s(1), anlan(7).\n"), c->name);
+	al_close(c->b);
+	c->b = NULL;
+}

@@ -1,0 +1,8 @@
+/* unit-add: add a unit */
+#include "shared/cmd.h"
+
+int
+main(int argc, char **argv)
+{
+	return cmd_add(argc, argv, "unit");
+}

@@ -1,0 +1,8 @@
+/* unit-list: list the units */
+#include "shared/cmd.h"
+
+int
+main(int argc, char **argv)
+{
+	return cmd_list(argc, argv, "unit");
+}

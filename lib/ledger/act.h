@@ -1,0 +1,126 @@
+/* act.h: the only way to write: validate, compute effects, apply, append */
+#ifndef AL_ACT_H
+#define AL_ACT_H
+
+#include "effect.h"
+
+/* One act asked for.  `given` and `val` have def->nfield elements; a private
+ * field's value is its plain text.  The text is lent during the call. */
+struct al_act {
+	const struct al_ledger *def;
+	int action;	   /* own index, or naction + enum al_builtin_action */
+	const char *code;  /* which record; for a new register row its code */
+	const struct al_record *record; /* or the record itself, instead of code */
+	bool *given;
+	struct al_value *val;
+	al_time on;	    /* AL_NEVER: the default */
+	int64_t if_version; /* 0: any */
+	const char *import_key;
+	bool defaults;	    /* fill in the fields' defaults (always when adding) */
+	/* Told before a problem of one field is, and with -1 before one of the
+	 * record as a whole; may be NULL.  al_act_clear() keeps it. */
+	void (*about)(void *arg, int field);
+	void *about_arg;
+};
+
+struct al_act *al_act_new(const struct al_ledger *, int action);
+void al_act_clear(struct al_act *); /* for the next record */
+void al_act_free(struct al_act *);
+/* Give a value as text, by field or argument index. */
+enum al_status al_act_give(struct al_book *, struct al_act *, int field,
+			   const char *text, bool as_is, struct al_arena *,
+			   struct al_err *e);
+
+/*
+ * Do it, inside the book's transaction.  On failure nothing was written
+ * (AL_IO apart: then the transaction must not be committed), so that others
+ * of the same command can still be done.
+ *   AL_BAD       a value is missing or wrong
+ *   AL_CONFLICT  no such record, its state, its version, too late, taken
+ *   AL_DENIED    an accusation would go to the unit that it accuses
+ * *out (lent until the arena is reset) is the record as it is now.
+ */
+enum al_status al_act(struct al_book *, const struct al_act *, struct al_arena *,
+		      struct al_record **out, struct al_err *e);
+
+/*
+ * All that al_act() would check before it writes, also in a book opened for
+ * reading; AL_OK: al_act() would do it now.
+ */
+enum al_status al_act_check(struct al_book *, const struct al_act *, struct al_arena *,
+			    struct al_err *e);
+
+/*
+ * The effects that al_act() would write, as JSON, without writing; digests
+ * and keys of private values are taken from `sealed`.
+ */
+enum al_status al_act_derive(struct al_book *, const struct al_act *,
+			     struct al_effect *sealed, struct al_arena *,
+			     struct al_buf *out, struct al_err *e);
+
+/* ---- inside ------------------------------------------------------------- */
+
+/* An entry of a record's history; `live`: not undone, and not an undo. */
+struct al_past {
+	struct al_entry en;
+	bool live;
+};
+/* All entries of a record, oldest first, by following the chain back from
+ * entry `version`. */
+enum al_status al_history(struct al_book *, int64_t version, struct al_arena *,
+			  struct al_past **out, size_t *n, struct al_err *e);
+/* The record as its live entries before entry `before` add up to (0: all). */
+enum al_status al_history_fold(struct al_book *, const struct al_ledger *,
+			       const struct al_key *, const struct al_past *, size_t n,
+			       int64_t before, struct al_arena *,
+			       struct al_record **out, struct al_err *e);
+
+/* An act while it is worked out. */
+struct al_acting {
+	struct al_book *b;
+	struct al_arena *a;
+	struct al_err *e;
+	const struct al_act *in;
+	const struct al_ledger *def;
+	const struct al_action *own; /* NULL: a built-in one */
+	const char *name;
+	struct al_record *r;
+	const char *from; /* state before */
+	bool is_new;
+	bool *set; /* ncol */
+	al_time at, on;
+	struct al_past *past; /* when asked for */
+	size_t npast;
+	bool has_past;
+	int64_t entered;
+};
+
+enum al_status al_acting_past(struct al_acting *);
+/* Work out the clocks: those that depend on changed fields, that this act
+ * meets, voids, extends, pauses, resumes, and starts. */
+enum al_status al_duties(struct al_acting *);
+/* What a running clock's due date comes from, by the definition and the
+ * record's fields; false: it has no due date. */
+bool al_duty_span(const struct al_book *, const struct al_ledger *,
+		  const struct al_clock_def *, const struct al_value *val,
+		  struct al_span *);
+/* Compute the clock again from its start and its turns in the history;
+ * true: something changed. */
+enum al_status al_duty_refold(struct al_book *, const struct al_record *,
+			      const struct al_clock_def *, const struct al_past *,
+			      size_t npast, struct al_clock *, struct al_err *e);
+/* The turns of clock `c` in a history: what al_clock_fold takes. */
+size_t al_duty_turns(const struct al_book *, const struct al_record *, const struct al_clock_def *,
+		     const struct al_clock *c, const struct al_past *, size_t npast,
+		     struct al_arena *, struct al_turn **out);
+/* Name or label of an action, builtin or own, by its number; and back. */
+const char *al_action_name(const struct al_ledger *, int action);
+const struct al_label *al_action_label(const struct al_ledger *, const char *name);
+int al_action_number(const struct al_ledger *, const char *name);
+/* The index of the state by name, -1: void or not there. */
+int al_state_index(const struct al_ledger *, const char *name);
+bool al_state_final(const struct al_ledger *, const char *name);
+const char *al_state_label(const struct al_book *, const struct al_ledger *,
+			   const char *name);
+
+#endif

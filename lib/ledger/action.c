@@ -1,0 +1,61 @@
+/* action.c: names of actions and states */
+#include "act.h"
+
+#include <string.h>
+
+const char *
+al_action_name(const struct al_ledger *def, int action)
+{
+	return (size_t)action < def->naction
+		? def->action[action].name
+		: al_builtin_action_name[action - (int)def->naction];
+}
+
+int
+al_action_number(const struct al_ledger *def, const char *name)
+{
+	int i = al_def_action(def, name);
+
+	for (int k = 0; i < 0 && k < AL_A_COUNT; k++)
+		if (strcmp(al_builtin_action_name[k], name) == 0)
+			return (int)def->naction + k;
+	return i;
+}
+
+const struct al_label *
+al_action_label(const struct al_ledger *def, const char *name)
+{
+	int i = al_action_number(def, name);
+
+	if (i < 0)
+		return NULL;
+	return (size_t)i < def->naction ? &def->action[i].label
+		: &al_builtin_action_label[i - (int)def->naction];
+}
+
+int
+al_state_index(const struct al_ledger *def, const char *name)
+{
+	for (size_t i = 0; i < def->nstate; i++)
+		if (strcmp(def->state[i].name, name) == 0)
+			return (int)i;
+	return -1;
+}
+
+bool
+al_state_final(const struct al_ledger *def, const char *name)
+{
+	int i = al_state_index(def, name);
+
+	return i >= 0 && def->state[i].end != AL_OPEN;
+}
+
+const char *
+al_state_label(const struct al_book *b, const struct al_ledger *def, const char *name)
+{
+	int i = al_state_index(def, name);
+
+	if (i < 0)
+		return b->zh && strcmp(name, AL_VOID) == 0 ? "已作废" : name;
+	return al_label(b, &def->state[i].label);
+}

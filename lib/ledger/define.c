@@ -1,0 +1,183 @@
+/* define.c: applying a definition, or a change of one, to a ledger file */
+#include "office.h"
+#include "table.h"
+#include "base/builtin.h"
+#include "base/encode.h"
+
+#include <string.h>
+
+struct rows {
+	struct al_book *b;
+	const char *ledger;
+};
+
+static bool
+state_has_rows(const char *state, void *arg)
+{
+	struct rows *r = arg;
+	struct al_buf sql = { 0 };
+	struct al_stmt *st;
+	enum al_status s;
+	bool any = true;
+
+	al_buf_adds(&sql, "SELECT 1 FROM ");
+	al_sql_name(&sql, r->ledger);
+	al_buf_adds(&sql, " WHERE _state = ?1 LIMIT 1");
+	s = al_sql(r->b->db, sql.s, &st, NULL);
+	if (s == AL_OK) {
+		al_bind_text(st, 1, state);
+		any = al_step(st, &s, NULL);
+		al_reset(st);
+	}
+	al_buf_release(&sql);
+	return any;
+}
+
+/* Defined already; or shipped, and so defined in the same transaction. */
+static bool
+has_ledger(struct al_book *b, const char *name)
+{
+	const struct al_ledger *def;
+	struct al_buf path = { 0 };
+	bool there = al_book_ledger(b, name, &def, NULL) == AL_OK;
+
+	al_buf_addf(&path, "ledgers/%s.ledger", name);
+	there = there || al_builtin(path.s) != NULL;
+	al_buf_release(&path);
+	return there;
+}
+
+/* Registers that it speaks of must be there, and its prefix be its own. */
+static enum al_status
+check_around(struct al_book *b, const struct al_ledger *def, const char *file,
+	     struct al_err *e)
+{
+	const struct al_ledger *other;
+	enum al_status s = AL_OK;
+
+	if (al_table_reserved(def->name))
+		s = al_fail(e, AL_BAD, _("%s: the name '%s' is taken by the file itself; "
+			    "choose another"), file, def->name);
+	for (size_t i = 0; i < def->nfield; i++) {
+		const char *list = def->field[i].list;
+
+		if (list && strcmp(list, def->name) != 0 && !has_ledger(b, list))
+			s = al_fail(e, AL_BAD, _("%s:%d: there is no ledger '%s'; define it "
+				    "first"), file, def->field[i].line, list);
+	}
+	if (def->prefix && al_book_prefix(b, def->prefix, &other, NULL) == AL_OK &&
+	    strcmp(other->name, def->name) != 0)
+		s = al_fail(e, AL_CONFLICT, _("%s: the prefix %s is that of ledger '%s'"),
+			    file, def->prefix, other->name);
+	return s;
+}
+
+static enum al_status
+append_define(struct al_book *b, const struct al_ledger *def, int version,
+	      const char *digest, const char *text, int64_t before, struct al_err *e)
+{
+	struct al_entry en = { .action = AL_DEFINE, .ledger = def->name, .def = version,
+			       .version = before };
+	struct al_buf j = { 0 };
+	enum al_status s;
+
+	al_buf_adds(&j, "{\"ledger\":");
+	al_json_str(&j, def->name);
+	al_buf_addf(&j, ",\"version\":%d,\"hash\":\"%s\",\"text\":", version, digest);
+	al_json_str(&j, text);
+	al_buf_addc(&j, '}');
+	en.data = j.s;
+	en.on = al_journal_now(b->db);
+	s = al_define_apply(b, j.s, e);
+	if (s == AL_OK)
+		s = al_journal_append(b->db, &en, e);
+	al_buf_release(&j);
+	return s;
+}
+
+enum al_status
+al_define(struct al_book *b, const char *text, const char *file, char **what,
+	  struct al_err *e)
+{
+	const struct al_ledger *old = NULL;
+	struct al_ledger *def = NULL;
+	struct al_buf told = { 0 };
+	char digest[65], old_digest[65];
+	enum al_status s;
+	int version;
+
+	*what = NULL;
+	s = al_def_parse(text, file, &def, e);
+	if (s != AL_OK)
+		return s;
+	s = check_around(b, def, file, e);
+	if (s != AL_OK)
+		goto out;
+	al_digest(text, strlen(text), NULL, 0, digest);
+	if (al_book_ledger(b, def->name, &old, NULL) == AL_OK) {
+		struct rows rows = { b, def->name };
+
+		al_digest(old->text, strlen(old->text), NULL, 0, old_digest);
+		if (strcmp(digest, old_digest) == 0)
+			goto out; /* nothing to do */
+		s = al_def_compatible(old, def, state_has_rows, &rows, e);
+		if (s != AL_OK)
+			goto out;
+	}
+	version = old ? old->version + 1 : 1;
+	al_buf_addf(&told, _("ledger '%s': version %d"), def->name, version);
+	s = append_define(b, def, version, digest, text, 0, e);
+	if (s == AL_OK)
+		*what = al_buf_take(&told);
+out:
+	al_buf_release(&told);
+	al_def_free(def);
+	return s;
+}
+
+static enum al_status
+put_definition(struct al_book *b, const struct al_ledger *def, int64_t version,
+	       const char *digest, const char *text, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s;
+
+	s = al_sql(b->db, "INSERT OR REPLACE INTO definition (ledger, prefix, version, "
+		   "hash, text) VALUES (?1, ?2, ?3, ?4, ?5)", &st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_text(st, 1, def->name);
+	al_bind_text(st, 2, def->prefix);
+	al_bind_int(st, 3, version);
+	al_bind_text(st, 4, digest);
+	al_bind_text(st, 5, text);
+	return al_run(st, e);
+}
+
+enum al_status
+al_define_apply(struct al_book *b, const char *data, struct al_err *e)
+{
+	struct al_parsed *p = al_effect_parse(data, e);
+	const struct al_ledger *old = NULL;
+	struct al_ledger *def = NULL;
+	enum al_status s;
+
+	if (!p)
+		return AL_IO;
+	s = al_def_parse(al_parsed_text(p, NULL, "text"), al_parsed_text(p, NULL, "ledger"),
+			 &def, e);
+	if (s != AL_OK)
+		goto out;
+	if (al_book_ledger(b, def->name, &old, NULL) != AL_OK)
+		old = NULL;
+	s = al_table_make(b->db, old, def, e);
+	if (s == AL_OK)
+		s = put_definition(b, def, al_parsed_int(p, NULL, "version"),
+				   al_parsed_text(p, NULL, "hash"),
+				   al_parsed_text(p, NULL, "text"), e);
+	al_book_forget(b, def->name);
+out:
+	al_def_free(def);
+	al_parsed_free(p);
+	return s;
+}

@@ -1,0 +1,213 @@
+/* do.c: acting by names and text, as commands do, and what is told of it */
+#include "act.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* ---- what was done, and what is now due -------------------------------------------- */
+
+static void
+tell(struct al_book *b, const struct al_record *r, const char *action, struct al_buf *out)
+{
+	const struct al_label *label = al_action_label(r->def, action);
+	bool any = false;
+	int cd;
+
+	al_buf_addf(out, "%s: %s", r->code, label ? al_label(b, label) : action);
+	if (r->def->nstate > 1)
+		al_buf_addf(out, b->zh ? "，%s" : "; %s",
+			    al_state_label(b, r->def, r->state));
+	for (size_t i = 0; i < r->nclock; i++) {
+		const struct al_clock *c = &r->clock[i];
+
+		if (c->kind != AL_DUTY || !al_clock_running(c) || c->due == AL_NEVER ||
+		    al_clock_removed(c))
+			continue;
+		cd = al_def_clock(r->def, c->name);
+		al_buf_addf(out, any ? (b->zh ? "、%s " : ", %s ") : (b->zh ? "；到期：%s " : "; due: %s "),
+			    cd >= 0 ? al_label(b, &r->def->clock[cd].label) : c->name);
+		al_show_due(b, c->due, out);
+		if (c->provisional)
+			al_buf_adds(out, b->zh ? "（暂定）" : " (provisional)");
+		any = true;
+	}
+	al_buf_addc(out, '\n');
+}
+
+/* One text more to a text that the caller owns. */
+static void
+append(char **text, struct al_buf *more)
+{
+	struct al_buf b = { 0 };
+
+	if (*text)
+		al_buf_adds(&b, *text);
+	al_buf_add(&b, al_buf_str(more), more->len);
+	free(*text);
+	*text = al_buf_take(&b);
+	al_buf_release(more);
+}
+
+/* ---- names and text to an act -------------------------------------------------------- */
+
+static enum al_status
+parse_on(struct al_book *b, const char *text, al_time *out, struct al_err *e)
+{
+	const struct al_field on = { .name = "on", .option = "on", .type = AL_INSTANT };
+	const struct al_parse p = { .now = al_now(b), .end_of_day = true,
+				    .arena = &b->arena };
+	struct al_value v;
+	enum al_status s;
+
+	*out = AL_NEVER;
+	if (!text)
+		return AL_OK;
+	s = al_value_parse(b, &on, text, &p, &v, e);
+	if (s == AL_OK && v.kind == AL_V_INT)
+		*out = v.i;
+	return s;
+}
+
+static enum al_status
+unknown_option(const struct al_ledger *def, const char *name, struct al_err *e)
+{
+	const char **word = al_alloc((def->nfield + 1) * sizeof *word);
+	const char *near;
+
+	for (size_t i = 0; i < def->nfield; i++)
+		word[i] = def->field[i].option;
+	near = al_nearest(name, word, def->nfield);
+	al_fail(e, AL_USAGE, near ? _("there is no option --%s for ledger '%s'; did you "
+		"mean --%s?") : _("there is no option --%s for ledger '%s'"), name,
+		def->name, near);
+	free(word);
+	return AL_USAGE;
+}
+
+static enum al_status
+give_all(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
+	 const struct al_how *how, struct al_err *e)
+{
+	enum al_status s = AL_OK, t;
+	int f;
+
+	for (size_t i = 0; i < n; i++) {
+		if (in->def->reg && strcmp(p[i].name, "code") == 0) {
+			in->code = p[i].value;
+			continue;
+		}
+		f = al_def_field(in->def, p[i].name);
+		t = f < 0 ? unknown_option(in->def, p[i].name, e)
+			  : al_act_give(b, in, f, p[i].value, how->as_is, &b->arena, e);
+		s = t > s ? t : s;
+	}
+	return s;
+}
+
+static enum al_status
+do_act(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
+       const struct al_how *how, char **codes, char **told, struct al_err *e)
+{
+	struct al_buf code = { 0 }, line = { 0 };
+	struct al_record *r;
+	enum al_status s;
+
+	s = parse_on(b, how->on, &in->on, e);
+	in->if_version = how->if_version;
+	if (s == AL_OK)
+		s = give_all(b, in, p, n, how, e);
+	if (s == AL_OK)
+		s = al_act(b, in, &b->arena, &r, e);
+	if (s != AL_OK)
+		return s;
+	al_buf_addf(&code, "%s\n", r->code);
+	append(codes, &code);
+	tell(b, r, al_action_name(in->def, in->action), &line);
+	append(told, &line);
+	return AL_OK;
+}
+
+enum al_status
+al_add(struct al_book *b, const char *ledger, const struct al_pair *p, size_t n,
+       const struct al_how *how, char **codes, char **told, struct al_err *e)
+{
+	const struct al_ledger *def;
+	struct al_act *in;
+	enum al_status s = al_book_ledger(b, ledger, &def, e);
+
+	if (s != AL_OK)
+		return s;
+	al_arena_reset(&b->arena);
+	in = al_act_new(def, (int)def->naction + AL_A_ADD);
+	s = do_act(b, in, p, n, how, codes, told, e);
+	al_act_free(in);
+	return s;
+}
+
+static enum al_status
+find_action(const struct al_ledger *def, const char *name, int *out, struct al_err *e)
+{
+	static const int by_hand[] = { AL_A_CORRECT, AL_A_NOTE, AL_A_ASSIGN };
+	const char **word, *near;
+	size_t n = def->naction;
+	int i = al_def_action(def, name);
+
+	if (i >= 0 && (size_t)i < n)
+		return *out = i, AL_OK;
+	for (size_t k = 0; k < AL_COUNT(by_hand); k++)
+		if (i == (int)n + by_hand[k])
+			return *out = i, AL_OK;
+	word = al_alloc((n + AL_COUNT(by_hand)) * sizeof *word);
+	for (size_t k = 0; k < n; k++)
+		word[k] = def->action[k].name;
+	for (size_t k = 0; k < AL_COUNT(by_hand); k++)
+		word[n + k] = al_builtin_action_name[by_hand[k]];
+	near = al_nearest(name, word, n + AL_COUNT(by_hand));
+	al_fail(e, AL_USAGE, near ? _("there is no action '%s' in ledger '%s'; did you mean "
+		"'%s'?") : _("there is no action '%s' in ledger '%s'; see --help"), name,
+		def->name, near);
+	free(word);
+	return AL_USAGE;
+}
+
+/* The ledger by name, else by the record. */
+static enum al_status
+ledger_of(struct al_book *b, const char *ledger, const char *code,
+	  const struct al_ledger **def, struct al_err *e)
+{
+	struct al_record *r;
+	enum al_status s;
+
+	*def = NULL;
+	if (ledger)
+		return al_book_ledger(b, ledger, def, e);
+	s = al_record_find(b, NULL, code, &b->arena, &r, e);
+	if (s == AL_OK)
+		*def = r->def;
+	return s;
+}
+
+enum al_status
+al_do(struct al_book *b, const char *ledger, const char *action, const char *code,
+      const struct al_pair *p, size_t n, const struct al_how *how, char **codes,
+      char **told, struct al_err *e)
+{
+	const struct al_ledger *def;
+	struct al_act *in;
+	enum al_status s;
+	int number;
+
+	al_err_about(e, "%s", code);
+	s = ledger_of(b, ledger, code, &def, e);
+	if (s == AL_OK)
+		s = find_action(def, action, &number, e);
+	if (s == AL_OK) {
+		al_arena_reset(&b->arena);
+		in = al_act_new(def, number);
+		in->code = code;
+		s = do_act(b, in, p, n, how, codes, told, e);
+		al_act_free(in);
+	}
+	al_err_about_clear(e);
+	return s;
+}

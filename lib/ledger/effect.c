@@ -1,0 +1,388 @@
+/* effect.c: what an entry of the journal changes, as JSON and applied */
+#include "effect.h"
+#include "base/encode.h"
+
+#include <inttypes.h>
+#include <jansson.h>
+#include <stdio.h>
+#include <string.h>
+
+/* ---- writing ------------------------------------------------------------ */
+
+/* "name": with what must stand before it. */
+static void
+member(struct al_buf *b, const char *name)
+{
+	char last = b->len ? b->s[b->len - 1] : '{';
+
+	if (last != '{' && last != '[')
+		al_buf_addc(b, ',');
+	al_buf_addc(b, '"');
+	al_buf_adds(b, name);
+	al_buf_add(b, "\":", 2);
+}
+
+static void
+value_json(struct al_buf *b, const struct al_value *v)
+{
+	if (v->kind == AL_V_INT)
+		al_buf_addf(b, "%" PRId64, v->i);
+	else if (v->kind == AL_V_TEXT)
+		al_json_str(b, v->s);
+	else
+		al_buf_adds(b, "null");
+}
+
+static void
+add_int(struct al_buf *b, const char *name, int64_t v)
+{
+	member(b, name);
+	al_buf_addf(b, "%" PRId64, v);
+}
+
+static void
+add_text(struct al_buf *b, const char *name, const char *s)
+{
+	member(b, name);
+	al_json_str(b, s);
+}
+
+static void
+add_time(struct al_buf *b, const char *name, al_time t)
+{
+	if (t != AL_NEVER)
+		add_int(b, name, t);
+}
+
+static void
+clock_json(struct al_buf *b, const struct al_clock *c)
+{
+	if (b->s[b->len - 1] != '[')
+		al_buf_addc(b, ',');
+	al_buf_addc(b, '{');
+	add_text(b, "clock", c->name);
+	if (c->n != 1)
+		add_int(b, "n", c->n);
+	if (al_clock_removed(c)) {
+		member(b, "gone");
+		al_buf_adds(b, "true");
+	} else {
+		if (c->kind != AL_DUTY)
+			add_int(b, "kind", c->kind);
+		add_time(b, "start", c->start);
+		if (c->first != c->due)
+			add_time(b, "first", c->first);
+		add_time(b, "due", c->due);
+		if (c->provisional)
+			add_int(b, "provisional", 1);
+		if (c->extended)
+			add_int(b, "extended", c->extended);
+		add_time(b, "paused", c->paused);
+		add_time(b, "stop", c->stop);
+		add_time(b, "void", c->voided);
+		if (c->ended)
+			add_text(b, "ended", c->ended);
+	}
+	al_buf_addc(b, '}');
+}
+
+static void
+set_json(struct al_buf *b, const struct al_effect *f)
+{
+	const struct al_ledger *def = f->r->def;
+	bool any = false;
+
+	for (size_t i = 0; f->set && i < def->ncol; i++)
+		if (f->set[i] && !(f->digest && f->digest[i][0])) {
+			if (!any)
+				member(b, "set"), al_buf_addc(b, '{');
+			any = true;
+			member(b, def->field[i].name);
+			value_json(b, &f->r->val[i]);
+		}
+	if (any)
+		al_buf_addc(b, '}');
+	any = false;
+	for (size_t i = 0; f->digest && i < def->ncol; i++)
+		if (f->digest[i][0]) {
+			if (!any)
+				member(b, "seal"), al_buf_addc(b, '{');
+			any = true;
+			add_text(b, def->field[i].name, f->digest[i]);
+		}
+	if (any) {
+		al_buf_addc(b, '}');
+		add_int(b, "seal_key", f->seal_key);
+	}
+	if (f->new_key)
+		add_text(b, "new_key", f->new_key);
+}
+
+static void
+arg_json(struct al_buf *b, const struct al_effect *f)
+{
+	const struct al_ledger *def = f->r->def;
+	bool any = false;
+
+	for (size_t i = def->ncol; f->arg && i < def->nfield; i++)
+		if (f->arg[i] && f->argval[i].kind != AL_V_NULL) {
+			if (!any)
+				member(b, "arg"), al_buf_addc(b, '{');
+			any = true;
+			member(b, def->field[i].name);
+			value_json(b, &f->argval[i]);
+		}
+	if (any)
+		al_buf_addc(b, '}');
+}
+
+void
+al_effect_json(struct al_buf *b, const struct al_effect *f)
+{
+	bool any = false;
+
+	al_buf_clear(b);
+	al_buf_addc(b, '{');
+	set_json(b, f);
+	arg_json(b, f);
+	if (f->from) {
+		member(b, "state");
+		al_buf_addf(b, "[\"%s\",\"%s\"]", f->from, f->r->state);
+	}
+	if (f->entered)
+		add_int(b, "entered", f->entered);
+	add_time(b, "on", f->on);
+	for (size_t i = 0; i < f->r->nclock; i++)
+		if (f->r->dirty[i]) {
+			if (!any)
+				member(b, "clock"), al_buf_addc(b, '[');
+			any = true;
+			clock_json(b, &f->r->clock[i]);
+		}
+	if (any)
+		al_buf_addc(b, ']');
+	if (f->import_key)
+		add_text(b, "key", f->import_key);
+	if (f->code)
+		add_text(b, "code", f->code);
+	if (f->undoes)
+		add_int(b, "undoes", f->undoes);
+	al_buf_addc(b, '}');
+}
+
+/* ---- applying ----------------------------------------------------------- */
+
+static json_t *
+parse(const char *data, struct al_err *e)
+{
+	json_error_t why;
+	json_t *j = json_loads(data, JSON_REJECT_DUPLICATES, &why);
+
+	if (!j)
+		al_fail(e, AL_IO, _("a line of the journal cannot be read: %s"), why.text);
+	return j;
+}
+
+static void
+to_value(const json_t *j, struct al_arena *a, struct al_value *v)
+{
+	*v = (struct al_value){ AL_V_NULL, 0, NULL };
+	if (json_is_integer(j))
+		*v = (struct al_value){ AL_V_INT, json_integer_value(j), NULL };
+	else if (json_is_string(j))
+		*v = (struct al_value){ AL_V_TEXT, 0,
+			a ? al_arena_strdup(a, json_string_value(j)) : json_string_value(j) };
+}
+
+static void
+apply_set(struct al_record *r, const struct al_entry *en, json_t *j, struct al_arena *a)
+{
+	const struct al_ledger *def = r->def;
+	const char *name;
+	json_t *v;
+	int f;
+
+	json_object_foreach (json_object_get(j, "set"), name, v) {
+		f = al_def_field(def, name);
+		if (f < 0 || (size_t)f >= def->ncol)
+			continue;
+		to_value(v, a, &r->val[f]);
+		if (f == def->unit || f == def->owner || f == def->lead)
+			r->owners = true;
+	}
+	json_object_foreach (json_object_get(j, "seal"), name, v) {
+		f = al_def_field(def, name);
+		if (f >= 0 && (size_t)f < def->ncol)
+			r->val[f] = (struct al_value){ AL_V_INT, en->seq, NULL };
+	}
+}
+
+static al_time
+get_time(const json_t *j, const char *name)
+{
+	const json_t *v = json_object_get(j, name);
+
+	return json_is_integer(v) ? json_integer_value(v) : AL_NEVER;
+}
+
+static void
+apply_clock(struct al_record *r, const json_t *j, struct al_arena *a)
+{
+	const json_t *n = json_object_get(j, "n");
+	const char *name = json_string_value(json_object_get(j, "clock"));
+	struct al_clock *c;
+
+	if (!name)
+		return;
+	c = al_record_clock_n(r, al_arena_strdup(a, name),
+			      n ? json_integer_value(n) : 1, a);
+	al_record_touch(r, c);
+	if (json_object_get(j, "gone")) {
+		al_clock_remove(c);
+		return;
+	}
+	c->kind = (enum al_kind)json_integer_value(json_object_get(j, "kind"));
+	c->start = get_time(j, "start");
+	c->due = get_time(j, "due");
+	c->first = json_object_get(j, "first") ? get_time(j, "first") : c->due;
+	c->provisional = json_integer_value(json_object_get(j, "provisional")) != 0;
+	c->extended = json_integer_value(json_object_get(j, "extended"));
+	c->paused = get_time(j, "paused");
+	c->stop = get_time(j, "stop");
+	c->voided = get_time(j, "void");
+	c->ended = al_arena_strdup(a, json_string_value(json_object_get(j, "ended")));
+}
+
+enum al_status
+al_effect_apply(struct al_record *r, const struct al_entry *en, struct al_arena *a,
+		struct al_err *e)
+{
+	json_t *j = parse(en->data, e), *state, *c;
+	size_t i;
+
+	if (!j)
+		return AL_IO;
+	apply_set(r, en, j, a);
+	state = json_object_get(j, "state");
+	if (state) {
+		r->state = al_arena_strdup(a, json_string_value(json_array_get(state, 1)));
+		r->entered = json_object_get(j, "entered")
+			? json_integer_value(json_object_get(j, "entered")) : en->seq;
+	}
+	json_array_foreach (json_object_get(j, "clock"), i, c)
+		apply_clock(r, c, a);
+	if (json_object_get(j, "code"))
+		r->code = al_arena_strdup(a, json_string_value(json_object_get(j, "code")));
+	r->on = json_object_get(j, "on") ? get_time(j, "on") : en->on;
+	r->version = en->seq;
+	json_decref(j);
+	return AL_OK;
+}
+
+const char *
+al_effect_from(const struct al_entry *en, struct al_arena *a)
+{
+	json_t *j = parse(en->data, NULL);
+	const char *from;
+
+	from = al_arena_strdup(a, json_string_value(
+		json_array_get(json_object_get(j, "state"), 0)));
+	json_decref(j);
+	return from;
+}
+
+int64_t
+al_effect_undoes(const struct al_entry *en)
+{
+	json_t *j;
+	int64_t seq;
+
+	if (strcmp(en->action, al_builtin_action_name[AL_A_UNDO]) != 0)
+		return 0;
+	j = parse(en->data, NULL);
+	seq = json_integer_value(json_object_get(j, "undoes"));
+	json_decref(j);
+	return seq;
+}
+
+/* ---- single members ----------------------------------------------------- */
+
+struct al_parsed {
+	json_t *j;
+	struct al_buf text;
+};
+
+struct al_parsed *
+al_effect_parse(const char *data, struct al_err *e)
+{
+	json_t *j = parse(data, e);
+	struct al_parsed *p;
+
+	if (!j)
+		return NULL;
+	p = al_alloc(sizeof *p);
+	p->j = j;
+	return p;
+}
+
+void
+al_parsed_free(struct al_parsed *p)
+{
+	if (!p)
+		return;
+	json_decref(p->j);
+	al_buf_release(&p->text);
+	free(p);
+}
+
+static const json_t *
+get(const struct al_parsed *p, const char *object, const char *name)
+{
+	return json_object_get(object ? json_object_get(p->j, object) : p->j, name);
+}
+
+static const char *
+to_text(struct al_parsed *p, const json_t *v)
+{
+	if (json_is_string(v))
+		return json_string_value(v);
+	al_buf_clear(&p->text);
+	if (json_is_integer(v))
+		al_buf_addf(&p->text, "%" PRId64, (int64_t)json_integer_value(v));
+	return al_buf_str(&p->text);
+}
+
+const char *
+al_parsed_text(struct al_parsed *p, const char *object, const char *name)
+{
+	return to_text(p, get(p, object, name));
+}
+
+int64_t
+al_parsed_int(struct al_parsed *p, const char *object, const char *name)
+{
+	return json_integer_value(get(p, object, name));
+}
+
+void
+al_parsed_each(struct al_parsed *p, const char *object,
+	       void (*each)(void *arg, const char *name, const char *value), void *arg)
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach (json_object_get(p->j, object), name, v)
+		each(arg, name, to_text(p, v));
+}
+
+bool
+al_parsed_value(struct al_parsed *p, const char *object, const char *name,
+		struct al_value *out)
+{
+	const json_t *v = get(p, object, name);
+
+	if (!v)
+		return false;
+	to_value(v, NULL, out);
+	return true;
+}

@@ -1,0 +1,65 @@
+/* effect.h: what an entry of the journal changes, as JSON and applied */
+#ifndef AL_EFFECT_H
+#define AL_EFFECT_H
+
+#include "book.h"
+
+/*
+ * An entry stores effects, not intent: resolved values, the state from and
+ * to, clocks as they are afterwards.  Applying them asks no definition.
+ *
+ *   {"set":{FIELD:VALUE,…},"seal":{FIELD:DIGEST,…},"seal_key":ID,
+ *    "new_key":DIGEST,"arg":{NAME:VALUE,…},"state":[FROM,TO],"entered":SEQ,
+ *    "on":INSTANT,"clock":[{"clock":NAME,"n":N,…},…],"key":IMPORT-KEY,
+ *    "code":CODE,"undoes":SEQ}
+ *
+ * Members that say nothing are left out; the order is this one.
+ */
+struct al_effect {
+	struct al_record *r; /* as it is afterwards */
+	const bool *set;     /* ncol: which columns were set */
+	const bool *arg;     /* nfield: which arguments were given */
+	const struct al_value *argval;
+	char (*digest)[65];  /* ncol: of private values that were set */
+	int64_t seal_key;
+	const char *new_key; /* digest, NULL: no new data key */
+	const char *from;    /* NULL: the state stays */
+	int64_t entered;     /* 0: this entry, where the state changes */
+	al_time on;	     /* AL_NEVER: the entry's own */
+	const char *import_key;
+	const char *code;    /* of a new register row */
+	int64_t undoes;
+};
+
+void al_effect_json(struct al_buf *out, const struct al_effect *);
+
+/*
+ * Apply entry `en` to `r`: a new record (zeroed, with its key) or the record
+ * as it stood before.  Only touched clocks are looked up in r, so these may
+ * be not loaded: then every clock named is simply put.
+ */
+enum al_status al_effect_apply(struct al_record *r, const struct al_entry *en,
+			       struct al_arena *, struct al_err *e);
+
+/* The state before, the entry undone, an argument's text: read from an
+ * entry without applying it; NULL or 0: not there. */
+const char *al_effect_from(const struct al_entry *, struct al_arena *);
+int64_t al_effect_undoes(const struct al_entry *);
+
+/* An effect read, for those who look at single members. */
+struct al_parsed;
+struct al_parsed *al_effect_parse(const char *data, struct al_err *e);
+void al_parsed_free(struct al_parsed *);
+/* Member `name` as text (numbers too), "" where it isn't there; `object`
+ * ("arg", "set", "seal") NULL: at the top.  Lent until _free. */
+const char *al_parsed_text(struct al_parsed *, const char *object, const char *name);
+int64_t al_parsed_int(struct al_parsed *, const char *object, const char *name);
+/* Each member of an object in turn. */
+void al_parsed_each(struct al_parsed *, const char *object,
+		    void (*member)(void *arg, const char *name, const char *value),
+		    void *arg);
+/* Values of a `set` or `arg` member, typed. */
+bool al_parsed_value(struct al_parsed *, const char *object, const char *name,
+		     struct al_value *out);
+
+#endif

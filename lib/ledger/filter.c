@@ -1,0 +1,601 @@
+/* filter.c: conditions on records, as options say them, into SQL */
+#include "filter.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+void
+al_filter_init(struct al_filter *f, const struct al_ledger *def, int first_param)
+{
+	*f = (struct al_filter){ .def = def, .first_param = first_param,
+				 .due_before = AL_NEVER };
+}
+
+void
+al_filter_release(struct al_filter *f)
+{
+	al_buf_release(&f->sql);
+	free(f->param);
+	al_arena_release(&f->arena);
+}
+
+int
+al_filter_param(struct al_filter *f, const struct al_value *v)
+{
+	struct al_value *slot = al_grow(&f->param, f->nparam, sizeof *slot);
+
+	*slot = *v;
+	if (v->kind == AL_V_TEXT)
+		slot->s = al_arena_strdup(&f->arena, v->s);
+	return f->first_param + (int)f->nparam++;
+}
+
+static int
+param_text(struct al_filter *f, const char *s)
+{
+	return al_filter_param(f, &(struct al_value){ AL_V_TEXT, 0, s });
+}
+
+static int
+param_int(struct al_filter *f, int64_t i)
+{
+	return al_filter_param(f, &(struct al_value){ AL_V_INT, i, NULL });
+}
+
+void
+al_filter_bind(const struct al_filter *f, struct al_stmt *st)
+{
+	for (size_t i = 0; i < f->nparam; i++) {
+		int at = f->first_param + (int)i;
+
+		if (f->param[i].kind == AL_V_INT)
+			al_bind_int(st, at, f->param[i].i);
+		else if (f->param[i].kind == AL_V_TEXT)
+			al_bind_text(st, at, f->param[i].s);
+		else
+			al_bind_null(st, at);
+	}
+}
+
+void
+al_filter_where(const struct al_filter *f, struct al_buf *out)
+{
+	al_buf_adds(out, f->with_void ? "1" : "r._state <> 'void'");
+	if (f->sql.len) {
+		al_buf_adds(out, " AND ");
+		al_buf_add(out, f->sql.s, f->sql.len);
+	}
+}
+
+static void
+and(struct al_filter *f)
+{
+	if (f->sql.len)
+		al_buf_adds(&f->sql, " AND ");
+}
+
+static void
+column(struct al_filter *f, int field)
+{
+	al_buf_adds(&f->sql, "r.");
+	al_sql_name(&f->sql, f->def->field[field].name);
+}
+
+/* Each value of "a,b" (also "a、b" and "a,b") in turn. */
+static enum al_status
+each_value(const char *list, struct al_arena *a,
+	   enum al_status (*fn)(void *arg, const char *value), void *arg)
+{
+	static const char *const comma[] = { ",", "，", "、" };
+	enum al_status s = AL_OK;
+	const char *end, *cut;
+	size_t n, skip;
+
+	do {
+		end = NULL;
+		skip = 0;
+		for (size_t i = 0; i < AL_COUNT(comma); i++) {
+			cut = strstr(list, comma[i]);
+			if (cut && (!end || cut < end)) {
+				end = cut;
+				skip = strlen(comma[i]);
+			}
+		}
+		n = end ? (size_t)(end - list) : strlen(list);
+		s = fn(arg, al_arena_strndup(a, list, n));
+		list = end ? end + skip : NULL;
+	} while (s == AL_OK && list);
+	return s;
+}
+
+/* ---- FIELD V[,V…] -------------------------------------------------------- */
+
+struct values {
+	struct al_book *b;
+	struct al_filter *f;
+	int field;
+	struct al_err *e;
+	bool any, empty;
+};
+
+/* Codes and names of registers that are no longer valid can still be asked
+ * for: what was written under them is there. */
+static enum al_status
+ref_value(struct values *v, const char *text, struct al_value *out)
+{
+	const struct al_field *field = &v->f->def->field[v->field];
+	const struct al_ref *ref;
+	enum al_status s = al_ref_find(v->b, field->list, text, true, &ref, v->e);
+
+	if (s == AL_OK && !ref->found)
+		s = al_fail(v->e, AL_BAD, _("%s: there is no %s '%s'; see 'ledger-list %s'"),
+			    field->option, field->list, text, field->list);
+	if (s == AL_OK)
+		*out = (struct al_value){ AL_V_TEXT, 0, ref->code };
+	return s;
+}
+
+static enum al_status
+choice_value(struct values *v, const char *text, struct al_value *out)
+{
+	const struct al_field *field = &v->f->def->field[v->field];
+	int i = al_def_choice(field, text);
+
+	if (i < 0)
+		return AL_FOUND;
+	*out = (struct al_value){ AL_V_TEXT, 0, field->choice[i].word };
+	return AL_OK;
+}
+
+static enum al_status
+parse_one(struct values *v, const char *text, struct al_value *out)
+{
+	const struct al_field *field = &v->f->def->field[v->field];
+	const struct al_parse p = { .now = al_now(v->b), .as_is = true,
+				    .arena = &v->f->arena };
+	enum al_status s;
+
+	if (field->type == AL_REF)
+		return ref_value(v, text, out);
+	if (field->type == AL_CHOICE) {
+		s = choice_value(v, text, out);
+		if (s != AL_FOUND)
+			return s;
+	}
+	if (field->type == AL_CODE || field->type == AL_TEXT) {
+		*out = (struct al_value){ AL_V_TEXT, 0, text };
+		return AL_OK;
+	}
+	return al_value_parse(v->b, field, text, &p, out, v->e);
+}
+
+static enum al_status
+add_value(void *arg, const char *text)
+{
+	struct values *v = arg;
+	struct al_value val = { AL_V_NULL, 0, NULL };
+	const char *s;
+	enum al_status st;
+	size_t n;
+
+	s = al_trim(text, &n);
+	if (n == 0) {
+		v->empty = true;
+		return AL_OK;
+	}
+	st = parse_one(v, al_arena_strndup(&v->f->arena, s, n), &val);
+	if (st != AL_OK)
+		return st;
+	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "",
+		    al_filter_param(v->f, &val));
+	v->any = true;
+	return AL_OK;
+}
+
+static enum al_status
+add_field(struct al_book *b, struct al_filter *f, int field, const char *value,
+	  struct al_err *e)
+{
+	struct values v = { b, f, field, e, false, false };
+	enum al_status s;
+
+	if (f->def->field[field].type == AL_PRIVATE)
+		return al_fail(e, AL_DENIED, _("--%s: private values are sealed and cannot "
+			       "be searched"), f->def->field[field].option);
+	and(f);
+	al_buf_addc(&f->sql, '(');
+	column(f, field);
+	al_buf_adds(&f->sql, " IN (");
+	s = each_value(value, &f->arena, add_value, &v);
+	al_buf_addc(&f->sql, ')');
+	if (v.empty) {
+		al_buf_adds(&f->sql, " OR ");
+		column(f, field);
+		al_buf_adds(&f->sql, " IS NULL");
+	}
+	al_buf_addc(&f->sql, ')');
+	return s;
+}
+
+/* ---- FIELD-from D, FIELD-to D -------------------------------------------- */
+
+static enum al_status
+add_date_bound(struct al_book *b, struct al_filter *f, int field, bool to,
+	       const char *value, struct al_err *e)
+{
+	const struct al_field *fd = &f->def->field[field];
+	char text[AL_DATE_LEN];
+	bool has_clock = false;
+	al_time t = 0;
+	al_day d;
+	int p;
+
+	if (fd->type == AL_DATE) {
+		if (!al_parse_day(value, al_time_day(al_now(b), al_offset(b)), &d))
+			return al_fail(e, AL_BAD, _("%s: '%s' is not right; expected a date "
+				       "such as 2026-03-01"), fd->option, value);
+		al_day_text(d, text);
+		p = param_text(f, text);
+	} else {
+		if (!al_parse_time(value, al_now(b), al_offset(b), &t, &has_clock))
+			return al_fail(e, AL_BAD, _("%s: '%s' is not right; expected a date "
+				       "such as 2026-03-01"), fd->option, value);
+		p = param_int(f, to && !has_clock ? t + AL_DAY_END : t);
+	}
+	and(f);
+	column(f, field);
+	al_buf_addf(&f->sql, " %s ?%d", to ? "<=" : ">=", p);
+	return AL_OK;
+}
+
+static enum al_status
+add_bound(struct al_book *b, struct al_filter *f, int field, bool to, const char *value,
+	  struct al_err *e)
+{
+	const struct al_field *fd = &f->def->field[field];
+	const struct al_parse p = { .now = al_now(b), .as_is = true, .arena = &f->arena };
+	struct al_value v;
+	enum al_status s;
+
+	if (fd->type == AL_DATE || fd->type == AL_INSTANT)
+		return add_date_bound(b, f, field, to, value, e);
+	if (fd->type != AL_INT && fd->type != AL_MONEY)
+		return al_fail(e, AL_USAGE, _("--%s has no order: there is no --%s-%s"),
+			       fd->option, fd->option, to ? "to" : "from");
+	s = al_value_parse(b, fd, value, &p, &v, e);
+	if (s != AL_OK)
+		return s;
+	and(f);
+	column(f, field);
+	al_buf_addf(&f->sql, " %s ?%d", to ? "<=" : ">=", al_filter_param(f, &v));
+	return AL_OK;
+}
+
+/* ---- the others ----------------------------------------------------------- */
+
+struct states {
+	struct al_filter *f;
+	struct al_err *e;
+	bool any;
+};
+
+static enum al_status
+add_state(void *arg, const char *name)
+{
+	struct states *v = arg;
+	const struct al_ledger *def = v->f->def;
+	const char **word, *near;
+	int i = al_def_state(def, name);
+
+	if (strcmp(name, AL_VOID) == 0) {
+		v->f->with_void = true;
+	} else if (i < 0) {
+		word = al_alloc((def->nstate + 1) * sizeof *word);
+		for (size_t k = 0; k < def->nstate; k++)
+			word[k] = def->state[k].name;
+		near = al_nearest(name, word, def->nstate);
+		al_fail(v->e, AL_BAD, _("state: there is no state '%s'%s%s%s"), name,
+			near ? _("; did you mean ") : "", near ? near : "", near ? "?" : "");
+		free(word);
+		return AL_BAD;
+	} else {
+		name = def->state[i].name;
+	}
+	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "", param_text(v->f, name));
+	v->any = true;
+	return AL_OK;
+}
+
+static enum al_status
+add_states(struct al_filter *f, const char *value, struct al_err *e)
+{
+	struct states v = { f, e, false };
+	enum al_status s;
+
+	and(f);
+	al_buf_adds(&f->sql, "r._state IN (");
+	s = each_value(value, &f->arena, add_state, &v);
+	al_buf_addc(&f->sql, ')');
+	return s;
+}
+
+static void
+add_open(struct al_filter *f)
+{
+	bool any = false;
+
+	and(f);
+	al_buf_adds(&f->sql, "r._state IN (");
+	for (size_t i = 0; i < f->def->nstate; i++)
+		if (f->def->state[i].end == AL_OPEN) {
+			al_buf_addf(&f->sql, "%s'%s'", any ? ", " : "",
+				    f->def->state[i].name);
+			any = true;
+		}
+	al_buf_addc(&f->sql, ')');
+}
+
+/* A duty of the record that runs, isn't paused, and is due before then. */
+static void
+add_due(struct al_filter *f, al_time before)
+{
+	f->overdue = true;
+	f->due_before = before;
+	and(f);
+	al_buf_addf(&f->sql, "EXISTS (SELECT 1 FROM clock k WHERE k.office = r._office AND "
+		    "k.ledger = ?%d AND k.year = r._year AND k.no = r._no AND "
+		    "k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
+		    "k.paused IS NULL AND k.due < ?%d)", param_text(f, f->def->name),
+		    param_int(f, before));
+}
+
+/* "7", "7d": until the end of that day; "36h". */
+static enum al_status
+add_due_within(struct al_book *b, struct al_filter *f, al_time t, const char *value,
+	       struct al_err *e)
+{
+	char *end;
+	long long n = strtoll(value, &end, 10);
+	al_day d;
+
+	if (end == value || n < 0 || n > 36500 ||
+	    (*end && strcmp(end, "d") != 0 && strcmp(end, "h") != 0))
+		return al_fail(e, AL_BAD, _("due-within: '%s' is not right; expected days "
+			       "or hours such as 7d or 36h"), value);
+	if (*end == 'h') {
+		add_due(f, t + n * 3600 + 1);
+		return AL_OK;
+	}
+	d = al_time_day(t, al_offset(b)) + (al_day)n;
+	add_due(f, al_time_at(d, AL_DAY_END, al_offset(b)) + 1);
+	return AL_OK;
+}
+
+static enum al_status
+add_word(void *arg, const char *word)
+{
+	struct al_filter *f = arg;
+	bool any = false;
+	int p;
+
+	p = param_text(f, word);
+	and(f);
+	al_buf_addc(&f->sql, '(');
+	for (size_t i = 0; i < f->def->ncol; i++)
+		if (f->def->field[i].search) {
+			al_buf_adds(&f->sql, any ? " OR instr(lower(" : "instr(lower(");
+			column(f, (int)i);
+			al_buf_addf(&f->sql, "), lower(?%d)) > 0", p);
+			any = true;
+		}
+	al_buf_adds(&f->sql, any ? ")" : "0)");
+	return AL_OK;
+}
+
+/* Words apart by blanks, each of which must be there somewhere. */
+static enum al_status
+add_text(struct al_filter *f, const char *value)
+{
+	enum al_status s = AL_OK;
+	size_t n;
+
+	while (s == AL_OK && *value) {
+		n = strcspn(value, " \t");
+		if (n)
+			s = add_word(f, al_arena_strndup(&f->arena, value, n));
+		value += n + (value[n] != '\0');
+	}
+	return s;
+}
+
+/* The unit and all below it, by the tree as it is now. */
+static enum al_status
+add_under(struct al_book *b, struct al_filter *f, const char *value, struct al_err *e)
+{
+	const struct al_ledger *units;
+	const struct al_ref *ref;
+	enum al_status s;
+
+	int field = f->def->unit >= 0 ? f->def->unit : f->def->parent;
+
+	if (field < 0)
+		return al_fail(e, AL_USAGE, _("ledger '%s' has no units: there is no "
+			       "--under"), f->def->name);
+	s = al_book_ledger(b, f->def->field[field].list, &units, e);
+	if (s == AL_OK)
+		s = al_ref_find(b, units->name, value, true, &ref, e);
+	if (s == AL_OK && !ref->found)
+		s = al_fail(e, AL_BAD, _("under: there is no %s '%s'"), units->name, value);
+	if (s != AL_OK)
+		return s;
+	and(f);
+	if (units == f->def)
+		al_buf_adds(&f->sql, "r._code");
+	else
+		column(f, field);
+	al_buf_adds(&f->sql, " IN (WITH RECURSIVE below (code) AS (SELECT ");
+	al_buf_addf(&f->sql, "?%d UNION SELECT u._code FROM ", param_text(f, ref->code));
+	al_sql_name(&f->sql, units->name);
+	al_buf_adds(&f->sql, " u JOIN below ON u.");
+	al_sql_name(&f->sql, units->field[units->parent].name);
+	al_buf_adds(&f->sql, " = below.code) SELECT code FROM below)");
+	return AL_OK;
+}
+
+/*
+ * What may be given to a unit: nothing that accuses it, one below it or one
+ * above it (Regulation on Petitions 2022, Art. 30).
+ */
+static void
+cond_sql(struct al_filter *f, const struct al_cond *c)
+{
+	const struct al_term *t;
+
+	al_buf_addc(&f->sql, '(');
+	for (size_t i = 0; i < c->n; i++) {
+		t = &c->term[i];
+		if (i > 0)
+			al_buf_adds(&f->sql, t->or ? " OR " : " AND ");
+		column(f, t->field);
+		if (t->test == AL_SET && f->def->field[t->field].type == AL_YES)
+			al_buf_adds(&f->sql, " IS 1");
+		else if (t->test == AL_SET || t->test == AL_UNSET)
+			al_buf_adds(&f->sql, t->test == AL_SET ? " IS NOT NULL" : " IS NULL");
+		else
+			al_buf_addf(&f->sql, t->test == AL_IS ? " IS ?%d" : " IS NOT ?%d",
+				    param_text(f, t->value));
+	}
+	al_buf_addc(&f->sql, ')');
+}
+
+static void
+related_sql(struct al_filter *f, const struct al_ledger *units, const char *code)
+{
+	int p = param_text(f, code);
+	const char *parent = units->field[units->parent].name;
+
+	al_buf_addf(&f->sql, " IN (WITH RECURSIVE below (code) AS (SELECT ?%d UNION SELECT "
+		    "u._code FROM ", p);
+	al_sql_name(&f->sql, units->name);
+	al_buf_adds(&f->sql, " u JOIN below ON u.");
+	al_sql_name(&f->sql, parent);
+	al_buf_addf(&f->sql, " = below.code), above (code) AS (SELECT ?%d UNION SELECT u.", p);
+	al_sql_name(&f->sql, parent);
+	al_buf_adds(&f->sql, " FROM ");
+	al_sql_name(&f->sql, units->name);
+	al_buf_adds(&f->sql, " u JOIN above ON u._code = above.code WHERE u.");
+	al_sql_name(&f->sql, parent);
+	al_buf_adds(&f->sql, " IS NOT NULL) SELECT code FROM below UNION SELECT code "
+		    "FROM above)");
+}
+
+static enum al_status
+add_for(struct al_book *b, struct al_filter *f, const char *value, struct al_err *e)
+{
+	const struct al_ledger *units;
+	const struct al_ref *ref;
+	enum al_status s;
+
+	if (f->def->unit < 0)
+		return al_fail(e, AL_USAGE, _("ledger '%s' has no units: there is no --for"),
+			       f->def->name);
+	s = al_book_ledger(b, f->def->field[f->def->unit].list, &units, e);
+	if (s == AL_OK)
+		s = al_ref_find(b, units->name, value, true, &ref, e);
+	if (s == AL_OK && !ref->found)
+		s = al_fail(e, AL_BAD, _("for: there is no %s '%s'"), units->name, value);
+	if (s == AL_OK)
+		s = add_under(b, f, value, e);
+	if (s != AL_OK || f->def->accused < 0)
+		return s;
+	al_buf_adds(&f->sql, " AND NOT (");
+	cond_sql(f, &f->def->hide_when);
+	al_buf_adds(&f->sql, " AND ");
+	column(f, f->def->accused);
+	al_buf_adds(&f->sql, " IS NOT NULL AND ");
+	column(f, f->def->accused);
+	related_sql(f, units, ref->code);
+	al_buf_addc(&f->sql, ')');
+	return AL_OK;
+}
+
+/* ---- by name -------------------------------------------------------------- */
+
+static enum al_status
+unknown(const struct al_filter *f, const char *name, struct al_err *e)
+{
+	static const char *const own[] = { "state", "open", "overdue", "due-within",
+					   "text", "under", "for", "void" };
+	const char **word = al_alloc((f->def->ncol + AL_COUNT(own)) * sizeof *word);
+	const char *near;
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->def->ncol; i++)
+		word[n++] = f->def->field[i].option;
+	for (size_t i = 0; i < AL_COUNT(own); i++)
+		word[n++] = own[i];
+	near = al_nearest(name, word, n);
+	if (near)
+		al_fail(e, AL_USAGE, _("there is no filter --%s for ledger '%s'; did you "
+			"mean --%s?"), name, f->def->name, near);
+	else
+		al_fail(e, AL_USAGE, _("there is no filter --%s for ledger '%s'"), name,
+			f->def->name);
+	free(word);
+	return AL_USAGE;
+}
+
+/* "received-to" is the field received and the bound to. */
+static int
+bound_of(const struct al_ledger *def, const char *name, bool *to)
+{
+	size_t n = strlen(name);
+	char *field;
+	int i;
+
+	*to = n > 3 && strcmp(name + n - 3, "-to") == 0;
+	if (!*to && !(n > 5 && strcmp(name + n - 5, "-from") == 0))
+		return -1;
+	field = al_strndup(name, n - (*to ? 3 : 5));
+	i = al_def_field(def, field);
+	free(field);
+	return i >= 0 && (size_t)i < def->ncol ? i : -1;
+}
+
+enum al_status
+al_filter_add(struct al_book *b, struct al_filter *f, al_time t, const char *name,
+	      const char *value, struct al_err *e)
+{
+	bool to;
+	int field;
+
+	if (strcmp(name, "state") == 0)
+		return add_states(f, value, e);
+	if (strcmp(name, "open") == 0)
+		return add_open(f), AL_OK;
+	if (strcmp(name, "overdue") == 0)
+		return add_due(f, t), AL_OK;
+	if (strcmp(name, "due-within") == 0)
+		return add_due_within(b, f, t, value, e);
+	if (strcmp(name, "text") == 0)
+		return add_text(f, value);
+	if (strcmp(name, "under") == 0)
+		return add_under(b, f, value, e);
+	if (strcmp(name, "for") == 0)
+		return add_for(b, f, value, e);
+	if (strcmp(name, "void") == 0)
+		return f->with_void = true, AL_OK;
+	field = al_def_field(f->def, name);
+	if (field >= 0 && (size_t)field < f->def->ncol)
+		return add_field(b, f, field, value, e);
+	field = bound_of(f->def, name, &to);
+	if (field >= 0)
+		return add_bound(b, f, field, to, value, e);
+	if (f->def->reg && strcmp(name, "code") == 0) {
+		and(f);
+		al_buf_addf(&f->sql, "r._code = ?%d", param_text(f, value));
+		return AL_OK;
+	}
+	return unknown(f, name, e);
+}

@@ -1,0 +1,19 @@
+/* office.h: the first entries of a ledger file, and definitions */
+#ifndef AL_OFFICE_H
+#define AL_OFFICE_H
+
+#include "act.h"
+
+/* Actions of the journal that concern no record. */
+#define AL_GENESIS "genesis"
+#define AL_DEFINE "define"
+
+/* Put the office's row as the genesis entry tells it. */
+enum al_status al_office_apply(struct al_db *, const char *data, struct al_err *e);
+/* Apply a define entry: tables, indexes, the definition's row. */
+enum al_status al_define_apply(struct al_book *, const char *data, struct al_err *e);
+/* Due dates that a calendar year has changed: one entry for each record. */
+enum al_status al_calendar_move(struct al_book *, int year, bool changed,
+				int64_t *moved, struct al_err *e);
+
+#endif

@@ -1,0 +1,255 @@
+/* options.c: options and actions of commands, derived from the definitions */
+#include "act.h"
+#include "table.h"
+#include "base/builtin.h"
+
+#include <string.h>
+
+struct options {
+	struct al_book *b;
+	struct al_option *list;
+	size_t n;
+};
+
+static void
+put(struct options *o, const char *name, const char *metavar, const char *help,
+    bool required)
+{
+	struct al_option *slot = al_grow(&o->list, o->n++, sizeof *slot);
+
+	*slot = (struct al_option){ name, metavar, help, required };
+}
+
+static const char *
+metavar_of(const struct al_field *f)
+{
+	switch (f->type) {
+	case AL_INT:
+		return "N";
+	case AL_MONEY:
+		return "YUAN";
+	case AL_YES:
+		return "yes|no";
+	case AL_DATE:
+		return "DATE";
+	case AL_INSTANT:
+		return "TIME";
+	case AL_CHOICE:
+		return "WORD";
+	case AL_REF:
+	case AL_CODE:
+		return "CODE";
+	default:
+		return "TEXT";
+	}
+}
+
+/* The label; the choices; the default. */
+static const char *
+help_of(struct options *o, const struct al_field *f)
+{
+	struct al_buf b = { 0 };
+	char *text;
+
+	al_buf_adds(&b, al_label(o->b, &f->label));
+	for (size_t i = 0; i < f->nchoice; i++) {
+		if (f->choice[i].retired)
+			continue;
+		al_buf_adds(&b, i == 0 ? (o->b->zh ? "：" : ": ") : (o->b->zh ? "、" : ", "));
+		al_buf_adds(&b, f->choice[i].word);
+		if (o->b->zh)
+			al_buf_adds(&b, f->choice[i].label.zh);
+	}
+	if (f->deflt)
+		al_buf_addf(&b, o->b->zh ? "（默认 %s）" : " (default %s)", f->deflt);
+	text = al_arena_strdup(&o->b->ref_arena, al_buf_str(&b));
+	al_buf_release(&b);
+	return text;
+}
+
+static void
+put_field(struct options *o, const struct al_field *f, bool required)
+{
+	put(o, f->option, metavar_of(f), help_of(o, f), required);
+}
+
+/* ---- for each purpose -------------------------------------------------------------- */
+
+static void
+for_add(struct options *o, const struct al_ledger *def)
+{
+	if (def->reg)
+		put(o, "code", "CODE", o->b->zh ? "编号" : "its code", true);
+	for (size_t i = 0; i < def->ncol; i++)
+		if (!def->field[i].later)
+			put_field(o, &def->field[i],
+				  def->field[i].required && !def->field[i].deflt);
+	put_field(o, &def->field[def->nfield - 3], false); /* note */
+}
+
+static void
+for_action(struct options *o, const struct al_ledger *def, const struct al_action *a)
+{
+	for (size_t i = 0; i < a->nask; i++) {
+		const struct al_field *f = &def->field[a->ask[i].field];
+
+		put_field(o, f, !a->ask[i].optional && !f->deflt);
+	}
+}
+
+/* Every field and argument: correct sets any field, actions what they ask. */
+static void
+for_do(struct options *o, const struct al_ledger *def, int action)
+{
+	if (action >= 0 && (size_t)action < def->naction) {
+		for_action(o, def, &def->action[action]);
+		for (size_t i = def->nfield - 3; i < def->nfield; i++)
+			put_field(o, &def->field[i], false);
+		return;
+	}
+	for (size_t i = 0; i < def->nfield; i++)
+		put_field(o, &def->field[i], false);
+}
+
+static bool
+has_order(const struct al_field *f)
+{
+	return f->type == AL_DATE || f->type == AL_INSTANT || f->type == AL_INT ||
+	       f->type == AL_MONEY;
+}
+
+static void
+for_list(struct options *o, const struct al_ledger *def)
+{
+	static const struct {
+		const char *name, *metavar, *en, *zh;
+	} common[] = {
+		{ "state", "WORD", "in this state", "状态" },
+		{ "open", NULL, "not in a final state", "未办结的" },
+		{ "overdue", NULL, "a duty is overdue", "有逾期时限的" },
+		{ "due-within", "Nd", "a duty is due within N days, or overdue",
+		  "N 天内到期或已逾期的" },
+		{ "text", "WORDS", "these words stand in it", "含有这些字词" },
+		{ "under", "UNIT", "of this unit and all below it", "该单位及其下级" },
+		{ "for", "UNIT", "what may be given to this unit", "可以交给该单位的" },
+		{ "void", NULL, "undone entries too", "含已撤销的" },
+	};
+	struct al_arena *a = &o->b->ref_arena;
+
+	for (size_t i = 0; i < def->ncol; i++) {
+		const struct al_field *f = &def->field[i];
+
+		if (f->type == AL_PRIVATE)
+			continue;
+		put_field(o, f, false);
+		o->list[o->n - 1].help = al_label(o->b, &f->label);
+		if (!has_order(f))
+			continue;
+		put(o, al_arena_printf(a, "%s-from", f->option), metavar_of(f),
+		    o->b->zh ? "从（含）" : "from, included", false);
+		put(o, al_arena_printf(a, "%s-to", f->option), metavar_of(f),
+		    o->b->zh ? "到（含）" : "to, included", false);
+	}
+	if (def->reg)
+		put(o, "code", "CODE", o->b->zh ? "编号" : "code", false);
+	for (size_t i = 0; i < AL_COUNT(common); i++)
+		put(o, common[i].name, common[i].metavar,
+		    o->b->zh ? common[i].zh : common[i].en, false);
+}
+
+enum al_status
+al_options(struct al_book *b, const char *ledger, enum al_purpose purpose,
+	   const char *action, const struct al_option **out, size_t *n, struct al_err *e)
+{
+	struct options o = { .b = b };
+	const struct al_ledger *def;
+	struct al_option *kept;
+	enum al_status s;
+	int number = action ? -1 : 0;
+
+	s = al_book_ledger(b, ledger, &def, e);
+	if (s != AL_OK)
+		return s;
+	if (action)
+		number = al_def_action(def, action);
+	if (purpose == AL_FOR_ADD)
+		for_add(&o, def);
+	else if (purpose == AL_FOR_LIST)
+		for_list(&o, def);
+	else
+		for_do(&o, def, action ? number : -1);
+	kept = al_arena_alloc(&b->ref_arena, (o.n + 1) * sizeof *kept);
+	if (o.n)
+		memcpy(kept, o.list, o.n * sizeof *kept);
+	free(o.list);
+	*out = kept;
+	*n = o.n;
+	return AL_OK;
+}
+
+/* ---- actions ------------------------------------------------------------------------- */
+
+static void
+states_text(struct al_book *b, const struct al_ledger *def, uint64_t from,
+	    struct al_buf *out)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < def->nstate; i++)
+		if (from & ((uint64_t)1 << i)) {
+			al_buf_addf(out, "%s%s", any ? (b->zh ? "、" : ", ") : "",
+				    al_label(b, &def->state[i].label));
+			any = true;
+		}
+}
+
+enum al_status
+al_actions(struct al_book *b, const char *ledger, char **out, struct al_err *e)
+{
+	static const int by_hand[] = { AL_A_CORRECT, AL_A_ASSIGN, AL_A_NOTE };
+	const struct al_ledger *def;
+	struct al_buf text = { 0 };
+	enum al_status s = al_book_ledger(b, ledger, &def, e);
+
+	if (s != AL_OK)
+		return s;
+	for (size_t i = 0; i < def->naction; i++) {
+		const struct al_action *a = &def->action[i];
+
+		al_buf_addf(&text, "%s\t%s", a->name, al_label(b, &a->label));
+		for (size_t k = 0; k < a->nask; k++)
+			al_buf_addf(&text, a->ask[k].optional ? " [--%s]" : " --%s",
+				    def->field[a->ask[k].field].option);
+		al_buf_adds(&text, b->zh ? "（" : " (");
+		states_text(b, def, a->from, &text);
+		al_buf_adds(&text, b->zh ? "）\n" : ")\n");
+	}
+	for (size_t i = 0; i < AL_COUNT(by_hand); i++)
+		al_buf_addf(&text, "%s\t%s\n", al_builtin_action_name[by_hand[i]],
+			    al_label(b, &al_builtin_action_label[by_hand[i]]));
+	*out = al_buf_take(&text);
+	return AL_OK;
+}
+
+enum al_status
+al_open_shipped(const char *lang, struct al_book **out, struct al_err *e)
+{
+	struct al_db *db = NULL;
+	struct al_book *b;
+	struct al_ledger *def;
+	enum al_status s = al_db_scratch(&db, e);
+
+	if (s != AL_OK)
+		return s;
+	b = al_book_over(db, lang ? lang : "zh");
+	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path; f++) {
+		if (strncmp(f->path, "ledgers/", 8) != 0)
+			continue;
+		s = al_def_parse(f->text, f->path, &def, e);
+		if (s == AL_OK)
+			*(struct al_ledger **)al_grow(&b->ledger, b->nledger++, sizeof def) =
+				def;
+	}
+	*out = b;
+	return s;
+}

@@ -1,0 +1,533 @@
+/* query.c: records that pass a filter, as rows of cells */
+#include "query.h"
+#include "base/encode.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* ---- columns ------------------------------------------------------------- */
+
+static const struct {
+	int column;
+	const char *name;
+	struct al_label label;
+} built_in[] = {
+	{ AL_COL_CODE, "code", { "code", "编号" } },
+	{ AL_COL_STATE, "state", { "state", "状态" } },
+	{ AL_COL_DUE, "due", { "due", "到期" } },
+	{ AL_COL_VERSION, "version", { "version", "版本" } },
+	{ AL_COL_CLOCK, "clock", { "clock", "时限" } },
+	{ AL_COL_OVERDUE, "overdue", { "overdue", "逾期" } },
+	{ AL_COL_LEDGER, "ledger", { "ledger", "台账" } },
+	{ AL_COL_DAYS, "days", { "days left", "剩余天数" } },
+	{ AL_COL_UNIT, "unit", { "responsible unit", "责任单位" } },
+	{ AL_COL_OWNER, "owner", { "responsible person", "责任人" } },
+	{ AL_COL_LEAD, "lead", { "leader answerable", "包案领导" } },
+	{ AL_COL_WHAT, "what", { "about", "事由" } },
+};
+
+const char *
+al_column_name(const struct al_ledger *def, int column)
+{
+	for (size_t i = 0; i < AL_COUNT(built_in); i++)
+		if (built_in[i].column == column)
+			return built_in[i].name;
+	return def->field[column].name;
+}
+
+const char *
+al_column_label(const struct al_book *b, const struct al_ledger *def, int column)
+{
+	for (size_t i = 0; i < AL_COUNT(built_in); i++)
+		if (built_in[i].column == column)
+			return al_label(b, &built_in[i].label);
+	return al_label(b, &def->field[column].label);
+}
+
+static enum al_status
+find_column(const struct al_query *q, const char *name, int *out, struct al_err *e)
+{
+	const char **word, *near;
+	size_t n = 0;
+
+	for (size_t i = 0; i < (q->clocks ? AL_COUNT(built_in) : 6); i++)
+		if (strcmp(built_in[i].name, name) == 0) {
+			*out = built_in[i].column;
+			return AL_OK;
+		}
+	*out = al_def_field(q->def, name);
+	if (*out >= 0 && (size_t)*out < q->def->ncol)
+		return AL_OK;
+	word = al_alloc((q->def->ncol + 6) * sizeof *word);
+	for (size_t i = 0; i < q->def->ncol; i++)
+		word[n++] = q->def->field[i].name;
+	for (size_t i = 0; i < 6; i++)
+		word[n++] = built_in[i].name;
+	near = al_nearest(name, word, n);
+	al_fail(e, AL_USAGE, near ? _("there is no column '%s'; did you mean '%s'?")
+		: _("there is no column '%s'"), name, near);
+	free(word);
+	return AL_USAGE;
+}
+
+void
+al_query_init(struct al_query *q, const struct al_ledger *def, al_time t)
+{
+	*q = (struct al_query){ .def = def, .t = t };
+	al_filter_init(&q->filter, def, 1);
+}
+
+void
+al_query_release(struct al_query *q)
+{
+	al_filter_release(&q->filter);
+	free(q->column);
+	free(q->sort);
+}
+
+/* Each name of "a,-b" in turn. */
+static enum al_status
+each_name(struct al_query *q, const char *list, struct al_err *e,
+	  void (*add)(struct al_query *, int column, bool down))
+{
+	enum al_status s = AL_OK, t;
+	const char *name;
+	int column;
+	size_t n;
+	bool down;
+
+	while (*list) {
+		n = strcspn(list, ",");
+		name = al_arena_strndup(&q->filter.arena, list, n);
+		name = al_trim(name, &n);
+		name = al_arena_strndup(&q->filter.arena, name, n);
+		down = *name == '-';
+		t = find_column(q, name + down, &column, e);
+		if (t == AL_OK)
+			add(q, column, down);
+		s = t > s ? t : s;
+		list += strcspn(list, ",");
+		list += *list == ',';
+	}
+	return s;
+}
+
+static void
+add_column(struct al_query *q, int column, bool down)
+{
+	(void)down;
+	*(int *)al_grow(&q->column, q->ncolumn++, sizeof(int)) = column;
+}
+
+static void
+add_sort(struct al_query *q, int column, bool down)
+{
+	*(struct al_sort *)al_grow(&q->sort, q->nsort++, sizeof *q->sort) =
+		(struct al_sort){ column, down };
+}
+
+enum al_status
+al_query_columns(struct al_query *q, const char *list, struct al_err *e)
+{
+	if (list)
+		return each_name(q, list, e, add_column);
+	for (size_t i = 0; i < q->def->ncolumn; i++)
+		add_column(q, q->def->column[i], false);
+	return AL_OK;
+}
+
+enum al_status
+al_query_sort(struct al_query *q, const char *list, struct al_err *e)
+{
+	if (list)
+		return each_name(q, list, e, add_sort);
+	if (q->filter.overdue)
+		add_sort(q, AL_COL_DUE, false);
+	return AL_OK;
+}
+
+/* ---- SQL ------------------------------------------------------------------ */
+
+/* By the clocks' own index, in the order of what is due. */
+static bool
+by_clock(const struct al_query *q)
+{
+	return q->clocks || (q->filter.overdue && q->nsort && !q->sort[0].down &&
+			     q->sort[0].column == AL_COL_DUE);
+}
+
+static void
+next_clock_sql(struct al_buf *sql, const char *what, const struct al_query *q)
+{
+	al_buf_addf(sql, "(SELECT %s FROM clock k WHERE k.office = r._office AND "
+		    "k.ledger = '%s' AND k.year = r._year AND k.no = r._no AND "
+		    "k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
+		    "k.paused IS NULL AND k.due IS NOT NULL ORDER BY k.due LIMIT 1)",
+		    what, q->def->name);
+}
+
+static void
+mask_sql(struct al_buf *sql, const struct al_query *q, const struct al_field *f)
+{
+	al_buf_addf(sql, "(SELECT s.mask FROM sealed s WHERE s.office = r._office AND "
+		    "s.ledger = '%s' AND s.year = r._year AND s.no = r._no AND "
+		    "s.field = '%s' AND s.seq = r.", q->def->name, f->name);
+	al_sql_name(sql, f->name);
+	al_buf_addc(sql, ')');
+}
+
+static int
+what_field(const struct al_ledger *def)
+{
+	for (size_t i = 0; i < def->ncol; i++)
+		if (def->field[i].search)
+			return (int)i;
+	return -1;
+}
+
+static void
+column_sql(struct al_buf *sql, const struct al_query *q, int column)
+{
+	bool joined = by_clock(q);
+
+	switch (column) {
+	case AL_COL_CODE:
+	case AL_COL_LEDGER:
+		al_buf_adds(sql, q->def->reg ? "r._code" : "NULL");
+		return;
+	case AL_COL_STATE:
+		al_buf_adds(sql, "r._state");
+		return;
+	case AL_COL_VERSION:
+		al_buf_adds(sql, "r._version");
+		return;
+	case AL_COL_DUE:
+	case AL_COL_OVERDUE:
+	case AL_COL_DAYS:
+		joined ? al_buf_adds(sql, "k.due") : next_clock_sql(sql, "k.due", q);
+		return;
+	case AL_COL_CLOCK:
+		joined ? al_buf_adds(sql, "k.name") : next_clock_sql(sql, "k.name", q);
+		return;
+	case AL_COL_UNIT:
+		al_buf_adds(sql, "k.unit");
+		return;
+	case AL_COL_OWNER:
+		al_buf_adds(sql, "k.owner");
+		return;
+	case AL_COL_LEAD:
+		al_buf_adds(sql, "k.lead");
+		return;
+	case AL_COL_WHAT:
+		column = what_field(q->def);
+		if (column < 0) {
+			al_buf_adds(sql, "NULL");
+			return;
+		}
+		break;
+	default:
+		break;
+	}
+	if (q->def->field[column].type == AL_PRIVATE) {
+		mask_sql(sql, q, &q->def->field[column]);
+		return;
+	}
+	al_buf_adds(sql, "r.");
+	al_sql_name(sql, q->def->field[column].name);
+}
+
+static void
+order_sql(struct al_buf *sql, const struct al_query *q)
+{
+	if (by_clock(q)) {
+		/* the order of the index: nothing is sorted */
+		al_buf_adds(sql, " ORDER BY k.due, k.office, k.ledger, k.year, k.no");
+		return;
+	}
+	al_buf_adds(sql, " ORDER BY ");
+	for (size_t i = 0; i < q->nsort; i++) {
+		if (q->sort[i].column == AL_COL_CODE)
+			al_buf_adds(sql, q->def->reg ? "r._code" : q->sort[i].down
+				    ? "r._year DESC, r._no" : "r._year, r._no");
+		else
+			column_sql(sql, q, q->sort[i].column);
+		al_buf_adds(sql, q->sort[i].down ? " DESC, " : ", ");
+	}
+	al_buf_adds(sql, q->def->reg ? "r._code" : "r._office, r._year, r._no");
+}
+
+static void
+query_sql(struct al_buf *sql, struct al_query *q)
+{
+	al_buf_adds(sql, "SELECT r._office, r._year, r._no, ");
+	al_buf_adds(sql, by_clock(q) ? "k.due" : "NULL");
+	for (size_t i = 0; i < q->ncolumn; i++) {
+		al_buf_adds(sql, ", ");
+		column_sql(sql, q, q->column[i]);
+	}
+	al_buf_adds(sql, " FROM ");
+	if (by_clock(q))
+		al_buf_adds(sql, "clock k CROSS JOIN ");
+	al_sql_name(sql, q->def->name);
+	al_buf_adds(sql, " r WHERE ");
+	if (by_clock(q))
+		al_buf_addf(sql, "k.ledger = '%s' AND k.kind = 0 AND k.stop IS NULL AND "
+			    "k.void IS NULL AND k.paused IS NULL AND k.due IS NOT NULL "
+			    "AND k.due < %" PRId64 " AND r._office = k.office AND "
+			    "r._year = k.year AND r._no = k.no AND ", q->def->name,
+			    q->filter.due_before);
+	al_filter_where(&q->filter, sql);
+	order_sql(sql, q);
+	if (q->limit > 0 && !by_clock(q))
+		al_buf_addf(sql, " LIMIT %" PRId64, q->limit);
+}
+
+/* ---- cells ----------------------------------------------------------------- */
+
+struct cells {
+	struct al_book *b;
+	struct al_query *q;
+	struct al_cell *cell;
+	struct al_buf text; /* of all cells of a row, each with its NUL */
+	size_t *at;
+};
+
+static void
+stored(struct al_stmt *st, int i, struct al_value *v)
+{
+	*v = (struct al_value){ AL_V_NULL, 0, NULL };
+	if (al_col_null(st, i))
+		return;
+	if (al_col_is_int(st, i))
+		*v = (struct al_value){ AL_V_INT, al_col_int(st, i), NULL };
+	else
+		*v = (struct al_value){ AL_V_TEXT, 0, al_col_text(st, i) };
+}
+
+static void
+plain(struct cells *c, const char *s)
+{
+	if (c->q->json)
+		s ? al_json_str(&c->text, s) : al_buf_adds(&c->text, "null");
+	else if (s)
+		al_buf_adds(&c->text, s);
+}
+
+static void
+code_cell(struct cells *c, const struct al_key *k, const char *reg)
+{
+	struct al_buf code = { 0 };
+
+	if (reg) {
+		plain(c, reg);
+		return;
+	}
+	al_code_text(c->q->def, k, &code);
+	plain(c, code.s);
+	al_buf_release(&code);
+}
+
+static void
+time_cell(struct cells *c, const struct al_value *v)
+{
+	const struct al_field instant = { .type = AL_INSTANT };
+
+	if (c->q->json)
+		al_value_json(c->b, &instant, v, &c->text);
+	else if (v->kind == AL_V_INT)
+		al_show_due(c->b, v->i, &c->text);
+}
+
+static void
+days_cell(struct cells *c, const struct al_value *v)
+{
+	int off = al_offset(c->b);
+
+	if (v->kind == AL_V_INT)
+		al_buf_addf(&c->text, "%d",
+			    al_time_day(v->i, off) - al_time_day(c->q->t, off));
+	else
+		plain(c, NULL);
+}
+
+static void
+overdue_cell(struct cells *c, const struct al_value *v)
+{
+	bool is = v->kind == AL_V_INT && v->i < c->q->t;
+
+	if (c->q->json)
+		al_buf_adds(&c->text, is ? "true" : "false");
+	else if (is)
+		al_buf_adds(&c->text, c->b->zh ? "是" : "yes");
+}
+
+static void
+ref_cell(struct cells *c, const char *list, const struct al_value *v)
+{
+	const struct al_field ref = { .type = AL_REF, .list = list };
+
+	if (c->q->json)
+		al_value_json(c->b, &ref, v, &c->text);
+	else
+		al_value_text(c->b, &ref, v, &c->text);
+}
+
+static void
+clock_cell(struct cells *c, const char *name)
+{
+	int i = name ? al_def_clock(c->q->def, name) : -1;
+
+	plain(c, i >= 0 && !c->q->json ? al_label(c->b, &c->q->def->clock[i].label) : name);
+}
+
+static void
+field_cell(struct cells *c, int column, const struct al_value *v)
+{
+	const struct al_field *f = &c->q->def->field[column];
+
+	if (f->type == AL_PRIVATE)
+		plain(c, v->kind == AL_V_TEXT ? v->s : NULL);
+	else if (c->q->json)
+		al_value_json(c->b, f, v, &c->text);
+	else
+		al_value_text(c->b, f, v, &c->text);
+}
+
+static void
+make_cell(struct cells *c, int column, const struct al_key *k, const struct al_value *v)
+{
+	const struct al_ledger *def = c->q->def;
+
+	switch (column) {
+	case AL_COL_CODE:
+		code_cell(c, k, v->s);
+		break;
+	case AL_COL_STATE:
+		plain(c, c->q->json ? v->s : al_state_label(c->b, def, v->s));
+		break;
+	case AL_COL_LEDGER:
+		plain(c, c->q->json ? def->name : al_label(c->b, &def->label));
+		break;
+	case AL_COL_VERSION:
+		al_buf_addf(&c->text, "%" PRId64, v->i);
+		break;
+	case AL_COL_DUE:
+		time_cell(c, v);
+		break;
+	case AL_COL_DAYS:
+		days_cell(c, v);
+		break;
+	case AL_COL_OVERDUE:
+		overdue_cell(c, v);
+		break;
+	case AL_COL_CLOCK:
+		clock_cell(c, v->s);
+		break;
+	case AL_COL_UNIT:
+		ref_cell(c, def->unit >= 0 ? def->field[def->unit].list : "unit", v);
+		break;
+	case AL_COL_OWNER:
+	case AL_COL_LEAD:
+		ref_cell(c, "staff", v);
+		break;
+	case AL_COL_WHAT:
+		plain(c, v->s);
+		break;
+	default:
+		field_cell(c, column, v);
+	}
+}
+
+static void
+make_row(struct cells *c, struct al_stmt *st, struct al_row *row)
+{
+	struct al_value v;
+
+	row->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
+				    al_col_int(st, 2) };
+	row->due = al_col_null(st, 3) ? AL_NEVER : al_col_int(st, 3);
+	row->cell = c->cell;
+	al_buf_clear(&c->text);
+	for (size_t i = 0; i < c->q->ncolumn; i++) {
+		c->at[i] = c->text.len;
+		stored(st, 4 + (int)i, &v);
+		make_cell(c, c->q->column[i], &row->key, &v);
+		al_buf_add(&c->text, "", 1);
+	}
+	for (size_t i = 0; i < c->q->ncolumn; i++) {
+		const char *s = c->text.s + c->at[i];
+
+		c->cell[i] = c->q->json ? (struct al_cell){ NULL, s }
+					: (struct al_cell){ *s ? s : NULL, NULL };
+	}
+}
+
+/* A record with two clocks that are due is listed once, by the earlier. */
+static bool
+seen_before(struct al_map *seen, struct al_arena *a, const struct al_key *k)
+{
+	struct al_key *copy;
+
+	if (al_map_get(seen, (const char *)k, sizeof *k))
+		return true;
+	copy = al_arena_alloc(a, sizeof *copy);
+	*copy = *k;
+	al_map_put(seen, (const char *)copy, sizeof *copy, copy);
+	return false;
+}
+
+enum al_status
+al_query_run(struct al_book *b, struct al_query *q,
+	     enum al_status (*row)(void *arg, const struct al_row *), void *arg,
+	     struct al_err *e)
+{
+	struct cells c = { .b = b, .q = q };
+	struct al_map seen = { 0 };
+	struct al_buf sql = { 0 };
+	struct al_stmt *st = NULL;
+	struct al_row r;
+	int64_t n = 0;
+	enum al_status s;
+
+	query_sql(&sql, q);
+	s = al_sql(b->db, sql.s, &st, e);
+	if (s != AL_OK)
+		goto out;
+	al_filter_bind(&q->filter, st);
+	c.cell = al_alloc((q->ncolumn + 1) * sizeof *c.cell);
+	c.at = al_alloc((q->ncolumn + 1) * sizeof *c.at);
+	while (s == AL_OK && !(q->limit && n >= q->limit) && al_step(st, &s, e)) {
+		make_row(&c, st, &r);
+		if (by_clock(q) && !q->clocks && seen_before(&seen, &q->filter.arena, &r.key))
+			continue;
+		n++;
+		s = row(arg, &r);
+	}
+	al_reset(st);
+out:
+	al_map_release(&seen);
+	al_buf_release(&sql);
+	al_buf_release(&c.text);
+	free(c.cell);
+	free(c.at);
+	return s;
+}
+
+struct al_column *
+al_query_render_columns(struct al_book *b, struct al_query *q)
+{
+	struct al_column *col = al_arena_alloc(&q->filter.arena,
+					       (q->ncolumn + 1) * sizeof *col);
+	enum al_type type;
+
+	for (size_t i = 0; i < q->ncolumn; i++) {
+		int c = q->column[i];
+
+		type = c >= 0 ? q->def->field[c].type : AL_TEXT;
+		col[i].name = al_column_name(q->def, c);
+		col[i].label = al_column_label(b, q->def, c);
+		col[i].number = type == AL_INT || type == AL_MONEY || c == AL_COL_DAYS ||
+				c == AL_COL_VERSION;
+	}
+	return col;
+}

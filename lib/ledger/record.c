@@ -1,0 +1,428 @@
+/* record.c: reading and writing the row of a record and its clocks */
+#include "table.h"
+
+#include <string.h>
+
+#define CLOCK_KEY "office, ledger, year, no, name, n"
+#define CLOCK_REST "kind, start, first, due, provisional, extended, paused, stop, " \
+		   "void, ended, unit, owner, lead"
+
+struct al_record *
+al_record_new(const struct al_ledger *def, struct al_arena *a)
+{
+	struct al_record *r = al_arena_alloc(a, sizeof *r);
+
+	r->def = def;
+	r->state = def->state[0].name;
+	/* arguments have their places too, so that conditions can be asked
+	 * about them while an action is worked out */
+	r->val = al_arena_alloc(a, def->nfield * sizeof *r->val);
+	return r;
+}
+
+/* ---- reading ------------------------------------------------------------ */
+
+static void
+columns_sql(struct al_buf *sql, const struct al_ledger *def)
+{
+	al_buf_adds(sql, AL_TABLE_HEAD);
+	al_buf_adds(sql, def->reg ? ", _code" : ", NULL");
+	for (size_t i = 0; i < def->ncol; i++) {
+		al_buf_adds(sql, ", ");
+		al_sql_name(sql, def->field[i].name);
+	}
+}
+
+static void
+column_value(struct al_stmt *st, int i, struct al_arena *a, struct al_value *v)
+{
+	if (al_col_null(st, i))
+		*v = (struct al_value){ AL_V_NULL, 0, NULL };
+	else if (al_col_is_int(st, i))
+		*v = (struct al_value){ AL_V_INT, al_col_int(st, i), NULL };
+	else
+		*v = (struct al_value){ AL_V_TEXT, 0,
+					al_arena_strdup(a, al_col_text(st, i)) };
+}
+
+static struct al_record *
+read_row(struct al_stmt *st, const struct al_ledger *def, struct al_arena *a)
+{
+	struct al_record *r = al_record_new(def, a);
+
+	r->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1), al_col_int(st, 2) };
+	r->version = al_col_int(st, 3);
+	r->entered = al_col_int(st, 4);
+	r->on = al_col_int(st, 5);
+	r->state = al_arena_strdup(a, al_col_text(st, 6));
+	r->code = al_arena_strdup(a, al_col_text(st, 7));
+	for (size_t i = 0; i < def->ncol; i++)
+		column_value(st, AL_TABLE_NHEAD + 1 + (int)i, a, &r->val[i]);
+	return r;
+}
+
+static enum al_status
+load_statement(struct al_book *b, const struct al_ledger *def, bool by_code,
+	       struct al_stmt **out, struct al_err *e)
+{
+	struct al_table *t = al_table_of(b, def);
+	struct al_stmt **st = by_code ? &t->find : &t->load;
+	struct al_buf sql = { 0 };
+	enum al_status s = AL_OK;
+
+	if (!*st) {
+		al_buf_adds(&sql, "SELECT ");
+		columns_sql(&sql, def);
+		al_buf_adds(&sql, " FROM ");
+		al_sql_name(&sql, def->name);
+		al_buf_adds(&sql, by_code ? " WHERE _code = ?1 ORDER BY _state = 'void', _no DESC"
+			    : " WHERE _office = ?1 AND _year = ?2 AND _no = ?3");
+		s = al_sql(b->db, sql.s, st, e);
+		al_buf_release(&sql);
+	}
+	*out = *st;
+	return s;
+}
+
+static enum al_status
+step_record(struct al_stmt *st, const struct al_ledger *def, struct al_arena *a,
+	    struct al_record **out, struct al_err *e)
+{
+	struct al_buf code = { 0 };
+	enum al_status s = AL_OK;
+
+	if (!al_step(st, &s, e))
+		return s == AL_OK ? AL_FOUND : s;
+	*out = read_row(st, def, a);
+	al_reset(st);
+	if (!(*out)->code) {
+		al_code_text(def, &(*out)->key, &code);
+		(*out)->code = al_arena_strdup(a, code.s);
+		al_buf_release(&code);
+	}
+	return AL_OK;
+}
+
+enum al_status
+al_record_load(struct al_book *b, const struct al_ledger *def, const struct al_key *k,
+	       struct al_arena *a, struct al_record **out, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s = load_statement(b, def, false, &st, e);
+
+	if (s != AL_OK)
+		return s;
+	al_bind_int(st, 1, k->office);
+	al_bind_int(st, 2, k->year);
+	al_bind_int(st, 3, k->no);
+	return step_record(st, def, a, out, e);
+}
+
+static al_time
+column_time(struct al_stmt *st, int i)
+{
+	return al_col_null(st, i) ? AL_NEVER : al_col_int(st, i);
+}
+
+static void
+read_clock(struct al_stmt *st, struct al_arena *a, struct al_clock *c)
+{
+	c->name = al_arena_strdup(a, al_col_text(st, 0));
+	c->n = al_col_int(st, 1);
+	c->kind = (enum al_kind)al_col_int(st, 2);
+	c->start = column_time(st, 3);
+	c->first = column_time(st, 4);
+	c->due = column_time(st, 5);
+	c->provisional = al_col_int(st, 6) != 0;
+	c->extended = al_col_int(st, 7);
+	c->paused = column_time(st, 8);
+	c->stop = column_time(st, 9);
+	c->voided = column_time(st, 10);
+	c->ended = al_arena_strdup(a, al_col_text(st, 11));
+}
+
+/* Room for one more clock, in the arena. */
+static struct al_clock *
+add_clock(struct al_record *r, struct al_arena *a)
+{
+	struct al_clock *c = r->clock;
+	bool *d = r->dirty;
+
+	if ((r->nclock & (r->nclock - 1)) == 0) {
+		size_t cap = r->nclock ? r->nclock * 2 : 8;
+
+		if (r->nclock == 0 || r->nclock >= 8) {
+			c = al_arena_alloc(a, cap * sizeof *c);
+			d = al_arena_alloc(a, cap * sizeof *d);
+			if (r->nclock) {
+				memcpy(c, r->clock, r->nclock * sizeof *c);
+				memcpy(d, r->dirty, r->nclock * sizeof *d);
+			}
+			r->clock = c;
+			r->dirty = d;
+		}
+	}
+	c = &r->clock[r->nclock++];
+	*c = (struct al_clock){ .start = AL_NEVER, .first = AL_NEVER, .due = AL_NEVER,
+				.paused = AL_NEVER, .stop = AL_NEVER,
+				.voided = AL_NEVER };
+	return c;
+}
+
+enum al_status
+al_record_load_clocks(struct al_book *b, struct al_record *r, struct al_arena *a,
+		      struct al_err *e)
+{
+	struct al_table *t = al_table_of(b, r->def);
+	enum al_status s = AL_OK;
+
+	if (!t->clocks)
+		s = al_sql(b->db, "SELECT name, n, kind, start, first, due, provisional, "
+			   "extended, paused, stop, void, ended FROM clock WHERE "
+			   "office = ?1 AND ledger = ?2 AND year = ?3 AND no = ?4 "
+			   "ORDER BY start, name, n", &t->clocks, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_int(t->clocks, 1, r->key.office);
+	al_bind_text(t->clocks, 2, r->def->name);
+	al_bind_int(t->clocks, 3, r->key.year);
+	al_bind_int(t->clocks, 4, r->key.no);
+	r->nclock = 0;
+	while (al_step(t->clocks, &s, e))
+		read_clock(t->clocks, a, add_clock(r, a));
+	return s;
+}
+
+/* ---- clocks in memory --------------------------------------------------- */
+
+struct al_clock *
+al_record_clock(struct al_record *r, const char *name)
+{
+	struct al_clock *best = NULL;
+
+	for (size_t i = 0; i < r->nclock; i++)
+		if (strcmp(r->clock[i].name, name) == 0 &&
+		    !al_clock_removed(&r->clock[i]) &&
+		    (!best || r->clock[i].n > best->n))
+			best = &r->clock[i];
+	return best;
+}
+
+struct al_clock *
+al_record_clock_n(struct al_record *r, const char *name, int64_t n, struct al_arena *a)
+{
+	struct al_clock *c;
+
+	for (size_t i = 0; i < r->nclock; i++)
+		if (r->clock[i].n == n && strcmp(r->clock[i].name, name) == 0)
+			return &r->clock[i];
+	c = add_clock(r, a);
+	c->name = name;
+	c->n = n;
+	return c;
+}
+
+void
+al_record_touch(struct al_record *r, const struct al_clock *c)
+{
+	r->dirty[c - r->clock] = true;
+}
+
+void
+al_clock_remove(struct al_clock *c)
+{
+	c->start = AL_NEVER;
+}
+
+bool
+al_clock_removed(const struct al_clock *c)
+{
+	return c->start == AL_NEVER;
+}
+
+/* ---- writing ------------------------------------------------------------ */
+
+static void
+bind_time(struct al_stmt *st, int i, al_time t)
+{
+	if (t == AL_NEVER)
+		al_bind_null(st, i);
+	else
+		al_bind_int(st, i, t);
+}
+
+static const char *
+owner_of(const struct al_record *r, int field)
+{
+	return field >= 0 && r->val[field].kind == AL_V_TEXT ? r->val[field].s : NULL;
+}
+
+static void
+bind_clock_key(struct al_stmt *st, const struct al_record *r, const struct al_clock *c)
+{
+	al_bind_int(st, 1, r->key.office);
+	al_bind_text(st, 2, r->def->name);
+	al_bind_int(st, 3, r->key.year);
+	al_bind_int(st, 4, r->key.no);
+	al_bind_text(st, 5, c->name);
+	al_bind_int(st, 6, c->n);
+}
+
+static enum al_status
+put_clock(struct al_book *b, struct al_record *r, const struct al_clock *c,
+	  struct al_err *e)
+{
+	struct al_table *t = al_table_of(b, r->def);
+	struct al_stmt *st;
+	enum al_status s = AL_OK;
+
+	if (!t->clock_put)
+		s = al_sql(b->db, "INSERT OR REPLACE INTO clock (" CLOCK_KEY ", " CLOCK_REST
+			   ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,"
+			   "?15,?16,?17,?18,?19)", &t->clock_put, e);
+	if (s != AL_OK)
+		return s;
+	st = t->clock_put;
+	bind_clock_key(st, r, c);
+	al_bind_int(st, 7, c->kind);
+	bind_time(st, 8, c->start);
+	bind_time(st, 9, c->first);
+	bind_time(st, 10, c->due);
+	al_bind_int(st, 11, c->provisional);
+	al_bind_int(st, 12, c->extended);
+	bind_time(st, 13, c->paused);
+	bind_time(st, 14, c->stop);
+	bind_time(st, 15, c->voided);
+	al_bind_text(st, 16, c->ended);
+	al_bind_text(st, 17, owner_of(r, r->def->unit));
+	al_bind_text(st, 18, owner_of(r, r->def->owner));
+	al_bind_text(st, 19, owner_of(r, r->def->lead));
+	return al_run(st, e);
+}
+
+static enum al_status
+drop_clock(struct al_book *b, struct al_record *r, const struct al_clock *c,
+	   struct al_err *e)
+{
+	struct al_table *t = al_table_of(b, r->def);
+	enum al_status s = AL_OK;
+
+	if (!t->clock_drop)
+		s = al_sql(b->db, "DELETE FROM clock WHERE office = ?1 AND ledger = ?2 "
+			   "AND year = ?3 AND no = ?4 AND name = ?5 AND n = ?6",
+			   &t->clock_drop, e);
+	if (s != AL_OK)
+		return s;
+	bind_clock_key(t->clock_drop, r, c);
+	return al_run(t->clock_drop, e);
+}
+
+/* Running clocks follow the record's unit, owner and lead; those that are
+ * over stay with who had them then. */
+static enum al_status
+move_clocks(struct al_book *b, struct al_record *r, struct al_err *e)
+{
+	struct al_table *t = al_table_of(b, r->def);
+	struct al_stmt *st;
+	enum al_status s = AL_OK;
+
+	if (!t->clock_owner)
+		s = al_sql(b->db, "UPDATE clock SET unit = ?5, owner = ?6, lead = ?7 WHERE "
+			   "office = ?1 AND ledger = ?2 AND year = ?3 AND no = ?4 AND "
+			   "stop IS NULL AND void IS NULL", &t->clock_owner, e);
+	if (s != AL_OK)
+		return s;
+	st = t->clock_owner;
+	al_bind_int(st, 1, r->key.office);
+	al_bind_text(st, 2, r->def->name);
+	al_bind_int(st, 3, r->key.year);
+	al_bind_int(st, 4, r->key.no);
+	al_bind_text(st, 5, owner_of(r, r->def->unit));
+	al_bind_text(st, 6, owner_of(r, r->def->owner));
+	al_bind_text(st, 7, owner_of(r, r->def->lead));
+	return al_run(st, e);
+}
+
+/* "INSERT … VALUES (…)" or "UPDATE … SET … WHERE …", parameters in the order
+ * of the columns. */
+static void
+write_sql(struct al_buf *sql, const struct al_ledger *def, bool is_new)
+{
+	static const char *const head[] = { "_office", "_year", "_no", "_version",
+					    "_entered", "_on", "_state", "_code" };
+	int n = AL_TABLE_NHEAD + def->reg, total = n + (int)def->ncol;
+
+	al_buf_adds(sql, is_new ? "INSERT INTO " : "UPDATE ");
+	al_sql_name(sql, def->name);
+	al_buf_adds(sql, is_new ? " (" : " SET ");
+	for (int i = 0; i < total; i++) {
+		al_buf_adds(sql, i ? ", " : "");
+		al_sql_name(sql, i < n ? head[i] : def->field[i - n].name);
+		if (!is_new)
+			al_buf_addf(sql, " = ?%d", i + 1);
+	}
+	if (!is_new) {
+		al_buf_adds(sql, " WHERE _office = ?1 AND _year = ?2 AND _no = ?3");
+		return;
+	}
+	al_buf_adds(sql, ") VALUES (");
+	for (int i = 0; i < total; i++)
+		al_buf_adds(sql, i ? ", ?" : "?");
+	al_buf_adds(sql, ")");
+}
+
+static void
+bind_value(struct al_stmt *st, int i, const struct al_value *v)
+{
+	if (v->kind == AL_V_INT)
+		al_bind_int(st, i, v->i);
+	else if (v->kind == AL_V_TEXT)
+		al_bind_text(st, i, v->s);
+	else
+		al_bind_null(st, i);
+}
+
+static enum al_status
+write_row(struct al_book *b, const struct al_record *r, bool is_new, struct al_err *e)
+{
+	struct al_table *t = al_table_of(b, r->def);
+	struct al_stmt **st = is_new ? &t->insert : &t->update;
+	struct al_buf sql = { 0 };
+	enum al_status s = AL_OK;
+	int n = AL_TABLE_NHEAD;
+
+	if (!*st) {
+		write_sql(&sql, r->def, is_new);
+		s = al_sql(b->db, sql.s, st, e);
+		al_buf_release(&sql);
+		if (s != AL_OK)
+			return s;
+	}
+	al_bind_int(*st, 1, r->key.office);
+	al_bind_int(*st, 2, r->key.year);
+	al_bind_int(*st, 3, r->key.no);
+	al_bind_int(*st, 4, r->version);
+	al_bind_int(*st, 5, r->entered);
+	al_bind_int(*st, 6, r->on);
+	al_bind_text(*st, 7, r->state);
+	if (r->def->reg)
+		al_bind_text(*st, ++n, r->code);
+	for (size_t i = 0; i < r->def->ncol; i++)
+		bind_value(*st, n + 1 + (int)i, &r->val[i]);
+	return al_run(*st, e);
+}
+
+enum al_status
+al_record_write(struct al_book *b, struct al_record *r, bool is_new, struct al_err *e)
+{
+	enum al_status s = write_row(b, r, is_new, e);
+
+	if (s == AL_OK && r->owners && !is_new)
+		s = move_clocks(b, r, e);
+	for (size_t i = 0; s == AL_OK && i < r->nclock; i++)
+		if (r->dirty[i])
+			s = al_clock_removed(&r->clock[i])
+				? drop_clock(b, r, &r->clock[i], e)
+				: put_clock(b, r, &r->clock[i], e);
+	return s;
+}

@@ -1,0 +1,127 @@
+/* ref.c: rows of registers, by code or by name */
+#include "book.h"
+
+#include <string.h>
+
+static void
+sql_column(struct al_buf *sql, const struct al_ledger *def, int field)
+{
+	if (field < 0)
+		al_buf_adds(sql, ", NULL");
+	else {
+		al_buf_adds(sql, ", ");
+		al_sql_name(sql, def->field[field].name);
+	}
+}
+
+/* The name is looked for where the code finds nothing; void rows come last. */
+static void
+make_sql(struct al_buf *sql, const struct al_ledger *def, bool by_name)
+{
+	al_buf_adds(sql, "SELECT _code, _state");
+	sql_column(sql, def, def->name_zh);
+	sql_column(sql, def, def->name_en);
+	sql_column(sql, def, def->parent);
+	sql_column(sql, def, def->valid_from);
+	sql_column(sql, def, def->valid_to);
+	al_buf_adds(sql, " FROM ");
+	al_sql_name(sql, def->name);
+	al_buf_adds(sql, " WHERE _code = ?1");
+	for (int i = 0; by_name && i < 2; i++) {
+		int f = i ? def->name_en : def->name_zh;
+
+		if (f < 0)
+			continue;
+		al_buf_adds(sql, " OR ");
+		al_sql_name(sql, def->field[f].name);
+		al_buf_adds(sql, " = ?1");
+	}
+	al_buf_adds(sql, " ORDER BY _state = 'void', _code = ?1 DESC, _no LIMIT 1");
+}
+
+static void
+read_ref(struct al_book *b, struct al_stmt *st, struct al_ref *r)
+{
+	struct al_arena *a = &b->ref_arena;
+
+	r->found = true;
+	r->code = al_arena_strdup(a, al_col_text(st, 0));
+	r->is_void = strcmp(al_col_text(st, 1), AL_VOID) == 0;
+	r->name_zh = al_arena_strdup(a, al_col_text(st, 2));
+	r->name_en = al_arena_strdup(a, al_col_text(st, 3));
+	r->parent = al_arena_strdup(a, al_col_text(st, 4));
+	r->from = al_arena_strdup(a, al_col_text(st, 5));
+	r->to = al_arena_strdup(a, al_col_text(st, 6));
+}
+
+enum al_status
+al_ref_find(struct al_book *b, const char *list, const char *key, bool by_name,
+	    const struct al_ref **out, struct al_err *e)
+{
+	const struct al_ledger *def;
+	struct al_buf sql = { 0 };
+	struct al_stmt *st;
+	struct al_ref *r;
+	enum al_status s;
+
+	al_buf_clear(&b->ref_key);
+	al_buf_addf(&b->ref_key, "%c%s/%s", by_name ? 'n' : 'c', list, key);
+	r = al_map_get(&b->ref, b->ref_key.s, b->ref_key.len);
+	if (r) {
+		*out = r;
+		return AL_OK;
+	}
+	s = al_book_ledger(b, list, &def, e);
+	if (s != AL_OK)
+		return s;
+	make_sql(&sql, def, by_name);
+	s = al_sql(b->db, sql.s, &st, e);
+	if (s != AL_OK)
+		goto out;
+	al_bind_text(st, 1, key);
+	r = al_arena_alloc(&b->ref_arena, sizeof *r);
+	if (al_step(st, &s, e)) {
+		read_ref(b, st, r);
+		al_reset(st);
+	}
+	if (s == AL_OK) {
+		al_buf_clear(&b->ref_key);
+		al_buf_addf(&b->ref_key, "%c%s/%s", by_name ? 'n' : 'c', list, key);
+		al_map_put(&b->ref, al_arena_strdup(&b->ref_arena, b->ref_key.s),
+			   b->ref_key.len, r);
+		*out = r;
+	}
+out:
+	al_buf_release(&sql);
+	return s;
+}
+
+const char *
+al_ref_name(struct al_book *b, const struct al_ref *r)
+{
+	if (!b->zh && r->name_en)
+		return r->name_en;
+	return r->name_zh ? r->name_zh : r->code;
+}
+
+void
+al_ref_forget(struct al_book *b)
+{
+	al_map_release(&b->ref);
+}
+
+bool
+al_ref_under(struct al_book *b, const char *list, const char *code, const char *top)
+{
+	const struct al_ref *r;
+
+	/* a tree of an office isn't deeper than this; a ring isn't one */
+	for (int depth = 0; code && depth < 32; depth++) {
+		if (strcmp(code, top) == 0)
+			return true;
+		if (al_ref_find(b, list, code, false, &r, NULL) != AL_OK || !r->found)
+			return false;
+		code = r->parent;
+	}
+	return false;
+}

@@ -1,0 +1,298 @@
+/* show.c: a record with its fields, clocks and timeline */
+#include "show.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* ---- fields -------------------------------------------------------------------------- */
+
+static struct al_place
+place_of(const struct al_record *r, size_t f)
+{
+	return (struct al_place){ r->key.office, r->key.year, r->key.no, r->def->name,
+				  r->def->field[f].name };
+}
+
+/* A private value: its mask, or (revealed) the value itself. */
+static enum al_status
+private_text(struct al_showing *x, size_t f, struct al_buf *out)
+{
+	struct al_place p = place_of(x->r, f);
+	const char *mask;
+	char *plain;
+	enum al_status s;
+
+	if (x->how->reveal) {
+		s = al_unseal(x->b->db, &p, x->r->val[f].i, &plain, x->e);
+		if (s == AL_OK) {
+			al_buf_adds(out, plain);
+			explicit_bzero(plain, strlen(plain));
+			free(plain);
+		}
+		return s;
+	}
+	s = al_seal_mask(x->b->db, &p, x->r->val[f].i, &mask, x->e);
+	if (s == AL_OK)
+		al_buf_adds(out, mask ? mask : x->b->zh ? "（不显示）" : "(not shown)");
+	return s;
+}
+
+static enum al_status
+fields(struct al_showing *x)
+{
+	const struct al_ledger *def = x->r->def;
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; s == AL_OK && i < def->ncol; i++) {
+		if (x->r->val[i].kind == AL_V_NULL)
+			continue;
+		al_buf_addf(&x->out, "  %s%s", al_label(x->b, &def->field[i].label),
+			    x->b->zh ? "：" : ": ");
+		if (def->field[i].type == AL_PRIVATE)
+			s = private_text(x, i, &x->out);
+		else
+			al_value_text(x->b, &def->field[i], &x->r->val[i], &x->out);
+		al_buf_addc(&x->out, '\n');
+	}
+	return s;
+}
+
+/* ---- clocks -------------------------------------------------------------------------- */
+
+const char *
+al_show_clock_name(const struct al_book *b, const struct al_record *r,
+		   const struct al_clock *c)
+{
+	int i = al_def_clock(r->def, c->name);
+
+	if (i >= 0)
+		return al_label(b, &r->def->clock[i].label);
+	return b->zh && strcmp(c->name, AL_CLOCK_OPEN) == 0 ? "在办" : c->name;
+}
+
+/* "met", "missed", "running", "overdue" … */
+static const char *
+verdict(const struct al_showing *x, const struct al_clock *c)
+{
+	bool zh = x->b->zh;
+
+	if (c->voided != AL_NEVER)
+		return zh ? "已作废" : "void";
+	if (c->paused != AL_NEVER)
+		return zh ? "已暂停" : "paused";
+	if (c->stop != AL_NEVER && (c->kind != AL_DUTY || c->due == AL_NEVER))
+		return zh ? "已结束" : "ended";
+	if (c->stop != AL_NEVER)
+		return c->stop <= c->due ? (zh ? "按期" : "met") : (zh ? "超期完成" : "missed");
+	if (al_clock_overdue(c, al_now(x->b)))
+		return zh ? "已逾期" : "overdue";
+	if (c->kind == AL_WINDOW && c->due < al_now(x->b))
+		return zh ? "已过" : "past";
+	if (c->kind == AL_FLAG && c->due != AL_NEVER && c->due < al_now(x->b))
+		return zh ? "已达到" : "reached";
+	return zh ? "进行中" : "running";
+}
+
+static void
+clock_line(struct al_showing *x, const struct al_clock *c)
+{
+	bool zh = x->b->zh;
+	struct al_buf *o = &x->out;
+
+	al_buf_addf(o, "  %s", al_show_clock_name(x->b, x->r, c));
+	if (c->n > 1)
+		al_buf_addf(o, " %" PRId64, c->n);
+	al_buf_adds(o, zh ? "：" : ": ");
+	al_show_time(x->b, c->start, o);
+	if (c->due != AL_NEVER) {
+		al_buf_adds(o, " → ");
+		al_show_due(x->b, c->due, o);
+	}
+	if (c->provisional)
+		al_buf_adds(o, zh ? "（暂定）" : " (provisional)");
+	if (c->extended)
+		al_buf_addf(o, zh ? "（已延期 %" PRId64 " 次）" : " (extended %" PRId64 "x)",
+			    c->extended);
+	al_buf_addf(o, zh ? "，%s" : ", %s", verdict(x, c));
+	if (c->stop != AL_NEVER) {
+		al_buf_addc(o, ' ');
+		al_show_time(x->b, c->stop, o);
+	}
+	al_buf_addc(o, '\n');
+}
+
+static enum al_status
+clocks(struct al_showing *x)
+{
+	enum al_status s = AL_OK;
+
+	if (x->r->nclock == 0)
+		return AL_OK;
+	al_buf_addf(&x->out, "\n%s\n", x->b->zh ? "时限" : "Clocks");
+	for (size_t i = 0; s == AL_OK && i < x->r->nclock; i++) {
+		clock_line(x, &x->r->clock[i]);
+		if (x->how->explain)
+			s = al_show_explain(x, &x->r->clock[i]);
+	}
+	return s;
+}
+
+/* ---- the timeline --------------------------------------------------------------------- */
+
+struct details {
+	struct al_showing *x;
+	const char *object;
+};
+
+static void
+detail(void *arg, const char *name, const char *value)
+{
+	struct details *d = arg;
+	struct al_showing *x = d->x;
+	int f = al_def_field(x->r->def, name);
+	struct al_value v;
+
+	if (f < 0 || (x->first_entry && strcmp(d->object, "set") == 0))
+		return;
+	al_buf_addf(&x->out, "      %s%s", al_label(x->b, &x->r->def->field[f].label),
+		    x->b->zh ? "：" : ": ");
+	if (x->r->def->field[f].type != AL_PRIVATE &&
+	    al_parsed_value(x->parsed, d->object, name, &v))
+		al_value_text(x->b, &x->r->def->field[f], &v, &x->out);
+	else
+		al_buf_adds(&x->out, "***");
+	(void)value;
+	al_buf_addc(&x->out, '\n');
+}
+
+static enum al_status
+entry(struct al_showing *x, const struct al_past *p)
+{
+	static const char *const object[] = { "set", "seal", "arg" };
+	const struct al_label *label = al_action_label(x->r->def, p->en.action);
+	bool zh = x->b->zh;
+
+	al_buf_addf(&x->out, "  %" PRId64 "  ", p->en.seq);
+	al_show_time(x->b, p->en.on, &x->out);
+	al_buf_addf(&x->out, "  %s", label ? al_label(x->b, label) : p->en.action);
+	al_buf_addf(&x->out, zh ? "（%s%suid %" PRId64 "）" : " (%s%suid %" PRId64 ")",
+		    p->en.actor ? p->en.actor : "", p->en.actor ? ", " : "", p->en.uid);
+	if (p->en.at - p->en.on > 86400) {
+		al_buf_adds(&x->out, zh ? "，补录于 " : ", entered late, ");
+		al_show_time(x->b, p->en.at, &x->out);
+	}
+	if (!p->live && strcmp(p->en.action, "undo") != 0)
+		al_buf_adds(&x->out, zh ? "，已撤销" : ", undone");
+	al_buf_addc(&x->out, '\n');
+	x->parsed = al_effect_parse(p->en.data, x->e);
+	if (!x->parsed)
+		return AL_IO;
+	for (size_t i = 0; i < AL_COUNT(object); i++) {
+		struct details d = { x, object[i] };
+
+		al_parsed_each(x->parsed, object[i], detail, &d);
+	}
+	al_parsed_free(x->parsed);
+	return AL_OK;
+}
+
+static enum al_status
+timeline(struct al_showing *x)
+{
+	enum al_status s = AL_OK;
+
+	al_buf_addf(&x->out, "\n%s\n", x->b->zh ? "经过" : "Timeline");
+	for (size_t i = 0; s == AL_OK && i < x->npast; i++) {
+		x->first_entry = i == 0;
+		s = entry(x, &x->past[i]);
+	}
+	return s;
+}
+
+/* ---- all together ------------------------------------------------------------------------ */
+
+static enum al_status
+text(struct al_showing *x)
+{
+	bool zh = x->b->zh;
+	enum al_status s;
+
+	al_buf_addf(&x->out, "%s  %s  %s%s\n", x->r->code,
+		    al_label(x->b, &x->r->def->label),
+		    al_state_label(x->b, x->r->def, x->r->state),
+		    al_db_office(x->b->db)->training ? (zh ? "  [练习]" : "  [training]") : "");
+	s = fields(x);
+	if (s == AL_OK)
+		s = clocks(x);
+	if (s == AL_OK)
+		s = timeline(x);
+	return s;
+}
+
+/* Written and committed before a byte is shown. */
+static enum al_status
+reveal(struct al_showing *x)
+{
+	struct al_act *in = al_act_new(x->r->def, (int)x->r->def->naction + AL_A_REVEAL);
+	int reason = (int)x->r->def->nfield - 2;
+	struct al_place p;
+	struct al_record *r;
+	char *plain;
+	enum al_status s = AL_OK;
+
+	/* without the key nothing is journaled either */
+	for (size_t i = 0; s == AL_OK && i < x->r->def->ncol; i++) {
+		if (x->r->def->field[i].type != AL_PRIVATE ||
+		    x->r->val[i].kind != AL_V_INT)
+			continue;
+		p = place_of(x->r, i);
+		s = al_unseal(x->b->db, &p, x->r->val[i].i, &plain, x->e);
+		if (s == AL_OK) {
+			explicit_bzero(plain, strlen(plain));
+			free(plain);
+		}
+	}
+	in->record = x->r;
+	if (s == AL_OK)
+		s = al_act_give(x->b, in, reason, x->how->reveal, true, &x->b->arena, x->e);
+	if (s == AL_OK && in->val[reason].kind == AL_V_NULL)
+		s = al_fail(x->e, AL_USAGE, _("--reveal needs --reason TEXT"));
+	if (s == AL_OK)
+		s = al_act(x->b, in, &x->b->arena, &r, x->e);
+	if (s == AL_OK)
+		s = al_commit(x->b, x->e);
+	if (s == AL_OK)
+		s = al_record_load(x->b, x->r->def, &x->r->key, &x->b->arena, &x->r, x->e);
+	al_act_free(in);
+	return s;
+}
+
+enum al_status
+al_show(struct al_book *b, const char *ledger, const char *code, const struct al_show *how,
+	struct al_sink sink, struct al_err *e)
+{
+	struct al_showing x = { .b = b, .how = how, .e = e };
+	const struct al_ledger *def = NULL;
+	enum al_status s = AL_OK;
+
+	al_arena_reset(&b->arena);
+	if (ledger)
+		s = al_book_ledger(b, ledger, &def, e);
+	if (s == AL_OK)
+		s = al_record_find(b, def, code, &b->arena, &x.r, e);
+	if (s == AL_OK && how->reveal)
+		s = reveal(&x);
+	if (s == AL_OK)
+		s = al_record_load_clocks(b, x.r, &b->arena, e);
+	if (s == AL_OK)
+		s = al_history(b, x.r->version, &b->arena, &x.past, &x.npast, e);
+	if (s == AL_OK)
+		s = how->format && strcmp(how->format, "json") == 0 ? al_show_json(&x)
+								    : text(&x);
+	if (s == AL_OK)
+		s = sink.write(sink.arg, x.out.s, x.out.len);
+	if (x.out.s)
+		explicit_bzero(x.out.s, x.out.len);
+	al_buf_release(&x.out);
+	return s;
+}

@@ -1,0 +1,26 @@
+/* show.h: what the parts of showing a record share */
+#ifndef AL_SHOW_H
+#define AL_SHOW_H
+
+#include "act.h"
+
+struct al_showing {
+	struct al_book *b;
+	const struct al_show *how;
+	struct al_record *r;
+	struct al_past *past;
+	size_t npast;
+	struct al_parsed *parsed; /* of the entry at hand */
+	bool first_entry;
+	struct al_buf out;
+	struct al_err *e;
+};
+
+const char *al_show_clock_name(const struct al_book *, const struct al_record *,
+			       const struct al_clock *);
+/* How a clock's due date came about: the rule with its source, the days that
+ * were skipped, extensions and pauses. */
+enum al_status al_show_explain(struct al_showing *, const struct al_clock *);
+enum al_status al_show_json(struct al_showing *);
+
+#endif

@@ -1,0 +1,308 @@
+/* undo.c: undoing a whole command by entries that restore what was before */
+#include "office.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+struct undoing {
+	struct al_book *b;
+	struct al_err *e;
+	int64_t *seq; /* the command's entries, in order */
+	size_t n;
+	const char *reason;
+	struct al_buf codes, told;
+};
+
+/* ---- which entries ------------------------------------------------------------ */
+
+static bool
+never_undone(const char *action)
+{
+	static const char *const no[] = { AL_GENESIS, AL_DEFINE, "reveal", "destroy", "undo" };
+
+	for (size_t i = 0; i < AL_COUNT(no); i++)
+		if (strcmp(action, no[i]) == 0)
+			return true;
+	return false;
+}
+
+struct collecting {
+	struct undoing *u;
+	int64_t cmd;
+};
+
+static enum al_status
+collect(void *arg, const struct al_entry *en)
+{
+	struct collecting *c = arg;
+
+	if (en->cmd != c->cmd)
+		return AL_FOUND; /* the command's entries stand together */
+	if (never_undone(en->action))
+		return al_fail(c->u->e, AL_CONFLICT, _("cannot undo: '%s' cannot be undone; "
+			       "act again instead"), en->action);
+	*(int64_t *)al_grow(&c->u->seq, c->u->n++, sizeof(int64_t)) = en->seq;
+	return AL_OK;
+}
+
+static enum al_status
+entries_of(struct undoing *u, int64_t cmd)
+{
+	struct collecting c = { u, cmd };
+	enum al_status s = al_journal_each(u->b->db, cmd, collect, &c, u->e);
+
+	return s == AL_FOUND ? AL_OK : s;
+}
+
+/* The command that wrote the record's last live entry. */
+static enum al_status
+command_of(struct undoing *u, const char *code, int64_t *cmd)
+{
+	const struct al_ledger *def = NULL;
+	struct al_record *r;
+	struct al_past *past;
+	enum al_status s;
+	size_t n;
+
+	s = al_record_find(u->b, def, code, &u->b->arena, &r, u->e);
+	if (s == AL_OK)
+		s = al_history(u->b, r->version, &u->b->arena, &past, &n, u->e);
+	if (s != AL_OK)
+		return s;
+	while (n > 0 && !past[n - 1].live)
+		n--;
+	if (n == 0)
+		return al_fail(u->e, AL_CONFLICT, _("%s: nothing is left to undo"), code);
+	*cmd = past[n - 1].en.cmd;
+	return AL_OK;
+}
+
+static enum al_status
+command_of_seq(struct undoing *u, int64_t seq, int64_t *cmd)
+{
+	struct al_entry en;
+	enum al_status s = al_journal_read(u->b->db, seq, &en, u->e);
+
+	if (s == AL_FOUND)
+		return al_fail(u->e, AL_CONFLICT, _("there is no entry %" PRId64), seq);
+	*cmd = en.cmd;
+	return s;
+}
+
+/* ---- one entry ------------------------------------------------------------------ */
+
+static bool
+clock_same(const struct al_clock *a, const struct al_clock *b)
+{
+	return a->start == b->start && a->first == b->first && a->due == b->due &&
+	       a->provisional == b->provisional && a->extended == b->extended &&
+	       a->paused == b->paused && a->stop == b->stop && a->voided == b->voided &&
+	       al_streq(a->ended, b->ended);
+}
+
+static struct al_clock *
+same_run(struct al_record *r, const struct al_clock *c)
+{
+	for (size_t i = 0; i < r->nclock; i++)
+		if (r->clock[i].n == c->n && strcmp(r->clock[i].name, c->name) == 0)
+			return &r->clock[i];
+	return NULL;
+}
+
+static void
+restore_clocks(struct al_record *r, struct al_record *to, struct al_arena *a)
+{
+	struct al_clock *was, *now;
+
+	for (size_t i = 0; i < r->nclock; i++) {
+		was = same_run(to, &r->clock[i]);
+		if (!was || al_clock_removed(was)) {
+			al_clock_remove(&r->clock[i]);
+			al_record_touch(r, &r->clock[i]);
+		} else if (!clock_same(was, &r->clock[i])) {
+			r->clock[i] = *was;
+			al_record_touch(r, &r->clock[i]);
+		}
+	}
+	for (size_t i = 0; i < to->nclock; i++)
+		if (!same_run(r, &to->clock[i]) && !al_clock_removed(&to->clock[i])) {
+			now = al_record_clock_n(r, to->clock[i].name, to->clock[i].n, a);
+			*now = to->clock[i];
+			al_record_touch(r, now);
+		}
+}
+
+static void
+restore_fields(struct al_record *r, const struct al_record *to, bool *set)
+{
+	const struct al_ledger *def = r->def;
+
+	for (size_t i = 0; i < def->ncol; i++) {
+		if (al_value_eq(&r->val[i], &to->val[i]))
+			continue;
+		set[i] = true;
+		r->val[i] = to->val[i];
+		if ((int)i == def->unit || (int)i == def->owner || (int)i == def->lead)
+			r->owners = true;
+	}
+}
+
+static enum al_status
+check_last(struct undoing *u, const struct al_record *r, const struct al_past *past,
+	   size_t n, int64_t seq)
+{
+	while (n > 0 && !past[n - 1].live)
+		n--;
+	if (n > 0 && past[n - 1].en.seq == seq)
+		return AL_OK;
+	return al_fail(u->e, AL_CONFLICT, _("%s: cannot undo entry %" PRId64 ": a later one "
+		"(%" PRId64 ", %s) stands on it; see 'ledger-show %s'"), r->code, seq,
+		n ? past[n - 1].en.seq : 0, n ? past[n - 1].en.action : "-", r->code);
+}
+
+static enum al_status
+free_import_key(struct al_book *b, const struct al_record *r, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s;
+
+	s = al_sql(b->db, "DELETE FROM import_key WHERE ledger = ?1 AND office = ?2 AND "
+		   "year = ?3 AND no = ?4", &st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_text(st, 1, r->def->name);
+	al_bind_int(st, 2, r->key.office);
+	al_bind_int(st, 3, r->key.year);
+	al_bind_int(st, 4, r->key.no);
+	return al_run(st, e);
+}
+
+static enum al_status
+append_undo(struct undoing *u, struct al_record *r, struct al_effect *f)
+{
+	int reason = (int)r->def->nfield - 2;
+	bool *arg = al_arena_alloc(&u->b->arena, r->def->nfield * sizeof *arg);
+	struct al_value *val = al_arena_alloc(&u->b->arena, r->def->nfield * sizeof *val);
+	struct al_entry en = {
+		.on = al_journal_now(u->b->db), .ledger = r->def->name, .year = r->key.year,
+		.no = r->key.no, .version = r->version, .action = "undo",
+		.def = r->def->version,
+	};
+	enum al_status s;
+
+	arg[reason] = u->reason != NULL;
+	if (u->reason)
+		val[reason] = (struct al_value){ AL_V_TEXT, 0, u->reason };
+	f->arg = arg;
+	f->argval = val;
+	al_effect_json(&u->b->json, f);
+	en.data = u->b->json.s;
+	s = al_journal_append(u->b->db, &en, u->e);
+	r->version = en.seq;
+	if (s == AL_OK)
+		s = al_record_write(u->b, r, false, u->e);
+	return s;
+}
+
+/* Set the record to what its live entries before `seq` add up to. */
+static enum al_status
+restore(struct undoing *u, struct al_record *r, const struct al_past *past, size_t n,
+	int64_t seq)
+{
+	struct al_arena *a = &u->b->arena;
+	bool *set = al_arena_alloc(a, (r->def->ncol + 1) * sizeof *set);
+	struct al_effect f = { .r = r, .set = set, .undoes = seq, .on = AL_NEVER };
+	struct al_record *to;
+	enum al_status s;
+
+	if (n && past[0].en.seq == seq) {
+		/* the entry that added it: the code stays used */
+		to = al_record_new(r->def, a);
+		f.from = r->state;
+		r->state = AL_VOID;
+		f.entered = r->entered;
+		f.on = r->on;
+		restore_clocks(r, to, a);
+		s = free_import_key(u->b, r, u->e);
+		return s == AL_OK ? append_undo(u, r, &f) : s;
+	}
+	s = al_history_fold(u->b, r->def, &r->key, past, n, seq, a, &to, u->e);
+	if (s != AL_OK)
+		return s;
+	if (strcmp(to->state, r->state) != 0 || to->entered != r->entered) {
+		f.from = r->state;
+		r->state = to->state;
+		f.entered = r->entered = to->entered;
+	}
+	f.on = r->on = to->on;
+	restore_fields(r, to, set);
+	restore_clocks(r, to, a);
+	return append_undo(u, r, &f);
+}
+
+static enum al_status
+undo_entry(struct undoing *u, int64_t seq)
+{
+	struct al_arena *a = &u->b->arena;
+	const struct al_ledger *def;
+	struct al_past *past;
+	struct al_record *r;
+	struct al_entry en;
+	struct al_key k;
+	const char *ledger;
+	enum al_status s;
+	size_t n;
+
+	s = al_journal_read(u->b->db, seq, &en, u->e);
+	if (s != AL_OK)
+		return s;
+	k = (struct al_key){ en.office, en.year, en.no };
+	ledger = al_arena_strdup(a, en.ledger);
+	s = al_book_ledger(u->b, ledger, &def, u->e);
+	if (s == AL_OK)
+		s = al_record_load(u->b, def, &k, a, &r, u->e);
+	if (s == AL_OK)
+		s = al_record_load_clocks(u->b, r, a, u->e);
+	if (s == AL_OK)
+		s = al_history(u->b, r->version, a, &past, &n, u->e);
+	if (s == AL_OK)
+		s = check_last(u, r, past, n, seq);
+	if (s == AL_OK)
+		s = restore(u, r, past, n, seq);
+	if (s != AL_OK)
+		return s;
+	al_buf_addf(&u->codes, "%s\n", r->code);
+	al_buf_addf(&u->told, _("%s: undone: %s"), r->code,
+		    al_label(u->b, al_action_label(def, past[n - 1].live
+			     ? past[n - 1].en.action : "undo")));
+	al_buf_addc(&u->told, '\n');
+	if (def->reg)
+		al_ref_forget(u->b);
+	return AL_OK;
+}
+
+enum al_status
+al_undo(struct al_book *b, const char *code, int64_t seq, const char *reason,
+	char **codes, char **told, struct al_err *e)
+{
+	struct undoing u = { .b = b, .e = e, .reason = reason };
+	int64_t cmd = 0;
+	enum al_status s;
+
+	*codes = *told = NULL;
+	s = seq ? command_of_seq(&u, seq, &cmd) : command_of(&u, code, &cmd);
+	if (s == AL_OK)
+		s = entries_of(&u, cmd);
+	for (size_t i = u.n; s == AL_OK && i-- > 0;) {
+		al_arena_reset(&b->arena);
+		s = undo_entry(&u, u.seq[i]);
+	}
+	if (s == AL_OK) {
+		*codes = al_buf_take(&u.codes);
+		*told = al_buf_take(&u.told);
+	}
+	free(u.seq);
+	al_buf_release(&u.codes);
+	al_buf_release(&u.told);
+	return s;
+}

@@ -1,0 +1,16 @@
+/* value.h: what the files about values share */
+#ifndef AL_VALUE_H
+#define AL_VALUE_H
+
+#include "book.h"
+
+/*
+ * Say why `s` is no date or instant of `field`: there is no such day, nobody
+ * can say which number is the year, or it is none at all and `expected` was.
+ * `shown` stands for `s` in the message.  Returns AL_BAD.
+ */
+enum al_status al_value_no_date(const struct al_field *field, const char *s,
+				const char *shown, const char *expected,
+				struct al_err *e);
+
+#endif
