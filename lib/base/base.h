@@ -46,6 +46,7 @@ void al_buf_clear(struct al_buf *); /* keeps the memory */
 void al_buf_add(struct al_buf *, const void *s, size_t n);
 void al_buf_adds(struct al_buf *, const char *s);
 void al_buf_addc(struct al_buf *, char c);
+void al_buf_addi(struct al_buf *, int64_t v); /* in decimal */
 void al_buf_addf(struct al_buf *, const char *fmt, ...) AL_PRINTF(2, 3);
 void al_buf_vaddf(struct al_buf *, const char *fmt, va_list ap);
 char *al_buf_take(struct al_buf *); /* hands the text over, never NULL */
@@ -85,6 +86,9 @@ bool al_parse_int(const char *s, int64_t *out);
 /* Yuan as decimal text ("12", "1,200.50", "3.5万") to fen; false: not money.
  * 万 and 亿 multiply by 10^4 and 10^8. */
 bool al_parse_money(const char *s, int64_t *fen);
+/* In decimal, with NUL; returns the length.  What snprintf() would give, for
+ * those who write many. */
+size_t al_int_text(int64_t v, char out[24]);
 /* Fen as yuan with two decimals. */
 void al_money_text(int64_t fen, char out[24]);
 

@@ -51,7 +51,17 @@ al_buf_adds(struct al_buf *b, const char *s)
 void
 al_buf_addc(struct al_buf *b, char c)
 {
-	al_buf_add(b, &c, 1);
+	reserve(b, 1);
+	b->s[b->len++] = c;
+	b->s[b->len] = '\0';
+}
+
+void
+al_buf_addi(struct al_buf *b, int64_t v)
+{
+	char text[24];
+
+	al_buf_add(b, text, al_int_text(v, text));
 }
 
 void

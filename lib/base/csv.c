@@ -73,8 +73,10 @@ on_cell(void *text, size_t len, void *arg)
 	*cell = al_arena_strndup(&r->mem, text != NULL ? text : "", len);
 	*n = len;
 	r->n++;
-	al_trim(*cell, &kept);
-	r->blank &= kept == 0;
+	if (r->blank) {
+		al_trim(*cell, &kept);
+		r->blank = kept == 0;
+	}
 }
 
 static void

@@ -8,13 +8,27 @@
 #include <unistd.h>
 #include <utf8proc.h>
 
-/* Bytes of the UTF-8 character at `s`, of which `n` are left; 0: invalid. */
-static size_t
+static bool
+is_tail(char c)
+{
+	return ((unsigned char)c & 0xc0) == 0x80;
+}
+
+/* Bytes of the UTF-8 character at `s`, of which `n` are left; 0: invalid.
+ * ASCII and the characters of three bytes, among them nearly all Chinese
+ * ones, are told here; utf8proc knows the rest. */
+static inline size_t
 char_at(const char *s, size_t n)
 {
+	const unsigned char lead = (unsigned char)*s;
 	utf8proc_int32_t c = 0;
 	utf8proc_ssize_t len = 0;
 
+	if (n > 0 && lead < 0x80)
+		return 1;
+	if (n >= 3 && lead > 0xe0 && lead < 0xed && is_tail(s[1]) &&
+	    is_tail(s[2]))
+		return 3;
 	len = utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)n,
 			       &c);
 	return len > 0 ? (size_t)len : 0;
@@ -231,26 +245,56 @@ json_escape(struct al_buf *b, int32_t c)
 		al_buf_addf(b, "\\u%04x", (unsigned)c);
 }
 
+/* Bytes at `s` that stand in JSON as they are. */
+static size_t
+plain_run(const char *s, size_t left)
+{
+	size_t n = 0, len = 0;
+
+	for (; n < left; n += len) {
+		unsigned char c = (unsigned char)s[n];
+
+		if (c < 0x20 || c == '"' || c == '\\' || c == 0x7f || c == 0xc2)
+			break; /* U+0080 to U+009F begin with 0xc2 */
+		len = char_at(s + n, left - n);
+		if (len == 0)
+			break;
+	}
+	return n;
+}
+
+/* The character at `s` that doesn't, or isn't one; its length. */
+static size_t
+add_odd(struct al_buf *b, const char *s, size_t left)
+{
+	size_t len = char_at(s, left);
+	utf8proc_int32_t c = 0;
+
+	if (len == 0) {
+		al_buf_adds(b, "\xef\xbf\xbd"); /* U+FFFD */
+		return 1;
+	}
+	utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)left, &c);
+	if (c < 0xa0)
+		json_escape(b, c);
+	else
+		al_buf_add(b, s, len);
+	return len;
+}
+
 void
 al_json_str(struct al_buf *b, const char *s)
 {
 	size_t len = 0, left = strlen(s);
-	utf8proc_int32_t c = 0;
 
 	al_buf_addc(b, '"');
-	for (; left > 0; s += len, left -= len) {
-		len = char_at(s, left);
-		utf8proc_iterate((const utf8proc_uint8_t *)s,
-				 (utf8proc_ssize_t)left, &c);
-		if (len == 0) {
-			al_buf_adds(b, "\xef\xbf\xbd"); /* U+FFFD */
-			len = 1;
-		} else if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == '"' ||
-			   c == '\\') {
-			json_escape(b, c);
-		} else {
-			al_buf_add(b, s, len);
-		}
+	while (left > 0) {
+		len = plain_run(s, left);
+		al_buf_add(b, s, len);
+		if (len < left)
+			len += add_odd(b, s + len, left - len);
+		s += len;
+		left -= len;
 	}
 	al_buf_addc(b, '"');
 }

@@ -173,6 +173,25 @@ al_parse_money(const char *s, int64_t *fen)
 	return true;
 }
 
+size_t
+al_int_text(int64_t v, char out[24])
+{
+	uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+	char turned[24];
+	size_t n = 0, len = 0;
+
+	do {
+		turned[n++] = (char)('0' + u % 10);
+		u /= 10;
+	} while (u > 0);
+	if (v < 0)
+		out[len++] = '-';
+	while (n > 0)
+		out[len++] = turned[--n];
+	out[len] = '\0';
+	return len;
+}
+
 void
 al_money_text(int64_t fen, char out[24])
 {

@@ -43,10 +43,14 @@ before_slash(struct al_book *b, const char **code, const struct al_ledger **def,
 	enum al_status s;
 	char *name;
 
-	if (*def || !slash)
+	if (!slash)
 		return AL_OK;
 	name = al_strndup(*code, (size_t)(slash - *code));
-	s = al_book_ledger(b, name, def, e);
+	if (*def && strcmp(name, (*def)->name) != 0)
+		s = al_fail(e, AL_BAD, _("'%s' is not a code of ledger '%s'"), *code,
+			    (*def)->name);
+	else
+		s = al_book_ledger(b, name, def, e);
 	free(name);
 	*code = slash + 1;
 	return s;

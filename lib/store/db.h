@@ -28,6 +28,7 @@ struct al_db {
 	int64_t data_key_id; /* 0: not made yet */
 	unsigned char *secret; /* the office's, once read */
 	struct al_buf scratch, entry_text;
+	struct al_stmt *append, *seal; /* made when first used */
 };
 
 /* Take FILE.lock for the writer that ctx describes. */

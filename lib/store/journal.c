@@ -1,7 +1,6 @@
 /* journal.c: the append-only, hash-chained journal */
 #include "db.h"
 
-#include <inttypes.h>
 #include <sodium.h>
 #include <string.h>
 
@@ -10,59 +9,69 @@
 
 /* ---- the hash ----------------------------------------------------------- */
 
+/* What stands before the next piece: its length, 8 bytes, little-endian. */
 static void
-hash_bytes(crypto_generichash_state *h, const char *s, size_t n, bool null)
+add_length(struct al_buf *b, uint64_t n)
 {
-	uint64_t len = null ? UINT64_MAX : n;
-	unsigned char le[8];
+	char le[8];
 
 	for (int i = 0; i < 8; i++)
-		le[i] = (unsigned char)(len >> (8 * i));
-	crypto_generichash_update(h, le, sizeof le);
-	if (!null)
-		crypto_generichash_update(h, (const unsigned char *)s, n);
+		le[i] = (char)(unsigned char)(n >> (8 * i));
+	al_buf_add(b, le, sizeof le);
 }
 
 static void
-hash_text(crypto_generichash_state *h, const char *s)
+add_text(struct al_buf *b, const char *s)
 {
-	hash_bytes(h, s, s ? strlen(s) : 0, s == NULL);
+	size_t n = s ? strlen(s) : 0;
+
+	add_length(b, s ? n : UINT64_MAX);
+	al_buf_add(b, s ? s : "", n);
 }
 
 static void
-hash_int(crypto_generichash_state *h, int64_t v)
+add_int(struct al_buf *b, int64_t v)
 {
 	char text[24];
-	int n = snprintf(text, sizeof text, "%" PRId64, v);
+	size_t n = al_int_text(v, text);
 
-	hash_bytes(h, text, (size_t)n, false);
+	add_length(b, n);
+	al_buf_add(b, text, n);
+}
+
+/* All that is hashed, in one piece: `b` is only room for it. */
+static void
+hash_entry(struct al_buf *b, const struct al_entry *en, const unsigned char *prev,
+	   unsigned char out[AL_HASH_LEN])
+{
+	al_buf_clear(b);
+	al_buf_add(b, prev, AL_HASH_LEN);
+	al_buf_addc(b, AL_FORMAT);
+	add_int(b, en->seq);
+	add_int(b, en->office);
+	add_int(b, en->cmd);
+	add_int(b, en->at);
+	add_int(b, en->on);
+	add_int(b, en->uid);
+	add_text(b, en->actor);
+	add_text(b, en->ledger);
+	add_int(b, en->year);
+	add_int(b, en->no);
+	add_int(b, en->version);
+	add_text(b, en->action);
+	add_int(b, en->def);
+	add_text(b, en->data);
+	crypto_generichash(out, AL_HASH_LEN, (unsigned char *)b->s, b->len, NULL, 0);
 }
 
 void
 al_journal_hash(const struct al_entry *en, const unsigned char *prev,
 		unsigned char out[AL_HASH_LEN])
 {
-	crypto_generichash_state h;
-	unsigned char format = AL_FORMAT;
+	struct al_buf b = { 0 };
 
-	crypto_generichash_init(&h, NULL, 0, AL_HASH_LEN);
-	crypto_generichash_update(&h, prev, AL_HASH_LEN);
-	crypto_generichash_update(&h, &format, 1);
-	hash_int(&h, en->seq);
-	hash_int(&h, en->office);
-	hash_int(&h, en->cmd);
-	hash_int(&h, en->at);
-	hash_int(&h, en->on);
-	hash_int(&h, en->uid);
-	hash_text(&h, en->actor);
-	hash_text(&h, en->ledger);
-	hash_int(&h, en->year);
-	hash_int(&h, en->no);
-	hash_int(&h, en->version);
-	hash_text(&h, en->action);
-	hash_int(&h, en->def);
-	hash_text(&h, en->data);
-	crypto_generichash_final(&h, out, AL_HASH_LEN);
+	hash_entry(&b, en, prev, out);
+	al_buf_release(&b);
 }
 
 /* ---- writing ------------------------------------------------------------ */

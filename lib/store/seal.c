@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <inttypes.h>
 #include <sodium.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -243,8 +242,17 @@ static void
 bind_place(struct al_buf *b, const struct al_place *p, int64_t key)
 {
 	al_buf_clear(b);
-	al_buf_addf(b, "%" PRId64 "/%s/%" PRId64 "/%" PRId64 "/%s/%" PRId64,
-		    p->office, p->ledger, p->year, p->no, p->field, key);
+	al_buf_addi(b, p->office);
+	al_buf_addc(b, '/');
+	al_buf_adds(b, p->ledger);
+	al_buf_addc(b, '/');
+	al_buf_addi(b, p->year);
+	al_buf_addc(b, '/');
+	al_buf_addi(b, p->no);
+	al_buf_addc(b, '/');
+	al_buf_adds(b, p->field);
+	al_buf_addc(b, '/');
+	al_buf_addi(b, key);
 }
 
 static enum al_status
@@ -252,12 +260,15 @@ store_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
 	     const void *ct, size_t n, const char *mask, struct al_err *e)
 {
 	struct al_stmt *st;
-	enum al_status s;
+	enum al_status s = AL_OK;
 
-	s = al_sql(db, "INSERT INTO sealed (office, ledger, year, no, field, seq, key_id, "
-		   "ct, mask) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)", &st, e);
+	if (!db->seal)
+		s = al_sql(db, "INSERT INTO sealed (office, ledger, year, no, field, seq, "
+			   "key_id, ct, mask) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)",
+			   &db->seal, e);
 	if (s != AL_OK)
 		return s;
+	st = db->seal;
 	al_bind_int(st, 1, p->office);
 	al_bind_text(st, 2, p->ledger);
 	al_bind_int(st, 3, p->year);

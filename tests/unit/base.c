@@ -40,7 +40,7 @@ test_arena(void)
 	for (i = 0; i < 1000; i++) {
 		s = al_arena_alloc(&a, i);
 		memset(s, 'x', i);
-		CHECK((uintptr_t)s % sizeof(max_align_t) == 0);
+		CHECK((uintptr_t)s % _Alignof(max_align_t) == 0);
 	}
 	big = al_arena_alloc(&a, 100000);
 	CHECK(big[0] == 0 && big[99999] == 0);
