@@ -17,7 +17,7 @@ CSTD    := -std=c11 -D_GNU_SOURCE
 WARN    := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
            -Wwrite-strings -Wvla -Wconversion $(if $(WERROR),-Werror)
 CFLAGS  ?= -O2 -g
-ALLFLAGS = $(CSTD) $(WARN) -Iinclude -Ilib -I$(BUILD)/gen -ffunction-sections -fdata-sections $(CFLAGS)
+ALLFLAGS = $(CSTD) -fno-pie $(WARN) -Iinclude -Ilib -I$(BUILD)/gen -ffunction-sections -fdata-sections $(CFLAGS)
 
 # Third-party libraries are linked statically where their archives are there
 # (STATIC=0: shared): a command then starts as fast as one that uses none.
@@ -27,7 +27,7 @@ LDLIBS  := -Wl,-Bstatic $(LIBS:%=-l%) -Wl,-Bdynamic -lm -lpthread
 else
 LDLIBS  := $(LIBS:%=-l%) -lm -lpthread
 endif
-ALLLD    = $(CFLAGS) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS)
+ALLLD    = -no-pie $(CFLAGS) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS)
 
 LIBSRC  := $(wildcard lib/*/*.c) $(wildcard cmd/shared/*.c)
 CMDSRC  := $(wildcard cmd/*.c)

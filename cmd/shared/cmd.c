@@ -77,9 +77,12 @@ lang_of(const char *s)
 void
 cmd_language(struct cmd *c, const char *lang)
 {
-	c->ctx.lang = strcmp(lang, "en") == 0 ? "en" : "zh";
-	setenv("LANGUAGE", c->ctx.lang[0] == 'z' ? "zh_CN" : "en", 1);
-	setlocale(LC_MESSAGES, "C.UTF-8");
+	bool zh = strcmp(lang, "en") != 0;
+
+	c->ctx.lang = zh ? "zh" : "en";
+	setenv("LANGUAGE", zh ? "zh_CN" : "en", 1);
+	/* English is what the messages are written in: nothing to look up */
+	setlocale(LC_MESSAGES, zh ? "C.UTF-8" : "C");
 }
 
 static void

@@ -61,22 +61,34 @@ struct reader {
 	enum al_status st;
 };
 
-static void
-on_cell(void *text, size_t len, void *arg)
+/* What libcsv drops around a cell that isn't quoted. */
+static bool
+is_space(char c, char delim)
 {
-	struct reader *r = arg;
+	return (c == ' ' || c == '\t') && c != delim;
+}
+
+static void
+add_cell(struct reader *r, const char *text, size_t len)
+{
 	const char **cell = al_grow(&r->cell, r->n, sizeof *cell);
 	size_t *n = al_grow(&r->len, r->n, sizeof *n);
 	size_t kept = 0;
 
-	/* An empty cell can come as NULL. */
-	*cell = al_arena_strndup(&r->mem, text != NULL ? text : "", len);
+	*cell = al_arena_strndup(&r->mem, text, len);
 	*n = len;
 	r->n++;
 	if (r->blank) {
 		al_trim(*cell, &kept);
 		r->blank = kept == 0;
 	}
+}
+
+static void
+on_cell(void *text, size_t len, void *arg)
+{
+	/* an empty cell can come as NULL */
+	add_cell(arg, text != NULL ? text : "", len);
 }
 
 static void
@@ -120,6 +132,33 @@ nothing(const char *s, size_t n, unsigned char delim)
 	return true;
 }
 
+/*
+ * A line without a quote, at the start of a row, is its cells with separators
+ * between them: libcsv, which looks at each byte by itself, isn't asked.
+ */
+static void
+plain_line(struct reader *r, const char *s, size_t n, char delim)
+{
+	const char *end = s + n, *next = NULL;
+
+	while (end > s && (end[-1] == '\n' || end[-1] == '\r'))
+		end--;
+	for (;; s = next + 1) {
+		const char *from = s, *to = NULL;
+
+		next = memchr(s, delim, (size_t)(end - s));
+		to = next != NULL ? next : end;
+		while (from < to && is_space(*from, delim))
+			from++;
+		while (to > from && is_space(to[-1], delim))
+			to--;
+		add_cell(r, from, (size_t)(to - from));
+		if (next == NULL)
+			break;
+	}
+	on_row(0, r);
+}
+
 /* libcsv tells no line numbers: fed by lines, a row begins in the first one
  * after the one that ended the row before. */
 static enum al_status
@@ -135,6 +174,11 @@ feed(struct reader *r, struct csv_parser *p, const char *s, size_t n)
 		if (!open)
 			r->start = r->line;
 		r->ended = false;
+		if (!open && memchr(s, '"', len) == NULL) {
+			if (!nothing(s, len, delim))
+				plain_line(r, s, len, (char)delim);
+			continue;
+		}
 		if (csv_parse(p, s, len, on_cell, on_row, r) != len)
 			return bad_quote(r); /* memory ends in al_realloc() */
 		open = !r->ended && (open || !nothing(s, len, delim));

@@ -83,6 +83,9 @@ al_utf8_valid(const char *s, size_t n)
 	for (; n > 0; s += len, n -= (size_t)len) {
 		if (*s == '\0')
 			return false;
+		len = 1;
+		if ((unsigned char)*s < 0x80)
+			continue;
 		len = utf8proc_iterate((const utf8proc_uint8_t *)s,
 				       (utf8proc_ssize_t)n, &c);
 		if (len <= 0)

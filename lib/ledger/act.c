@@ -94,13 +94,23 @@ find_record(struct al_acting *x)
 	return al_record_load_clocks(x->b, x->r, x->a, x->e);
 }
 
+/* Does `after` let this one follow the entry that entered the state? */
+static bool
+may_follow(const struct al_action *act, int by)
+{
+	return !act->after || (by >= 0 && by < 64 && (act->after & BIT(by)));
+}
+
 static void
 allowed_actions(struct al_acting *x, struct al_buf *out)
 {
-	int s = al_state_index(x->def, x->r->state);
+	int s = al_state_index(x->def, x->r->state), by = -1;
+	struct al_entry en;
 
+	if (al_journal_read(x->b->db, x->r->entered, &en, x->e) == AL_OK)
+		by = al_action_number(x->def, en.action);
 	for (size_t i = 0; s >= 0 && i < x->def->naction; i++)
-		if (x->def->action[i].from & BIT(s))
+		if ((x->def->action[i].from & BIT(s)) && may_follow(&x->def->action[i], by))
 			al_buf_addf(out, "%s%s", out->len ? ", " : "",
 				    x->def->action[i].name);
 }
@@ -136,7 +146,7 @@ check_entered(struct al_acting *x)
 	if (s != AL_OK)
 		return s;
 	by = al_action_number(x->def, en.action);
-	if (own->after && !(by >= 0 && by < 64 && (own->after & BIT(by))))
+	if (!may_follow(own, by))
 		return al_fail(x->e, AL_CONFLICT, _("cannot %s: it became '%s' by '%s'"),
 			       x->name, al_state_label(x->b, x->def, x->r->state), en.action);
 	if (own->another && en.uid == al_db_context(x->b->db)->uid &&
@@ -266,13 +276,14 @@ set_default(struct al_acting *x, size_t f)
 {
 	const struct al_field *field = &x->def->field[f];
 	const struct al_parse p = { .now = x->on, .as_is = true, .arena = x->a };
-	struct al_value v;
-	enum al_status s;
+	struct al_value v = { AL_V_TEXT, 0, field->deflt };
+	enum al_status s = AL_OK;
 
 	if (!field->deflt || x->in->given[f])
 		return AL_OK;
 	about(x, (int)f);
-	s = al_value_parse(x->b, field, field->deflt, &p, &v, x->e);
+	if (field->type != AL_REF || !al_ref_there(x->b, field->list, field->deflt))
+		s = al_value_parse(x->b, field, field->deflt, &p, &v, x->e);
 	return s == AL_OK ? set_field(x, f, &v) : s;
 }
 
@@ -280,8 +291,6 @@ static enum al_status
 set_fields(struct al_acting *x)
 {
 	const struct al_ledger *def = x->def;
-	const struct al_parse p = { .now = x->on, .as_is = true, .arena = x->a };
-	struct al_value v;
 	enum al_status s = AL_OK;
 
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++)
@@ -293,15 +302,26 @@ set_fields(struct al_acting *x)
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++)
 		if (x->in->given[i])
 			s = set_field(x, i, &x->in->val[i]);
+	/* arguments, for conditions and clocks that ask about them */
+	for (size_t i = def->ncol; i < def->nfield; i++)
+		x->r->val[i] = x->in->val[i];
+	return s;
+}
+
+/* What the action itself sets, whatever was asked. */
+static enum al_status
+set_fixed(struct al_acting *x)
+{
+	const struct al_parse p = { .now = x->on, .as_is = true, .arena = x->a };
+	struct al_value v;
+	enum al_status s = AL_OK;
+
 	for (size_t i = 0; s == AL_OK && x->own && i < x->own->nset; i++) {
-		s = al_value_parse(x->b, &def->field[x->own->set[i].field],
+		s = al_value_parse(x->b, &x->def->field[x->own->set[i].field],
 				   x->own->set[i].value, &p, &v, x->e);
 		if (s == AL_OK)
 			s = set_field(x, (size_t)x->own->set[i].field, &v);
 	}
-	/* arguments, for conditions and clocks that ask about them */
-	for (size_t i = def->ncol; i < def->nfield; i++)
-		x->r->val[i] = x->in->val[i];
 	return s;
 }
 
@@ -343,37 +363,63 @@ check_dated(struct al_acting *x)
 	return AL_BAD;
 }
 
+static enum al_status
+unique_statement(struct al_acting *x, size_t f, struct al_stmt **out)
+{
+	struct al_stmt **st = &al_table_of(x->b, x->def)->unique[f];
+	struct al_buf sql = { 0 };
+	enum al_status s = AL_OK;
+
+	if (!*st) {
+		al_buf_adds(&sql, "SELECT _office, _year, _no FROM ");
+		al_sql_name(&sql, x->def->name);
+		al_buf_adds(&sql, " WHERE ");
+		al_sql_name(&sql, x->def->field[f].name);
+		al_buf_adds(&sql, " = ?1 AND _state <> 'void'");
+		s = al_sql(x->b->db, sql.s, st, x->e);
+		al_buf_release(&sql);
+	}
+	*out = *st;
+	return s;
+}
+
+/* A record isn't merged into itself, nor does it repeat itself. */
+static enum al_status
+check_self(struct al_acting *x)
+{
+	for (size_t i = 0; i < x->def->ncol; i++) {
+		if (x->def->field[i].type != AL_CODE || !x->set[i] ||
+		    !al_streq(x->r->val[i].s, x->r->code))
+			continue;
+		about(x, (int)i);
+		return al_fail(x->e, AL_CONFLICT, _("%s: %s is the record itself"),
+			       x->def->field[i].option, x->r->code);
+	}
+	return AL_OK;
+}
+
 /* A value of a unique field may stand in one record only. */
 static enum al_status
 check_unique(struct al_acting *x, size_t f)
 {
-	const char *name = x->def->field[f].name;
-	struct al_buf sql = { 0 }, code = { 0 };
+	struct al_buf code = { 0 };
 	struct al_stmt *st;
 	struct al_key k;
-	enum al_status s;
+	enum al_status s = unique_statement(x, f, &st);
 
-	al_buf_adds(&sql, "SELECT _office, _year, _no FROM ");
-	al_sql_name(&sql, x->def->name);
-	al_buf_adds(&sql, " WHERE ");
-	al_sql_name(&sql, name);
-	al_buf_adds(&sql, " = ?1 AND _state <> 'void'");
-	s = al_sql(x->b->db, sql.s, &st, x->e);
 	if (s != AL_OK)
-		goto out;
+		return s;
 	al_bind_text(st, 1, x->r->val[f].s);
 	if (!al_step(st, &s, x->e))
-		goto out;
+		return s;
 	k = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1), al_col_int(st, 2) };
 	al_reset(st);
-	if (x->is_new || memcmp(&k, &x->r->key, sizeof k) != 0) {
-		about(x, (int)f);
-		al_code_text(x->def, &k, &code);
-		s = al_fail(x->e, AL_CONFLICT, _("%s: '%s' is taken by %s"),
-			    x->def->field[f].option, x->r->val[f].s, code.s);
-	}
-out:
-	al_buf_release(&sql);
+	if (!x->is_new && memcmp(&k, &x->r->key, sizeof k) == 0)
+		return AL_OK;
+	about(x, (int)f);
+	al_code_text(x->def, &k, &code);
+	s = al_fail(x->e, AL_CONFLICT, _("%s: '%s' is taken by %s"),
+		    x->def->field[f].option, x->r->val[f].s, code.s);
 	al_buf_release(&code);
 	return s;
 }
@@ -446,15 +492,24 @@ check_rule(struct al_acting *x, const struct al_rule *rule)
 	return AL_CONFLICT;
 }
 
+/* The action's own rules look at what was asked, before it sets anything. */
 static enum al_status
-check_rules(struct al_acting *x)
+check_own_rules(struct al_acting *x)
 {
-	enum al_status s = AL_OK, t;
+	enum al_status t;
 
 	for (size_t i = 0; x->own && i < x->own->nrule; i++) {
 		t = check_rule(x, &x->own->rule[i]);
-		s = t > s ? t : s;
+		x->ruled = t > x->ruled ? t : x->ruled;
 	}
+	return AL_OK; /* told with all that is wrong */
+}
+
+static enum al_status
+check_rules(struct al_acting *x)
+{
+	enum al_status s = x->ruled, t;
+
 	for (size_t i = 0; i < x->def->nrule; i++) {
 		t = check_rule(x, &x->def->rule[i]);
 		s = t > s ? t : s;
@@ -527,23 +582,13 @@ year_of(struct al_acting *x)
 static enum al_status
 next_number(struct al_acting *x)
 {
-	struct al_stmt *st;
 	struct al_buf code = { 0 };
 	enum al_status s;
 
 	x->r->key.year = year_of(x);
-	s = al_sql(x->b->db, "INSERT INTO counter (office, ledger, year, last) VALUES "
-		   "(?1, ?2, ?3, 1) ON CONFLICT (office, ledger, year) DO UPDATE SET "
-		   "last = last + 1 RETURNING last", &st, x->e);
+	s = al_record_next(x->b, x->def, &x->r->key, x->e);
 	if (s != AL_OK)
 		return s;
-	al_bind_int(st, 1, x->r->key.office);
-	al_bind_text(st, 2, x->def->name);
-	al_bind_int(st, 3, x->r->key.year);
-	if (!al_step(st, &s, x->e))
-		return s;
-	x->r->key.no = al_col_int(st, 0);
-	s = al_run(st, x->e);
 	if (x->def->reg) {
 		x->r->code = x->in->code;
 	} else {
@@ -551,21 +596,24 @@ next_number(struct al_acting *x)
 		x->r->code = al_arena_strdup(x->a, code.s);
 		al_buf_release(&code);
 	}
-	return s;
+	return AL_OK;
 }
 
 static enum al_status
 put_import_key(struct al_acting *x)
 {
+	struct al_table *t = al_table_of(x->b, x->def);
 	struct al_stmt *st;
-	enum al_status s;
+	enum al_status s = AL_OK;
 
 	if (!x->in->import_key)
 		return AL_OK;
-	s = al_sql(x->b->db, "INSERT INTO import_key (ledger, key, office, year, no) "
-		   "VALUES (?1, ?2, ?3, ?4, ?5)", &st, x->e);
+	if (!t->import_key)
+		s = al_sql(x->b->db, "INSERT INTO import_key (ledger, key, office, year, "
+			   "no) VALUES (?1, ?2, ?3, ?4, ?5)", &t->import_key, x->e);
 	if (s != AL_OK)
 		return s;
+	st = t->import_key;
 	al_bind_text(st, 1, x->def->name);
 	al_bind_text(st, 2, x->in->import_key);
 	al_bind_int(st, 3, x->r->key.office);
@@ -691,7 +739,7 @@ work_out(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
 		check_on, check_state, check_entered, check_asked, check_register_code,
-		move_state, set_fields,
+		move_state, set_fields, check_own_rules, set_fixed,
 	};
 	enum al_status s = find_record(x);
 
@@ -705,7 +753,8 @@ static enum al_status
 check_result(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
-		check_required, check_dated, check_rules, check_accused, check_uniques,
+		check_required, check_dated, check_rules,   check_accused,
+		check_self,	check_uniques,
 	};
 	enum al_status s = AL_OK, t;
 

@@ -88,6 +88,7 @@ struct al_acting {
 	const char *from; /* state before */
 	bool is_new;
 	bool *set; /* ncol */
+	enum al_status ruled; /* what the action's own rules say */
 	al_time at, on;
 	struct al_past *past; /* when asked for */
 	size_t npast;

@@ -91,6 +91,8 @@ struct al_ref {
 /* By code, or by name where `by_name`; lent while the book is open. */
 enum al_status al_ref_find(struct al_book *, const char *list, const char *key,
 			   bool by_name, const struct al_ref **out, struct al_err *e);
+/* Is there a live row with this code? */
+bool al_ref_there(struct al_book *, const char *list, const char *code);
 const char *al_ref_name(struct al_book *, const struct al_ref *);
 void al_ref_forget(struct al_book *);
 /* Is `code` the unit `top` or one below it? */
@@ -140,6 +142,10 @@ enum al_status al_record_load(struct al_book *, const struct al_ledger *,
 			      struct al_record **out, struct al_err *e);
 enum al_status al_record_load_clocks(struct al_book *, struct al_record *,
 				     struct al_arena *, struct al_err *e);
+/* The number that comes next in the key's office and year: rows are never
+ * removed, void ones included, so it is one more than the highest. */
+enum al_status al_record_next(struct al_book *, const struct al_ledger *,
+			      struct al_key *, struct al_err *e);
 /* Insert or update the row, and the dirty clocks. */
 enum al_status al_record_write(struct al_book *, struct al_record *, bool is_new,
 			       struct al_err *e);

@@ -2,14 +2,24 @@
 #include "table.h"
 
 #include <ctype.h>
-#include <inttypes.h>
 #include <string.h>
+
+/* With noughts before it if it is less than `least`. */
+static void
+add_number(struct al_buf *out, int64_t v, int64_t least)
+{
+	for (; least > v && least > 1; least /= 10)
+		al_buf_addc(out, '0');
+	al_buf_addi(out, v);
+}
 
 void
 al_code_text(const struct al_ledger *def, const struct al_key *k, struct al_buf *out)
 {
-	al_buf_addf(out, "%s%04" PRId64 "-%06" PRId64, def->prefix ? def->prefix : def->name,
-		    k->year, k->no);
+	al_buf_adds(out, def->prefix ? def->prefix : def->name);
+	add_number(out, k->year, 1000);
+	al_buf_addc(out, '-');
+	add_number(out, k->no, 100000);
 }
 
 /* "XF2026-000123": letters, four digits, a hyphen, digits. */

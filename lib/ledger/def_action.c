@@ -62,7 +62,7 @@ def_name_action(struct def_parser *p, struct def_item *item)
 {
 	struct al_action *a;
 	int line = p->t->line;
-	const char *name = def_word(p, _("the name of an action"));
+	const char *name = def_word(p, N_("the name of an action"));
 
 	if (!name || !name_ok(p, name))
 		return;
@@ -135,7 +135,7 @@ read_from(struct def_parser *p, struct al_action *a)
 	uint64_t mask;
 
 	do {
-		s = def_word(p, _("a state"));
+		s = def_word(p, N_("a state"));
 		if (!s)
 			return false;
 		mask = states_of(p->l, s);
@@ -145,7 +145,7 @@ read_from(struct def_parser *p, struct al_action *a)
 	} while (def_take_kind(p, DEF_COMMA));
 	if (def_take_kind(p, DEF_ARROW))
 		return true;
-	def_unexpected(p, _("'->' and the state that follows"));
+	def_unexpected(p, N_("'->' and the state that follows"));
 	return false;
 }
 
@@ -158,7 +158,7 @@ read_to(struct def_parser *p, struct al_action *a)
 		a->to = AL_TO_SAME;
 		return true;
 	}
-	s = def_word(p, _("a state, = or before"));
+	s = def_word(p, N_("a state, = or before"));
 	if (!s)
 		return false;
 	a->state = find_state(p->l, s);
@@ -203,7 +203,7 @@ read_asks(struct def_parser *p, struct al_action *a)
 {
 	do {
 		if (p->t->kind != DEF_WORD || def_at_clause(p)) {
-			def_unexpected(p, _("the fields to ask for"));
+			def_unexpected(p, N_("the fields to ask for"));
 			return false;
 		}
 		if (!read_ask(p, a))
@@ -235,7 +235,7 @@ read_after(struct def_parser *p, struct al_action *a)
 	size_t i;
 
 	do {
-		s = def_word(p, _("an action"));
+		s = def_word(p, N_("an action"));
 		if (!s)
 			return false;
 		if (strcmp(s, "added") == 0) {
@@ -282,12 +282,12 @@ read_set(struct def_parser *p, struct al_action *a)
 	int i = def_field_word(p, false);
 
 	if (!def_take_kind(p, DEF_EQ)) {
-		def_unexpected(p, _("'=' and a value, or empty"));
+		def_unexpected(p, N_("'=' and a value, or empty"));
 		return false;
 	}
 	f = i < 0 ? NULL : &p->l->field[i];
 	if (p->t->kind == DEF_END) {
-		def_unexpected(p, _("a value, or empty"));
+		def_unexpected(p, N_("a value, or empty"));
 		return false;
 	}
 	if (!def_take(p, "empty")) {
@@ -318,7 +318,7 @@ read_times(struct def_parser *p, struct al_action *a)
 	else if (p->t->kind == DEF_WORD && al_parse_int(p->t->s, &n)) {
 		def_next(p);
 		if (n < 1 || n > 1000 || !def_take(p, "times")) {
-			def_unexpected(p, _("'N times', N from 1 to 1000"));
+			def_unexpected(p, N_("'N times', N from 1 to 1000"));
 			return false;
 		}
 		a->times = (int)n;
@@ -331,7 +331,7 @@ read_extends(struct def_parser *p, struct al_action *a)
 {
 	a->extends = def_clock_word(p);
 	if (!def_take(p, "by")) {
-		def_unexpected(p, _("'by' and a length such as 30d"));
+		def_unexpected(p, N_("'by' and a length such as 30d"));
 		return false;
 	}
 	if (!def_length(p, &a->limit))
@@ -351,7 +351,7 @@ no_clause(struct def_parser *p)
 	};
 
 	if (p->t->kind == DEF_END) {
-		def_unexpected(p, _("'by another' or 'voids running'"));
+		def_unexpected(p, N_("'by another' or 'voids running'"));
 		return;
 	}
 	p->line = p->t->line;
@@ -394,11 +394,8 @@ read_clause(struct def_parser *p, struct al_action *a)
 void
 def_read_action(struct def_parser *p, struct al_action *a)
 {
-	const char *what =
-		al_arena_printf(&p->l->arena, _("action '%s'"), a->name);
-
 	if (!read_from(p, a) || !read_to(p, a) ||
-	    !def_label(p, &a->label, what))
+	    !def_label(p, &a->label, N_("action '%s'"), a->name))
 		return;
 	while (p->t->kind != DEF_END)
 		if (!read_clause(p, a))

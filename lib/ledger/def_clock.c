@@ -10,7 +10,7 @@ int
 def_clock_word(struct def_parser *p)
 {
 	size_t n = p->l->nclock, i;
-	const char *s = def_word(p, _("the name of a clock")), **name;
+	const char *s = def_word(p, N_("the name of a clock")), **name;
 
 	if (!s)
 		return -1;
@@ -62,7 +62,7 @@ def_name_clock(struct def_parser *p, struct def_item *item)
 {
 	struct al_clock_def *c;
 	int line = p->t->line;
-	const char *name = def_word(p, _("the name of a clock"));
+	const char *name = def_word(p, N_("the name of a clock"));
 
 	if (!name || !name_ok(p, name))
 		return;
@@ -110,7 +110,7 @@ def_length(struct def_parser *p, struct al_length *len)
 	len->field = -1;
 	if (p->t->kind != DEF_WORD ||
 	    !parse_length(p->t->s, &len->n, &len->unit)) {
-		def_unexpected(p, _("a length such as 15d, 5wd, 2h or 30min"));
+		def_unexpected(p, N_("a length such as 15d, 5wd, 2h or 30min"));
 		return false;
 	}
 	def_next(p);
@@ -186,7 +186,7 @@ static bool
 read_lengths(struct def_parser *p, struct al_clock_def *c)
 {
 	if (c->nlength) {
-		def_unexpected(p, _("one list of lengths"));
+		def_unexpected(p, N_("one list of lengths"));
 		return false;
 	}
 	do {
@@ -252,7 +252,7 @@ read_events(struct def_parser *p, const char *special, bool *is, uint64_t *mask)
 	uint64_t bit;
 
 	do {
-		s = def_word(p, _("an action"));
+		s = def_word(p, N_("an action"));
 		if (!s)
 			return false;
 		if (strcmp(s, special) == 0) {
@@ -294,7 +294,7 @@ static bool
 read_span(struct def_parser *p, struct al_clock_def *c)
 {
 	if (!def_take(p, "from")) {
-		def_unexpected(p, _("'from' and what starts the clock"));
+		def_unexpected(p, N_("'from' and what starts the clock"));
 		return false;
 	}
 	if (!read_events(p, "added", &c->on_add, &c->from))
@@ -302,7 +302,7 @@ read_span(struct def_parser *p, struct al_clock_def *c)
 	if (def_take(p, "at"))
 		c->at = day_field(p, true);
 	if (!def_take(p, "until")) {
-		def_unexpected(p, _("'until' and what ends the clock"));
+		def_unexpected(p, N_("'until' and what ends the clock"));
 		return false;
 	}
 	return read_events(p, "final", &c->until_final, &c->until);
@@ -348,7 +348,7 @@ read_tail(struct def_parser *p, struct al_clock_def *c)
 		  p->t[1].kind == DEF_EQ))
 		return read_lengths(p, c);
 	else {
-		def_unexpected(p, _("when, a length, due, or, roll, many, "
+		def_unexpected(p, N_("when, a length, due, or, roll, many, "
 				    "window, flag or the \"basis\""));
 		return false;
 	}
@@ -445,10 +445,9 @@ void
 def_read_clock(struct def_parser *p, struct al_clock_def *c)
 {
 	size_t before = p->problems.n;
-	const char *what =
-		al_arena_printf(&p->l->arena, _("clock '%s'"), c->name);
 
-	if (def_at_label(p) && !def_label(p, &c->label, what))
+	if (def_at_label(p) && 
+	    !def_label(p, &c->label, N_("clock '%s'"), c->name))
 		return;
 	if (!read_span(p, c))
 		return;

@@ -12,7 +12,7 @@ read_value(struct def_parser *p, struct al_term *t, int idx)
 	t->test = p->t->kind == DEF_EQ ? AL_IS : AL_IS_NOT;
 	def_next(p);
 	if (p->t->kind != DEF_WORD && p->t->kind != DEF_STRING) {
-		def_unexpected(p, _("a value"));
+		def_unexpected(p, N_("a value"));
 		return false;
 	}
 	t->value = def_value(p, f, true);
@@ -26,7 +26,7 @@ read_term(struct def_parser *p, struct al_cond *c, bool or, bool args)
 	struct al_term t = { .or = or, .test = no ? AL_UNSET : AL_SET };
 
 	if (p->t->kind != DEF_WORD || def_at_clause(p)) {
-		def_unexpected(p, _("the name of a field"));
+		def_unexpected(p, N_("the name of a field"));
 		return false;
 	}
 	t.field = def_field_word(p, args);
@@ -37,7 +37,7 @@ read_term(struct def_parser *p, struct al_cond *c, bool or, bool args)
 			p->l->field[t.field].name);
 	if (p->t->kind == DEF_EQ || p->t->kind == DEF_NE) {
 		if (no) {
-			def_unexpected(p, _("'not FIELD' or 'FIELD != VALUE'"));
+			def_unexpected(p, N_("'not FIELD' or 'FIELD != VALUE'"));
 			return false;
 		}
 		ok = read_value(p, &t, t.field);
@@ -87,7 +87,7 @@ def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 	int line = p->t->line;
 
 	if (!def_is(p, "when") && !def_is(p, "unless")) {
-		def_unexpected(p, _("'when' or 'unless' behind 'refuse'"));
+		def_unexpected(p, N_("'when' or 'unless' behind 'refuse'"));
 		while (p->t->kind != DEF_END)
 			def_next(p);
 		return;
@@ -102,7 +102,8 @@ def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 	if (r->unless && def_take(p, "when") &&
 	    !def_cond(p, &r->when, args, false))
 		goto skip;
-	if (p->t->kind != DEF_STRING || def_label(p, &r->text, _("the rule")))
+	if (p->t->kind != DEF_STRING || 
+	    def_label(p, &r->text, N_("the rule"), ""))
 		return;
 skip:
 	while (p->t->kind != DEF_END)

@@ -155,7 +155,7 @@ private_type(struct def_parser *p, struct al_field *f)
 static bool
 read_type(struct def_parser *p, struct al_field *f)
 {
-	const char *s = def_word(p, _("the type of the field"));
+	const char *s = def_word(p, N_("the type of the field"));
 	int i;
 
 	if (!s)
@@ -178,7 +178,7 @@ read_type(struct def_parser *p, struct al_field *f)
 static bool
 read_bound(struct def_parser *p, struct al_field *f, bool *has, int64_t *n)
 {
-	const char *s = def_word(p, _("a number"));
+	const char *s = def_word(p, N_("a number"));
 	bool money = f->type == AL_MONEY;
 
 	if (!s)
@@ -203,7 +203,7 @@ read_bound(struct def_parser *p, struct al_field *f, bool *has, int64_t *n)
 static bool
 read_list(struct def_parser *p, struct al_field *f)
 {
-	const char *s = def_word(p, _("the name of a register"));
+	const char *s = def_word(p, N_("the name of a register"));
 
 	if (!s)
 		return false;
@@ -242,7 +242,7 @@ read_modifier(struct def_parser *p, struct al_field *f, const char **deflt)
 		*deflt = p->t->s;
 		if (def_take_kind(p, DEF_STRING))
 			return true;
-		return def_word(p, _("the default value")) != NULL;
+		return def_word(p, N_("the default value")) != NULL;
 	}
 	return true;
 }
@@ -254,7 +254,7 @@ bad_modifier(struct def_parser *p, const struct al_field *f)
 	const char *line = al_nearest(f->name, line_word, AL_COUNT(line_word));
 
 	if (p->t->kind != DEF_WORD)
-		def_unexpected(p, _("the field's label"));
+		def_unexpected(p, N_("the field's label"));
 	else if (line)
 		def_unknown(p, f->name, line_word, AL_COUNT(line_word),
 			    _("'%s' begins no known kind of line, and '%s' "
@@ -283,7 +283,7 @@ choice_word_ok(const char *s)
 static bool
 read_choice(struct def_parser *p, struct al_field *f)
 {
-	const char *word = def_word(p, _("the word of a choice"));
+	const char *word = def_word(p, N_("the word of a choice"));
 	struct al_choice *c;
 
 	if (!word)
@@ -415,15 +415,14 @@ read_rest(struct def_parser *p, struct al_field *f)
 		bad_modifier(p, f);
 		return false;
 	}
-	if (!def_label(p, &f->label,
-		       al_arena_printf(&p->l->arena, "'%s'", f->name)))
+	if (!def_label(p, &f->label, "'%s'", f->name))
 		return false;
 	if (f->type == AL_CHOICE && !read_choices(p, f))
 		return false;
 	if (p->t->kind != DEF_END) {
 		def_unexpected(p, f->type == AL_CHOICE
-					  ? _("a comma or the end of the line")
-					  : _("the end of the line"));
+					  ? N_("a comma or the end of the line")
+					  : N_("the end of the line"));
 		return false;
 	}
 	p->line = f->line;
@@ -435,7 +434,7 @@ def_read_field(struct def_parser *p, bool arg)
 {
 	struct al_field *f;
 	int line = p->t->line;
-	const char *name = def_word(p, _("the name of a field"));
+	const char *name = def_word(p, N_("the name of a field"));
 
 	if (!name || !name_ok(p, name))
 		return;

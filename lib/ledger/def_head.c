@@ -10,7 +10,7 @@ static void
 line_end(struct def_parser *p)
 {
 	if (p->t->kind != DEF_END)
-		def_unexpected(p, _("the end of the line"));
+		def_unexpected(p, N_("the end of the line"));
 }
 
 /* ---- the first line ----------------------------------------------------- */
@@ -27,7 +27,7 @@ void
 def_read_head(struct def_parser *p)
 {
 	struct al_ledger *l = p->l;
-	const char *s, *what;
+	const char *s;
 
 	l->reg = def_is(p, "register");
 	def_next(p);
@@ -42,7 +42,7 @@ def_read_head(struct def_parser *p)
 			s);
 	l->name = s;
 	if (!l->reg) {
-		s = def_word(p, _("a prefix of 2 to 4 capital letters"));
+		s = def_word(p, N_("a prefix of 2 to 4 capital letters"));
 		if (!s)
 			return;
 		if (!prefix_ok(s))
@@ -52,8 +52,7 @@ def_read_head(struct def_parser *p)
 				s);
 		l->prefix = s;
 	}
-	what = al_arena_printf(&l->arena, "'%s'", l->name);
-	if (def_label(p, &l->label, what))
+	if (def_label(p, &l->label, "'%s'", l->name))
 		line_end(p);
 }
 
@@ -98,7 +97,7 @@ state_name_ok(struct def_parser *p, const char *s)
 void
 def_read_state(struct def_parser *p)
 {
-	const char *s = def_word(p, _("the name of a state"));
+	const char *s = def_word(p, N_("the name of a state"));
 	struct al_state *state;
 
 	if (!s || !state_name_ok(p, s))
@@ -106,8 +105,7 @@ def_read_state(struct def_parser *p)
 	state = al_grow(&p->l->state, p->l->nstate, sizeof *state);
 	p->l->nstate++;
 	state->name = state->label.en = state->label.zh = s;
-	if (!def_label(p, &state->label,
-		       al_arena_printf(&p->l->arena, _("state '%s'"), s)))
+	if (!def_label(p, &state->label, N_("state '%s'"), s))
 		return;
 	if (def_take(p, "final")) {
 		if (def_take(p, "done"))
@@ -115,13 +113,13 @@ def_read_state(struct def_parser *p)
 		else if (def_take(p, "out"))
 			state->end = AL_OUT;
 		else {
-			def_unexpected(p, _("'final done' or 'final out'"));
+			def_unexpected(p, N_("'final done' or 'final out'"));
 			state->end = AL_DONE;
 			return;
 		}
 	}
 	if (p->t->kind != DEF_END)
-		def_unexpected(p, _("final done, final out or the end of the "
+		def_unexpected(p, N_("final done, final out or the end of the "
 				    "line"));
 }
 
@@ -276,7 +274,7 @@ read_hide(struct def_parser *p)
 			  "of type %s"),
 			f->name, "hide from", "unit");
 	if (!def_take(p, "when"))
-		def_unexpected(p, _("'when' and a condition"));
+		def_unexpected(p, N_("'when' and a condition"));
 	else if (def_cond(p, &p->l->hide_when, false, false))
 		line_end(p);
 }
@@ -289,7 +287,7 @@ read_no_mask(struct def_parser *p)
 	p->has_no_mask = true;
 	def_next(p);
 	if (!def_take(p, "when"))
-		def_unexpected(p, _("'when' and a condition"));
+		def_unexpected(p, N_("'when' and a condition"));
 	else if (def_cond(p, &p->l->no_mask, false, false))
 		line_end(p);
 }
@@ -336,7 +334,7 @@ read_columns(struct def_parser *p)
 		if (p->t->kind == DEF_WORD && builtin_column(p->t->s, &i))
 			def_next(p);
 		else if (p->t->kind != DEF_WORD) {
-			def_unexpected(p, _("the names of the columns"));
+			def_unexpected(p, N_("the names of the columns"));
 			return;
 		} else if ((i = def_field_word(p, false)) < 0)
 			continue;

@@ -69,7 +69,8 @@ def_problems_close(struct def_problems *p, const char *file, struct al_err *e)
 static bool
 starts(const char *s, const char *with)
 {
-	return strncmp(s, with, strlen(with)) == 0;
+	/* most don't: the first byte says so, and this is asked at each */
+	return *s == *with && strncmp(s, with, strlen(with)) == 0;
 }
 
 static size_t
@@ -85,6 +86,8 @@ skip_blanks(struct scan *c)
 {
 	size_t n;
 
+	while (*c->s == ' ')
+		c->s++;
 	while ((n = blank(c->s)))
 		c->s += n;
 }
@@ -106,10 +109,17 @@ static void
 scan_string(struct scan *c, const char *open, const char *close)
 {
 	struct al_buf b = { 0 };
-	size_t n = strlen(close);
+	size_t n = strlen(close), plain;
 
 	c->s += strlen(open);
-	while (*c->s && *c->s != '\n') {
+	for (;;) {
+		plain = 0;
+		while (c->s[plain] && c->s[plain] != '\n' && c->s[plain] != close[0])
+			plain++;
+		al_buf_add(&b, c->s, plain);
+		c->s += plain;
+		if (!*c->s || *c->s == '\n')
+			break;
 		if (starts(c->s, close)) {
 			if (n > 1 || c->s[1] != '"')
 				break;
@@ -128,6 +138,13 @@ scan_string(struct scan *c, const char *open, const char *close)
 	al_buf_release(&b);
 }
 
+/* Most of a definition: what needs no further look. */
+static bool
+is_plain(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+}
+
 static bool
 ends_word(const char *s)
 {
@@ -143,7 +160,7 @@ scan_word(struct scan *c)
 
 	do
 		c->s++;
-	while (!ends_word(c->s));
+	while (is_plain(*c->s) || !ends_word(c->s));
 	push(c, DEF_WORD, from, (size_t)(c->s - from));
 }
 
@@ -192,6 +209,8 @@ scan_indent(struct scan *c)
 {
 	int col = 0;
 
+	for (; *c->s == ' '; c->s++)
+		col++;
 	for (;; c->s++) {
 		if (starts(c->s, BLANK_ZH)) {
 			col += 2;

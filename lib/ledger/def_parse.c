@@ -209,7 +209,7 @@ read_all(struct def_parser *p)
 	}
 	at_item(p, 0);
 	if (kind_of(p->t) != LINE_HEAD || p->lex.item[0].indent) {
-		def_unexpected(p, _("ledger or register at the beginning of "
+		def_unexpected(p, N_("ledger or register at the beginning of "
 				    "the first line"));
 		return;
 	}

@@ -43,8 +43,10 @@ void def_unknown(struct def_parser *, const char *s, const char *const *word,
 bool def_ascii(const char *s);
 /* Small letters, digits and `joint`, a letter first. */
 bool def_name_ok(const char *s, char joint);
-/* "English" 中文; false after saying that `what` has none. */
-bool def_label(struct def_parser *, struct al_label *, const char *what);
+/* "English" 中文; false after saying that what `fmt` (not translated yet) makes
+ * of `name` has none. */
+bool def_label(struct def_parser *, struct al_label *, const char *fmt,
+	       const char *name);
 /* Could a label begin here? */
 bool def_at_label(const struct def_parser *);
 /* Words that begin a clause of an action or a condition's connection. */

@@ -49,7 +49,7 @@ no_field(struct def_parser *p, const char *s, bool args)
 int
 def_field_word(struct def_parser *p, bool args)
 {
-	const char *s = def_word(p, _("the name of a field"));
+	const char *s = def_word(p, N_("the name of a field"));
 	int i;
 
 	if (!s)
@@ -180,7 +180,7 @@ def_value(struct def_parser *p, const struct al_field *f, bool fixed)
 	const char *s = p->t->s;
 
 	if (p->t->kind != DEF_WORD && p->t->kind != DEF_STRING) {
-		def_unexpected(p, _("a value"));
+		def_unexpected(p, N_("a value"));
 		return NULL;
 	}
 	def_next(p);

@@ -39,6 +39,8 @@ def_take_kind(struct def_parser *p, enum def_kind kind)
 void
 def_unexpected(struct def_parser *p, const char *expected)
 {
+	/* translated here, where it is needed, not by each caller */
+	expected = _(expected);
 	p->line = p->t->line;
 	if (p->t->kind == DEF_END)
 		def_bad(p, _("the line ends too early; expected %s"), expected);
@@ -108,14 +110,32 @@ def_at_label(const struct def_parser *p)
 	       (p->t->kind == DEF_WORD && !def_ascii(p->t->s));
 }
 
+/* "action 'accept'", in the reader's language. */
+static const char *
+label_of(struct def_parser *p, const char *fmt, const char *name)
+{
+	struct al_buf b = { 0 };
+	const char *s;
+
+	fmt = _(fmt);
+	al_buf_add(&b, fmt, strcspn(fmt, "%"));
+	al_buf_adds(&b, name);
+	if (strstr(fmt, "%s"))
+		al_buf_adds(&b, strstr(fmt, "%s") + 2);
+	s = al_arena_strdup(&p->l->arena, b.s);
+	al_buf_release(&b);
+	return s;
+}
+
 bool
-def_label(struct def_parser *p, struct al_label *label, const char *what)
+def_label(struct def_parser *p, struct al_label *label, const char *fmt,
+	  const char *name)
 {
 	if (p->t->kind != DEF_STRING) {
 		def_bad(p,
 			_("%s has no English label; expected \"English\" "
 			  "and then its Chinese label"),
-			what);
+			label_of(p, fmt, name));
 		return false;
 	}
 	label->en = p->t->s;
@@ -124,14 +144,15 @@ def_label(struct def_parser *p, struct al_label *label, const char *what)
 		def_bad(p,
 			_("%s has no Chinese label; expected one behind "
 			  "\"%s\""),
-			what, label->en);
+			label_of(p, fmt, name), label->en);
 		return false;
 	}
 	label->zh = p->t->s;
 	def_next(p);
 	if (*label->en && *label->zh)
 		return true;
-	def_bad(p, _("%s has an empty label; expected some words"), what);
+	def_bad(p, _("%s has an empty label; expected some words"),
+		label_of(p, fmt, name));
 	return false;
 }
 

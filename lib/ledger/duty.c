@@ -314,6 +314,17 @@ run_to_meet(struct al_acting *x, const struct al_clock_def *cd)
 	return best;
 }
 
+/* What ends a duty ends its pause too. */
+static void
+resume(struct al_acting *x, const struct al_clock_def *cd, struct al_clock *c)
+{
+	const struct al_turn t = { .kind = AL_RESUME, .on = x->on };
+	struct al_span sp;
+
+	al_duty_span(x->b, x->def, cd, x->r->val, &sp);
+	al_clock_turn(al_book_calendar(x->b), al_offset(x->b), &sp, c, &t);
+}
+
 static enum al_status
 meet(struct al_acting *x)
 {
@@ -333,6 +344,8 @@ meet(struct al_acting *x)
 				       "running"), x->name, cd->name);
 		if (!c)
 			continue;
+		if (c->paused != AL_NEVER)
+			resume(x, cd, c);
 		c->stop = x->on;
 		c->ended = x->name;
 		al_record_touch(x->r, c);

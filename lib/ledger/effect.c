@@ -26,7 +26,7 @@ static void
 value_json(struct al_buf *b, const struct al_value *v)
 {
 	if (v->kind == AL_V_INT)
-		al_buf_addf(b, "%" PRId64, v->i);
+		al_buf_addi(b, v->i);
 	else if (v->kind == AL_V_TEXT)
 		al_json_str(b, v->s);
 	else
@@ -37,7 +37,7 @@ static void
 add_int(struct al_buf *b, const char *name, int64_t v)
 {
 	member(b, name);
-	al_buf_addf(b, "%" PRId64, v);
+	al_buf_addi(b, v);
 }
 
 static void
@@ -147,7 +147,11 @@ al_effect_json(struct al_buf *b, const struct al_effect *f)
 	arg_json(b, f);
 	if (f->from) {
 		member(b, "state");
-		al_buf_addf(b, "[\"%s\",\"%s\"]", f->from, f->r->state);
+		al_buf_adds(b, "[\"");
+		al_buf_adds(b, f->from);
+		al_buf_adds(b, "\",\"");
+		al_buf_adds(b, f->r->state);
+		al_buf_adds(b, "\"]");
 	}
 	if (f->entered)
 		add_int(b, "entered", f->entered);

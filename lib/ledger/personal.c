@@ -72,15 +72,26 @@ id_at(const char *s)
 }
 
 static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
 has(const char *text, bool mobile)
 {
-	bool before = false; /* a digit stands before */
+	const char *p = text;
 
-	for (const char *p = text; *p; p++) {
-		if (!before && (isdigit((unsigned char)*p) || *p == '+') &&
-		    (id_at(p) || (mobile && mobile_at(p))))
+	while (*p) {
+		if (!is_digit(*p) && *p != '+') {
+			p++;
+			continue;
+		}
+		if (id_at(p) || (mobile && mobile_at(p)))
 			return true;
-		before = isdigit((unsigned char)*p) != 0;
+		p++;
+		while (is_digit(p[-1]) && is_digit(*p))
+			p++; /* neither begins within a number */
 	}
 	return false;
 }

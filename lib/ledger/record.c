@@ -242,8 +242,8 @@ al_clock_removed(const struct al_clock *c)
 
 /* ---- writing ------------------------------------------------------------ */
 
-static void
-bind_time(struct al_stmt *st, int i, al_time t)
+void
+al_record_bind_time(struct al_stmt *st, int i, al_time t)
 {
 	if (t == AL_NEVER)
 		al_bind_null(st, i);
@@ -251,8 +251,8 @@ bind_time(struct al_stmt *st, int i, al_time t)
 		al_bind_int(st, i, t);
 }
 
-static const char *
-owner_of(const struct al_record *r, int field)
+const char *
+al_record_owner(const struct al_record *r, int field)
 {
 	return field >= 0 && r->val[field].kind == AL_V_TEXT ? r->val[field].s : NULL;
 }
@@ -268,9 +268,9 @@ bind_clock_key(struct al_stmt *st, const struct al_record *r, const struct al_cl
 	al_bind_int(st, 6, c->n);
 }
 
-static enum al_status
-put_clock(struct al_book *b, struct al_record *r, const struct al_clock *c,
-	  struct al_err *e)
+enum al_status
+al_record_put_clock(struct al_book *b, const struct al_record *r, const struct al_clock *c,
+		    struct al_err *e)
 {
 	struct al_table *t = al_table_of(b, r->def);
 	struct al_stmt *st;
@@ -285,18 +285,18 @@ put_clock(struct al_book *b, struct al_record *r, const struct al_clock *c,
 	st = t->clock_put;
 	bind_clock_key(st, r, c);
 	al_bind_int(st, 7, c->kind);
-	bind_time(st, 8, c->start);
-	bind_time(st, 9, c->first);
-	bind_time(st, 10, c->due);
+	al_record_bind_time(st, 8, c->start);
+	al_record_bind_time(st, 9, c->first);
+	al_record_bind_time(st, 10, c->due);
 	al_bind_int(st, 11, c->provisional);
 	al_bind_int(st, 12, c->extended);
-	bind_time(st, 13, c->paused);
-	bind_time(st, 14, c->stop);
-	bind_time(st, 15, c->voided);
+	al_record_bind_time(st, 13, c->paused);
+	al_record_bind_time(st, 14, c->stop);
+	al_record_bind_time(st, 15, c->voided);
 	al_bind_text(st, 16, c->ended);
-	al_bind_text(st, 17, owner_of(r, r->def->unit));
-	al_bind_text(st, 18, owner_of(r, r->def->owner));
-	al_bind_text(st, 19, owner_of(r, r->def->lead));
+	al_bind_text(st, 17, al_record_owner(r, r->def->unit));
+	al_bind_text(st, 18, al_record_owner(r, r->def->owner));
+	al_bind_text(st, 19, al_record_owner(r, r->def->lead));
 	return al_run(st, e);
 }
 
@@ -337,42 +337,32 @@ move_clocks(struct al_book *b, struct al_record *r, struct al_err *e)
 	al_bind_text(st, 2, r->def->name);
 	al_bind_int(st, 3, r->key.year);
 	al_bind_int(st, 4, r->key.no);
-	al_bind_text(st, 5, owner_of(r, r->def->unit));
-	al_bind_text(st, 6, owner_of(r, r->def->owner));
-	al_bind_text(st, 7, owner_of(r, r->def->lead));
+	al_bind_text(st, 5, al_record_owner(r, r->def->unit));
+	al_bind_text(st, 6, al_record_owner(r, r->def->owner));
+	al_bind_text(st, 7, al_record_owner(r, r->def->lead));
 	return al_run(st, e);
 }
 
-/* "INSERT … VALUES (…)" or "UPDATE … SET … WHERE …", parameters in the order
- * of the columns. */
 static void
-write_sql(struct al_buf *sql, const struct al_ledger *def, bool is_new)
+update_sql(struct al_buf *sql, const struct al_ledger *def)
 {
 	static const char *const head[] = { "_office", "_year", "_no", "_version",
 					    "_entered", "_on", "_state", "_code" };
 	int n = AL_TABLE_NHEAD + def->reg, total = n + (int)def->ncol;
 
-	al_buf_adds(sql, is_new ? "INSERT INTO " : "UPDATE ");
+	al_buf_adds(sql, "UPDATE ");
 	al_sql_name(sql, def->name);
-	al_buf_adds(sql, is_new ? " (" : " SET ");
+	al_buf_adds(sql, " SET ");
 	for (int i = 0; i < total; i++) {
 		al_buf_adds(sql, i ? ", " : "");
 		al_sql_name(sql, i < n ? head[i] : def->field[i - n].name);
-		if (!is_new)
-			al_buf_addf(sql, " = ?%d", i + 1);
+		al_buf_addf(sql, " = ?%d", i + 1);
 	}
-	if (!is_new) {
-		al_buf_adds(sql, " WHERE _office = ?1 AND _year = ?2 AND _no = ?3");
-		return;
-	}
-	al_buf_adds(sql, ") VALUES (");
-	for (int i = 0; i < total; i++)
-		al_buf_adds(sql, i ? ", ?" : "?");
-	al_buf_adds(sql, ")");
+	al_buf_adds(sql, " WHERE _office = ?1 AND _year = ?2 AND _no = ?3");
 }
 
-static void
-bind_value(struct al_stmt *st, int i, const struct al_value *v)
+void
+al_record_bind(struct al_stmt *st, int i, const struct al_value *v)
 {
 	if (v->kind == AL_V_INT)
 		al_bind_int(st, i, v->i);
@@ -383,16 +373,15 @@ bind_value(struct al_stmt *st, int i, const struct al_value *v)
 }
 
 static enum al_status
-write_row(struct al_book *b, const struct al_record *r, bool is_new, struct al_err *e)
+update_row(struct al_book *b, const struct al_record *r, struct al_err *e)
 {
-	struct al_table *t = al_table_of(b, r->def);
-	struct al_stmt **st = is_new ? &t->insert : &t->update;
+	struct al_stmt **st = &al_table_of(b, r->def)->update;
 	struct al_buf sql = { 0 };
 	enum al_status s = AL_OK;
 	int n = AL_TABLE_NHEAD;
 
 	if (!*st) {
-		write_sql(&sql, r->def, is_new);
+		update_sql(&sql, r->def);
 		s = al_sql(b->db, sql.s, st, e);
 		al_buf_release(&sql);
 		if (s != AL_OK)
@@ -408,21 +397,50 @@ write_row(struct al_book *b, const struct al_record *r, bool is_new, struct al_e
 	if (r->def->reg)
 		al_bind_text(*st, ++n, r->code);
 	for (size_t i = 0; i < r->def->ncol; i++)
-		bind_value(*st, n + 1 + (int)i, &r->val[i]);
+		al_record_bind(*st, n + 1 + (int)i, &r->val[i]);
 	return al_run(*st, e);
 }
 
 enum al_status
 al_record_write(struct al_book *b, struct al_record *r, bool is_new, struct al_err *e)
 {
-	enum al_status s = write_row(b, r, is_new, e);
+	enum al_status s;
 
-	if (s == AL_OK && r->owners && !is_new)
+	if (is_new)
+		return al_record_add(b, r, e);
+	s = update_row(b, r, e);
+	if (s == AL_OK && r->owners)
 		s = move_clocks(b, r, e);
 	for (size_t i = 0; s == AL_OK && i < r->nclock; i++)
 		if (r->dirty[i])
 			s = al_clock_removed(&r->clock[i])
 				? drop_clock(b, r, &r->clock[i], e)
-				: put_clock(b, r, &r->clock[i], e);
+				: al_record_put_clock(b, r, &r->clock[i], e);
+	return s;
+}
+
+enum al_status
+al_record_next(struct al_book *b, const struct al_ledger *def, struct al_key *k,
+	       struct al_err *e)
+{
+	struct al_table *t = al_table_of(b, def);
+	struct al_buf sql = { 0 };
+	enum al_status s = AL_OK;
+
+	if (!t->next) {
+		al_buf_adds(&sql, "SELECT coalesce(max(_no), 0) + 1 FROM ");
+		al_sql_name(&sql, def->name);
+		al_buf_adds(&sql, " WHERE _office = ?1 AND _year = ?2");
+		s = al_sql(b->db, sql.s, &t->next, e);
+		al_buf_release(&sql);
+	}
+	if (s != AL_OK)
+		return s;
+	al_bind_int(t->next, 1, k->office);
+	al_bind_int(t->next, 2, k->year);
+	if (al_step(t->next, &s, e)) {
+		k->no = al_col_int(t->next, 0);
+		al_reset(t->next);
+	}
 	return s;
 }

@@ -54,6 +54,16 @@ read_ref(struct al_book *b, struct al_stmt *st, struct al_ref *r)
 	r->to = al_arena_strdup(a, al_col_text(st, 6));
 }
 
+static void
+make_key(struct al_buf *b, const char *list, const char *key, bool by_name)
+{
+	al_buf_clear(b);
+	al_buf_addc(b, by_name ? 'n' : 'c');
+	al_buf_adds(b, list);
+	al_buf_addc(b, '/');
+	al_buf_adds(b, key);
+}
+
 enum al_status
 al_ref_find(struct al_book *b, const char *list, const char *key, bool by_name,
 	    const struct al_ref **out, struct al_err *e)
@@ -64,8 +74,7 @@ al_ref_find(struct al_book *b, const char *list, const char *key, bool by_name,
 	struct al_ref *r;
 	enum al_status s;
 
-	al_buf_clear(&b->ref_key);
-	al_buf_addf(&b->ref_key, "%c%s/%s", by_name ? 'n' : 'c', list, key);
+	make_key(&b->ref_key, list, key, by_name);
 	r = al_map_get(&b->ref, b->ref_key.s, b->ref_key.len);
 	if (r) {
 		*out = r;
@@ -85,8 +94,7 @@ al_ref_find(struct al_book *b, const char *list, const char *key, bool by_name,
 		al_reset(st);
 	}
 	if (s == AL_OK) {
-		al_buf_clear(&b->ref_key);
-		al_buf_addf(&b->ref_key, "%c%s/%s", by_name ? 'n' : 'c', list, key);
+		make_key(&b->ref_key, list, key, by_name);
 		al_map_put(&b->ref, al_arena_strdup(&b->ref_arena, b->ref_key.s),
 			   b->ref_key.len, r);
 		*out = r;
@@ -124,4 +132,33 @@ al_ref_under(struct al_book *b, const char *list, const char *code, const char *
 		code = r->parent;
 	}
 	return false;
+}
+
+/* Without reading the register's definition, which a default needn't. */
+bool
+al_ref_there(struct al_book *b, const char *list, const char *code)
+{
+	struct al_buf sql = { 0 };
+	struct al_stmt *st;
+	enum al_status s;
+	bool there = false;
+
+	al_buf_clear(&b->ref_key);
+	al_buf_addf(&b->ref_key, "t%s/%s", list, code);
+	if (al_map_get(&b->ref, b->ref_key.s, b->ref_key.len))
+		return true;
+	al_buf_adds(&sql, "SELECT 1 FROM ");
+	al_sql_name(&sql, list);
+	al_buf_adds(&sql, " WHERE _code = ?1 AND _state <> 'void'");
+	s = al_sql(b->db, sql.s, &st, NULL);
+	if (s == AL_OK) {
+		al_bind_text(st, 1, code);
+		there = al_step(st, &s, NULL);
+		al_reset(st);
+	}
+	al_buf_release(&sql);
+	if (there)
+		al_map_put(&b->ref, al_arena_strdup(&b->ref_arena, b->ref_key.s),
+			   b->ref_key.len, b);
+	return there;
 }

@@ -49,25 +49,15 @@ check_chain(struct al_replay *p, const struct al_entry *en)
 
 /* ---- the tables beside the record's ---------------------------------------------------- */
 
+/* Numbers leave no gap. */
 static enum al_status
-put_counter(struct al_replay *p, const struct al_entry *en)
+check_number(struct al_replay *p, const struct al_ledger *def, const struct al_entry *en)
 {
-	struct al_stmt *st;
-	enum al_status s;
+	struct al_key k = { en->office, en->year, 0 };
+	enum al_status s = al_record_next(p->book, def, &k, p->e);
 
-	s = al_sql(p->book->db, "INSERT INTO counter (office, ledger, year, last) VALUES "
-		   "(?1, ?2, ?3, 1) ON CONFLICT (office, ledger, year) DO UPDATE SET "
-		   "last = last + 1 RETURNING last", &st, p->e);
-	if (s != AL_OK)
-		return s;
-	al_bind_int(st, 1, en->office);
-	al_bind_text(st, 2, en->ledger);
-	al_bind_int(st, 3, en->year);
-	if (!al_step(st, &s, p->e))
-		return s;
-	if (al_col_int(st, 0) != en->no)
+	if (s == AL_OK && k.no != en->no)
 		s = broken(p, en, _("its number leaves a gap"));
-	al_reset(st);
 	return s;
 }
 
@@ -173,8 +163,6 @@ put_beside(struct al_replay *p, const struct al_entry *en, bool is_new)
 		s = x.status;
 	}
 	if (s == AL_OK && is_new)
-		s = put_counter(p, en);
-	if (s == AL_OK && is_new)
 		s = put_import_key(p, en, j);
 	al_parsed_free(j);
 	return s;
@@ -218,6 +206,7 @@ apply_record(struct al_replay *p, const struct al_entry *en)
 	if (is_new) {
 		r = al_record_new(def, &p->arena);
 		r->key = (struct al_key){ en->office, en->year, en->no };
+		s = check_number(p, def, en);
 	} else {
 		s = load_record(p, def, en, &r);
 	}
@@ -258,17 +247,23 @@ replay_entry(void *arg, const struct al_entry *en)
 }
 
 enum al_status
-al_replay_run(struct al_replay *p, struct al_err *e)
+al_replay_start(struct al_replay *p, struct al_err *e)
 {
 	struct al_db *scratch = NULL;
 	enum al_status s;
 
 	p->e = e;
 	s = al_db_scratch(&scratch, e);
-	if (s != AL_OK)
-		return s;
-	p->book = al_book_over(scratch, "en");
-	s = al_journal_each(p->live->db, 1, replay_entry, p, e);
+	if (s == AL_OK)
+		p->book = al_book_over(scratch, "en");
+	return s;
+}
+
+enum al_status
+al_replay_run(struct al_replay *p, struct al_err *e)
+{
+	enum al_status s = al_journal_each(p->live->db, INT64_MIN, replay_entry, p, e);
+
 	if (s == AL_OK && p->seq == 0)
 		s = al_fail(e, AL_FOUND, _("the journal is empty"));
 	return s;

@@ -17,6 +17,8 @@ struct al_replay {
 	struct al_err *e;
 };
 
+/* Make the empty file. */
+enum al_status al_replay_start(struct al_replay *, struct al_err *e);
 /* Check the chain and apply each entry in turn.  AL_FOUND: an entry doesn't
  * hold; the message names it. */
 enum al_status al_replay_run(struct al_replay *, struct al_err *e);

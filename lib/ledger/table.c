@@ -8,7 +8,7 @@ al_table_reserved(const char *name)
 {
 	static const char *const own[] = {
 		"office", "journal", "definition", "clock", "sealed", "data_key",
-		"counter", "import_key",
+		"import_key",
 	};
 
 	for (size_t i = 0; i < AL_COUNT(own); i++)
@@ -46,7 +46,8 @@ create_sql(struct al_buf *sql, const struct al_ledger *def)
 		al_sql_name(sql, def->field[i].name);
 		al_buf_addf(sql, " %s", sql_type(&def->field[i]));
 	}
-	al_buf_adds(sql, ", PRIMARY KEY (_office, _year, _no)) STRICT");
+	al_buf_adds(sql, ", PRIMARY KEY (_office, _year, _no)) STRICT, "
+		    "WITHOUT ROWID");
 }
 
 static void
@@ -64,8 +65,11 @@ index_sql(struct al_buf *sql, const struct al_ledger *def, const char *column,
 	al_buf_adds(sql, " (");
 	al_sql_name(sql, column);
 	al_buf_adds(sql, ")");
-	if (unique)
-		al_buf_adds(sql, " WHERE _state <> 'void'");
+	if (unique) {
+		al_buf_adds(sql, " WHERE _state <> 'void' AND ");
+		al_sql_name(sql, column);
+		al_buf_adds(sql, " IS NOT NULL");
+	}
 	al_buf_release(&name);
 }
 
@@ -125,6 +129,8 @@ al_table_of(struct al_book *b, const struct al_ledger *def)
 			return b->table[i];
 	t = al_alloc(sizeof *t);
 	t->def = def;
+	t->unique = al_alloc(def->ncol * sizeof(struct al_stmt *));
+	t->filled = al_alloc(def->ncol * sizeof *t->filled);
 	*(struct al_table **)al_grow(&b->table, b->ntable++, sizeof t) = t;
 	return t;
 }
@@ -132,8 +138,11 @@ al_table_of(struct al_book *b, const struct al_ledger *def)
 void
 al_tables_forget(struct al_book *b)
 {
-	for (size_t i = 0; i < b->ntable; i++)
+	for (size_t i = 0; i < b->ntable; i++) {
+		free(b->table[i]->unique);
+		free(b->table[i]->filled);
 		free(b->table[i]);
+	}
 	free(b->table);
 	b->table = NULL;
 	b->ntable = 0;

@@ -4,16 +4,30 @@
 
 #include "book.h"
 
+enum { AL_TABLE_CLOCKS = 8 };
+
 struct al_table {
 	const struct al_ledger *def;
 	struct al_stmt *load, *insert, *update, *find; /* made when first used */
 	struct al_stmt *clocks, *clock_put, *clock_drop, *clock_owner;
+	struct al_stmt *clock_add[AL_TABLE_CLOCKS]; /* of one clock, of two … */
+	struct al_stmt *import_key, *next;
+	struct al_stmt **unique; /* ncol */
+	bool *filled;		 /* ncol: named in `insert` */
 };
 
 struct al_table *al_table_of(struct al_book *, const struct al_ledger *);
 void al_tables_forget(struct al_book *);
 /* A book over a database that is open already, which it then owns. */
 struct al_book *al_book_over(struct al_db *, const char *lang);
+
+/* record.c and record_add.c: what goes into the rows. */
+enum al_status al_record_add(struct al_book *, struct al_record *, struct al_err *e);
+enum al_status al_record_put_clock(struct al_book *, const struct al_record *,
+				   const struct al_clock *, struct al_err *e);
+void al_record_bind(struct al_stmt *, int i, const struct al_value *);
+void al_record_bind_time(struct al_stmt *, int i, al_time);
+const char *al_record_owner(const struct al_record *, int field);
 
 /* Names that no ledger may take: the tables of the file itself. */
 bool al_table_reserved(const char *name);

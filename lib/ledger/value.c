@@ -231,6 +231,8 @@ parse_code(struct al_book *b, const struct al_field *f, const char *s,
 		return not_this(f, s, p, _("the code of a record"), e);
 	if (st == AL_OK)
 		st = al_record_find(b, def, s, p->arena, &r, e);
+	if (st == AL_OK && strcmp(r->state, AL_VOID) == 0)
+		st = al_fail(e, AL_CONFLICT, _("%s: the entry '%s' was undone"), f->option, s);
 	if (st != AL_OK)
 		return st;
 	al_code_text(r->def, &r->key, &code);
@@ -243,12 +245,14 @@ static enum al_status
 parse_text(const struct al_field *f, const char *s, const struct al_parse *p,
 	   struct al_value *out, struct al_err *e)
 {
-	if (!p->as_is && al_has_id(s))
-		return al_fail(e, AL_BAD, _("%s: this text holds an ID number; put it into "
-			"a private field, or give --as-is if it is meant"), DASH(f));
 	if (!p->as_is && al_has_personal(s))
-		return al_fail(e, AL_BAD, _("%s: this text holds a mobile number; put it "
-			"into a private field, or give --as-is if it is meant"), DASH(f));
+		return al_has_id(s)
+			? al_fail(e, AL_BAD, _("%s: this text holds an ID number; put it "
+				"into a private field, or give --as-is if it is meant"),
+				DASH(f))
+			: al_fail(e, AL_BAD, _("%s: this text holds a mobile number; put "
+				"it into a private field, or give --as-is if it is meant"),
+				DASH(f));
 	set_text(out, s);
 	return AL_OK;
 }

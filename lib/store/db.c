@@ -3,7 +3,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sodium.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -13,6 +15,9 @@ al_sql_fail(sqlite3 *db, int rc, struct al_err *e)
 	const char *why = db ? sqlite3_errmsg(db) : sqlite3_errstr(rc);
 	int sys = db ? sqlite3_system_errno(db) : 0;
 
+	/* SQLite forgets it where a commit fails */
+	if (!sys && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
+		sys = errno;
 	switch (rc & 0xff) {
 	case SQLITE_NOMEM:
 		abort();
@@ -110,11 +115,27 @@ check_header(const char *path, struct al_err *e)
 	return check_format(be32(h + 68), be32(h + 60), e);
 }
 
+/* Once in a process; later calls change nothing. */
+static enum al_status
+start_libraries(bool hashes, struct al_err *e)
+{
+	/* one thread, so no locks; and nobody asks how much memory it takes */
+	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	/* who only reads doesn't hash; for others it also finds the fastest way */
+	if (hashes && sodium_init() < 0)
+		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
+	return AL_OK;
+}
+
 static enum al_status
 open_sql(struct al_db *db, int flags, struct al_err *e)
 {
+	enum al_status s = start_libraries(flags & SQLITE_OPEN_READWRITE, e);
 	int rc;
 
+	if (s != AL_OK)
+		return s;
 	rc = sqlite3_open_v2(db->path, &db->sql, flags | SQLITE_OPEN_NOMUTEX |
 			     SQLITE_OPEN_EXRESCODE, NULL);
 	if (rc != SQLITE_OK)
@@ -123,6 +144,9 @@ open_sql(struct al_db *db, int flags, struct al_err *e)
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+	/* a quoted name that is no column is an error, not a text */
+	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
 	return AL_OK;
 }
 
@@ -296,19 +320,20 @@ al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
 }
 
 static enum al_status
-begin_write(struct al_db *db, struct al_err *e)
+begin_write(struct al_db *db, bool is_new, struct al_err *e)
 {
 	enum al_status s;
 
 	/* WAL stands in the file since it was made; FULL is this connection's */
 	s = al_exec(db, "PRAGMA synchronous = FULL", e);
-	if (s == AL_OK)
+	if (s == AL_OK && db->ctx.long_work)
 		s = al_exec(db, "PRAGMA cache_size = -65536", e);
 	if (s == AL_OK)
 		s = al_exec(db, "BEGIN IMMEDIATE", e);
 	if (s == AL_OK) {
 		db->open_tx = db->writing = true;
-		s = al_journal_head(db, &db->head, e);
+		if (!is_new)
+			s = al_journal_head(db, &db->head, e);
 	}
 	db->at = db->ctx.clock > db->head.at ? db->ctx.clock : db->head.at;
 	return s;
@@ -330,7 +355,7 @@ al_db_write(const char *path, const struct al_context *ctx, struct al_db **out,
 	if (s == AL_OK)
 		s = open_sql(db, SQLITE_OPEN_READWRITE, e);
 	if (s == AL_OK)
-		s = begin_write(db, e);
+		s = begin_write(db, false, e);
 	if (s == AL_OK)
 		s = al_db_load_office(db, e);
 	al_err_about_clear(e);
@@ -384,7 +409,7 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	if (s == AL_OK)
 		s = al_exec(db, "PRAGMA journal_mode = WAL", e);
 	if (s == AL_OK)
-		s = begin_write(db, e);
+		s = begin_write(db, true, e);
 	if (s == AL_OK)
 		s = make_tables(db, e);
 	if (s != AL_OK)
@@ -441,10 +466,38 @@ free_office(struct al_office *o)
 	free(o->fingerprint);
 }
 
+/* Close as a writer would: the last one to do so removes the log.  Who may
+ * not write leaves it as it is. */
+void
+al_db_tidy(const char *path)
+{
+	sqlite3 *sql = NULL;
+
+	if (sqlite3_open_v2(path, &sql, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
+	    sqlite3_exec(sql, "PRAGMA synchronous = FULL", NULL, NULL, NULL) == SQLITE_OK)
+		sqlite3_wal_checkpoint_v2(sql, NULL, SQLITE_CHECKPOINT_PASSIVE,
+					  NULL, NULL);
+	sqlite3_close(sql);
+}
+
+/* A reader that outlives the last writer, or comes after one that was killed,
+ * finds a log that nobody else will copy. */
+static void
+tidy_after_reading(const char *path)
+{
+	struct al_buf wal = { 0 };
+	struct stat st;
+
+	al_buf_addf(&wal, "%s-wal", path);
+	if (stat(wal.s, &st) == 0 && st.st_size > 0)
+		al_db_tidy(path);
+	al_buf_release(&wal);
+}
+
 /*
  * The last connection to close copies the log into the file and removes it.
- * Where readers are still there we are not the last: copy what can be copied,
- * so that the file is whole once they are gone.
+ * Where readers are still there we are not the last: copy what can be copied;
+ * they see to the rest.
  */
 void
 al_db_close(struct al_db *db)
@@ -460,6 +513,8 @@ al_db_close(struct al_db *db)
 		sqlite3_wal_checkpoint_v2(db->sql, NULL, SQLITE_CHECKPOINT_PASSIVE,
 					  NULL, NULL);
 	sqlite3_close(db->sql);
+	if (!db->writing && *db->path)
+		tidy_after_reading(db->path);
 	al_lock_drop(&db->lock);
 	if (db->secret) {
 		explicit_bzero(db->secret, 32);

@@ -39,38 +39,30 @@ add_int(struct al_buf *b, int64_t v)
 	al_buf_add(b, text, n);
 }
 
-/* All that is hashed, in one piece: `b` is only room for it. */
-static void
-hash_entry(struct al_buf *b, const struct al_entry *en, const unsigned char *prev,
-	   unsigned char out[AL_HASH_LEN])
-{
-	al_buf_clear(b);
-	al_buf_add(b, prev, AL_HASH_LEN);
-	al_buf_addc(b, AL_FORMAT);
-	add_int(b, en->seq);
-	add_int(b, en->office);
-	add_int(b, en->cmd);
-	add_int(b, en->at);
-	add_int(b, en->on);
-	add_int(b, en->uid);
-	add_text(b, en->actor);
-	add_text(b, en->ledger);
-	add_int(b, en->year);
-	add_int(b, en->no);
-	add_int(b, en->version);
-	add_text(b, en->action);
-	add_int(b, en->def);
-	add_text(b, en->data);
-	crypto_generichash(out, AL_HASH_LEN, (unsigned char *)b->s, b->len, NULL, 0);
-}
-
+/* In one piece: many small ones would take several times as long. */
 void
 al_journal_hash(const struct al_entry *en, const unsigned char *prev,
 		unsigned char out[AL_HASH_LEN])
 {
 	struct al_buf b = { 0 };
 
-	hash_entry(&b, en, prev, out);
+	al_buf_add(&b, prev, AL_HASH_LEN);
+	al_buf_addc(&b, AL_FORMAT);
+	add_int(&b, en->seq);
+	add_int(&b, en->office);
+	add_int(&b, en->cmd);
+	add_int(&b, en->at);
+	add_int(&b, en->on);
+	add_int(&b, en->uid);
+	add_text(&b, en->actor);
+	add_text(&b, en->ledger);
+	add_int(&b, en->year);
+	add_int(&b, en->no);
+	add_int(&b, en->version);
+	add_text(&b, en->action);
+	add_int(&b, en->def);
+	add_text(&b, en->data);
+	crypto_generichash(out, AL_HASH_LEN, (unsigned char *)b.s, b.len, NULL, 0);
 	al_buf_release(&b);
 }
 
@@ -85,10 +77,6 @@ al_journal_head(struct al_db *db, struct al_head *head, struct al_err *e)
 	size_t n;
 
 	memset(head, 0, sizeof *head);
-	s = al_sql(db, "SELECT name FROM sqlite_schema WHERE name = 'journal'", &st, e);
-	if (s != AL_OK || !al_step(st, &s, e))
-		return s;
-	al_reset(st);
 	s = al_sql(db, "SELECT seq, \"at\", hash FROM journal ORDER BY seq DESC LIMIT 1",
 		   &st, e);
 	if (s != AL_OK || !al_step(st, &s, e))
@@ -137,15 +125,16 @@ bind_entry(struct al_stmt *st, const struct al_entry *en)
 enum al_status
 al_journal_put(struct al_db *db, const struct al_entry *en, struct al_err *e)
 {
-	struct al_stmt *st;
-	enum al_status s;
+	enum al_status s = AL_OK;
 
-	s = al_sql(db, "INSERT INTO journal (" COLUMNS ") VALUES "
-		   "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)", &st, e);
+	if (!db->append)
+		s = al_sql(db, "INSERT INTO journal (" COLUMNS ") VALUES "
+			   "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)",
+			   &db->append, e);
 	if (s != AL_OK)
 		return s;
-	bind_entry(st, en);
-	return al_run(st, e);
+	bind_entry(db->append, en);
+	return al_run(db->append, e);
 }
 
 enum al_status
@@ -173,11 +162,22 @@ al_journal_append(struct al_db *db, struct al_entry *en, struct al_err *e)
 
 /* ---- reading ------------------------------------------------------------ */
 
+/* Text as it was written ends at its only NUL. */
+static bool
+whole_text(struct al_stmt *st, int i)
+{
+	size_t n;
+	const char *s = al_col_blob(st, i, &n);
+
+	return !s || strnlen(s, n) == n;
+}
+
 static void
 column_entry(struct al_stmt *st, struct al_entry *en)
 {
 	const void *hash;
 	size_t n;
+	bool whole = true;
 
 	memset(en, 0, sizeof *en);
 	en->seq = al_col_int(st, 0);
@@ -194,8 +194,10 @@ column_entry(struct al_stmt *st, struct al_entry *en)
 	en->action = al_col_text(st, 11);
 	en->def = al_col_int(st, 12);
 	en->data = al_col_text(st, 13);
+	for (int i = 6; i < 14; i++)
+		whole = whole && (al_col_is_int(st, i) || whole_text(st, i));
 	hash = al_col_blob(st, 14, &n);
-	if (hash && n == AL_HASH_LEN)
+	if (hash && n == AL_HASH_LEN && whole) /* else no hash fits it */
 		memcpy(en->hash, hash, n);
 }
 

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/time.h>
@@ -47,32 +48,38 @@ timer_stop(const struct timer *old)
 	sigaction(SIGALRM, &old->action, NULL);
 }
 
-/* "L case-import, process 4711, user 1000": L where it is long work. */
+/* "Lcase-import, pid 4711, uid 1000": L where it is long work.  Always of one
+ * length, since cutting a file costs more than all else here. */
+#define HOLDER_LEN 128
+
 static void
 holder_write(int fd, const struct al_context *ctx)
 {
-	struct al_buf b = { 0 };
+	char text[HOLDER_LEN + 1];
+	int n;
 
-	al_buf_addf(&b, "%c%s, pid %ld, uid %ld\n", ctx->long_work ? 'L' : '-',
-		    ctx->command ? ctx->command : "anlan", (long)getpid(),
-		    (long)ctx->uid);
-	if (ftruncate(fd, 0) != 0 || pwrite(fd, b.s, b.len, 0) < 0)
+	n = snprintf(text, sizeof text, "%c%.60s, pid %ld, uid %ld",
+		     ctx->long_work ? 'L' : '-', ctx->command ? ctx->command : "anlan",
+		     (long)getpid(), (long)ctx->uid);
+	memset(text + n, ' ', (size_t)(HOLDER_LEN - n));
+	text[HOLDER_LEN - 1] = '\n';
+	if (pwrite(fd, text, HOLDER_LEN, 0) < 0)
 		errno = 0; /* the name is a courtesy; the lock itself holds */
-	al_buf_release(&b);
 }
 
 static bool
 holder_read(int fd, struct al_buf *out)
 {
-	char text[256];
-	ssize_t n = pread(fd, text, sizeof text - 1, 0);
-	bool long_work = n > 0 && text[0] == 'L';
+	char text[HOLDER_LEN + 1];
+	ssize_t n = pread(fd, text, HOLDER_LEN, 0);
 
 	al_buf_clear(out);
-	if (n > 1)
-		al_buf_add(out, text + 1, strcspn(text + 1, "\n") < (size_t)n - 1
-			? strcspn(text + 1, "\n") : (size_t)n - 1);
-	return long_work;
+	if (n < 1)
+		return false;
+	while (n > 1 && (text[n - 1] == ' ' || text[n - 1] == '\n'))
+		n--;
+	al_buf_add(out, text + 1, (size_t)n - 1);
+	return text[0] == 'L';
 }
 
 /* Wait in ticks until the lock is ours or the time is over. */

@@ -47,6 +47,9 @@ enum al_status al_db_scratch(struct al_db **out, struct al_err *e);
 enum al_status al_db_commit(struct al_db *, struct al_err *e);
 /* Roll back what is not committed, checkpoint, close, release the lock. */
 void al_db_close(struct al_db *);
+/* Open and close as a writer would, so that a log left behind is copied into
+ * the file and removed, if that may be done. */
+void al_db_tidy(const char *path);
 /* Copy everything, while others write, to a new file `to` (AL_CONFLICT:
  * there already), synced. */
 enum al_status al_db_copy(struct al_db *, const char *to, struct al_err *e);
