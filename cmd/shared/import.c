@@ -90,6 +90,13 @@ tell(struct importing *im)
 		c->dry_run ? _(" (not done, only tried)") : "");
 }
 
+/* A file that couldn't be read to its end has rows that nobody saw. */
+static bool
+may_go_on(const struct importing *im, enum al_status s)
+{
+	return s == AL_OK || (im->how.keep_going && s == AL_BAD && !im->got.broken);
+}
+
 /* The rows are checked while others may write; then the lock is taken. */
 static void
 import(struct importing *im)
@@ -103,7 +110,7 @@ import(struct importing *im)
 	s = al_import_check(c->b, c->ledger, &im->how, &im->got, c->e);
 	al_close(c->b);
 	c->b = NULL;
-	if (s != AL_OK && !(im->how.keep_going && s == AL_BAD)) {
+	if (!may_go_on(im, s)) {
 		cmd_note(c, s);
 		if (im->got.rejected)
 			tell(im);
@@ -115,7 +122,7 @@ import(struct importing *im)
 		return;
 	s = al_import_rows(c->b, c->ledger, &im->how, &im->got, c->e);
 	cmd_note(c, s);
-	keep = s == AL_OK || (im->how.keep_going && s == AL_BAD);
+	keep = may_go_on(im, s);
 	if (finish_rejects(im, keep && !c->dry_run) && keep && cmd_commit(c))
 		tell(im);
 }

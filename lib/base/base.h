@@ -7,6 +7,7 @@
 #include <libintl.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* Messages are written in English and looked up in po/. */
 #define _(s) dgettext("anlan", s)
@@ -43,9 +44,32 @@ struct al_buf {
 };
 void al_buf_release(struct al_buf *);
 void al_buf_clear(struct al_buf *); /* keeps the memory */
-void al_buf_add(struct al_buf *, const void *s, size_t n);
-void al_buf_adds(struct al_buf *, const char *s);
-void al_buf_addc(struct al_buf *, char c);
+void al_buf_reserve(struct al_buf *, size_t n); /* room for n bytes and NUL */
+
+/* Here, because they are called for every piece of every line written. */
+static inline void
+al_buf_add(struct al_buf *b, const void *s, size_t n)
+{
+	if (b->cap - b->len <= n)
+		al_buf_reserve(b, n);
+	if (n > 0)
+		memcpy(b->s + b->len, s, n);
+	b->len += n;
+	b->s[b->len] = '\0';
+}
+
+static inline void
+al_buf_addc(struct al_buf *b, char c)
+{
+	al_buf_add(b, &c, 1);
+}
+
+static inline void
+al_buf_adds(struct al_buf *b, const char *s)
+{
+	al_buf_add(b, s, strlen(s));
+}
+
 void al_buf_addi(struct al_buf *, int64_t v); /* in decimal */
 void al_buf_addf(struct al_buf *, const char *fmt, ...) AL_PRINTF(2, 3);
 void al_buf_vaddf(struct al_buf *, const char *fmt, va_list ap);

@@ -20,9 +20,8 @@ al_buf_clear(struct al_buf *b)
 		b->s[0] = '\0';
 }
 
-/* Room for `n` more bytes and the NUL. */
-static void
-reserve(struct al_buf *b, size_t n)
+void
+al_buf_reserve(struct al_buf *b, size_t n)
 {
 	if (n >= SIZE_MAX / 2 - b->len)
 		abort();
@@ -30,30 +29,6 @@ reserve(struct al_buf *b, size_t n)
 		return;
 	b->cap = 2 * (b->len + n) + 16;
 	b->s = al_realloc(b->s, b->cap);
-}
-
-void
-al_buf_add(struct al_buf *b, const void *s, size_t n)
-{
-	reserve(b, n);
-	if (n > 0)
-		memcpy(b->s + b->len, s, n);
-	b->len += n;
-	b->s[b->len] = '\0';
-}
-
-void
-al_buf_adds(struct al_buf *b, const char *s)
-{
-	al_buf_add(b, s, strlen(s));
-}
-
-void
-al_buf_addc(struct al_buf *b, char c)
-{
-	reserve(b, 1);
-	b->s[b->len++] = c;
-	b->s[b->len] = '\0';
 }
 
 void
@@ -85,7 +60,7 @@ al_buf_vaddf(struct al_buf *b, const char *fmt, va_list ap)
 	va_end(again);
 	if (n < 0)
 		abort();
-	reserve(b, (size_t)n);
+	al_buf_reserve(b, (size_t)n);
 	vsnprintf(b->s + b->len, (size_t)n + 1, fmt, ap);
 	b->len += (size_t)n;
 }

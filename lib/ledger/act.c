@@ -255,6 +255,8 @@ check_asked(struct al_acting *x)
 	return s;
 }
 
+/* What an action was given is journaled with it, though it changes nothing:
+ * the second reply of two may have the same outcome. */
 static enum al_status
 set_field(struct al_acting *x, size_t f, const struct al_value *v)
 {
@@ -262,10 +264,12 @@ set_field(struct al_acting *x, size_t f, const struct al_value *v)
 
 	if (is_private || x->is_new ? v->kind != AL_V_NULL || !x->is_new
 				    : !al_value_eq(&x->r->val[f], v)) {
-		x->set[f] = true;
+		x->set[f] = x->changed[f] = true;
 		if ((int)f == x->def->unit || (int)f == x->def->owner ||
 		    (int)f == x->def->lead)
 			x->r->owners = true;
+	} else if (x->own && x->in->given[f]) {
+		x->set[f] = true;
 	}
 	x->r->val[f] = *v;
 	return AL_OK;
@@ -779,6 +783,7 @@ prepare(struct al_acting *x, struct al_book *b, const struct al_act *in,
 	if ((size_t)in->action < in->def->naction)
 		x->own = &in->def->action[in->action];
 	x->set = al_arena_alloc(a, in->def->ncol * sizeof *x->set);
+	x->changed = al_arena_alloc(a, in->def->ncol * sizeof *x->changed);
 	s = work_out(x);
 	return s == AL_OK ? check_result(x) : s;
 }

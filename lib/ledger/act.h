@@ -87,7 +87,7 @@ struct al_acting {
 	struct al_record *r;
 	const char *from; /* state before */
 	bool is_new;
-	bool *set; /* ncol */
+	bool *set, *changed; /* ncol: to be journaled; not what it was */
 	enum al_status ruled; /* what the action's own rules say */
 	al_time at, on;
 	struct al_past *past; /* when asked for */
@@ -114,6 +114,10 @@ enum al_status al_duty_refold(struct al_book *, const struct al_record *,
 size_t al_duty_turns(const struct al_book *, const struct al_record *, const struct al_clock_def *,
 		     const struct al_clock *c, const struct al_past *, size_t npast,
 		     struct al_arena *, struct al_turn **out);
+/* Flags are never stored: put those of a record beside its clocks, as its
+ * history says. */
+void al_duty_flags(struct al_book *, struct al_record *, const struct al_past *,
+		   size_t npast, struct al_arena *);
 /* Name or label of an action, builtin or own, by its number; and back. */
 const char *al_action_name(const struct al_ledger *, int action);
 const struct al_label *al_action_label(const struct al_ledger *, const char *name);

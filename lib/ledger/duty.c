@@ -182,7 +182,7 @@ static bool
 cond_touched(const struct al_acting *x, const struct al_cond *c)
 {
 	for (size_t i = 0; i < c->n; i++)
-		if ((size_t)c->term[i].field < x->def->ncol && x->set[c->term[i].field])
+		if ((size_t)c->term[i].field < x->def->ncol && x->changed[c->term[i].field])
 			return true;
 	return false;
 }
@@ -190,7 +190,7 @@ cond_touched(const struct al_acting *x, const struct al_cond *c)
 static bool
 field_touched(const struct al_acting *x, int f)
 {
-	return f >= 0 && (size_t)f < x->def->ncol && x->set[f];
+	return f >= 0 && (size_t)f < x->def->ncol && x->changed[f];
 }
 
 static bool
@@ -253,6 +253,7 @@ static enum al_status
 start_late(struct al_acting *x, const struct al_clock_def *cd)
 {
 	const struct al_past *from, *met;
+	struct al_clock *c;
 	enum al_status s;
 
 	if (!al_cond_true(x->def, x->r->val, &cd->when))
@@ -268,7 +269,11 @@ start_late(struct al_acting *x, const struct al_clock_def *cd)
 		from = &x->past[0];
 	if (!from || (met && met->en.seq >= from->en.seq))
 		return AL_OK;
-	return start_clock(x, cd, from->en.on);
+	s = start_clock(x, cd, from->en.on);
+	c = al_record_clock(x->r, cd->name);
+	if (s == AL_OK && c && al_clock_running(c)) /* as it was extended meanwhile */
+		s = al_duty_refold(x->b, x->r, cd, x->past, x->npast, c, x->e);
+	return s;
 }
 
 static enum al_status
@@ -280,7 +285,7 @@ follow_fields(struct al_acting *x)
 
 	for (size_t i = 0; s == AL_OK && i < x->def->nclock; i++) {
 		cd = &x->def->clock[i];
-		if (!depends(x, cd) || cd->many)
+		if (!depends(x, cd) || cd->many || cd->kind == AL_FLAG)
 			continue;
 		c = al_record_clock(x->r, cd->name);
 		if (c && al_clock_running(c))
@@ -512,6 +517,8 @@ start_all(struct al_acting *x)
 
 	for (size_t i = 0; s == AL_OK && i < x->def->nclock; i++) {
 		cd = &x->def->clock[i];
+		if (cd->kind == AL_FLAG)
+			continue; /* read off the history when it is shown */
 		mine = x->is_new ? cd->on_add
 				 : (cd->from & BIT(x->in->action)) != 0;
 		if (mine && al_cond_true(x->def, x->r->val, &cd->when))
@@ -578,4 +585,49 @@ al_duties(struct al_acting *x)
 	if (s == AL_OK)
 		s = start_all(x);
 	return s;
+}
+
+/* ---- flags ---------------------------------------------------------------- */
+
+/* When what ends a flag happened after `from`; AL_NEVER: it didn't. */
+static al_time
+flag_end(const struct al_ledger *def, const struct al_clock_def *cd,
+	 struct al_record *r, const struct al_past *p, size_t n,
+	 const struct al_past *from)
+{
+	const struct al_past *met = last_by(def, p, n, cd->until);
+	struct al_clock *open = al_record_clock(r, AL_CLOCK_OPEN);
+
+	if (met && met->en.seq > from->en.seq)
+		return met->en.on;
+	return cd->until_final && open ? open->stop : AL_NEVER;
+}
+
+void
+al_duty_flags(struct al_book *b, struct al_record *r, const struct al_past *p, size_t n,
+	      struct al_arena *a)
+{
+	struct al_acting x = { .b = b, .def = r->def, .r = r };
+	const struct al_clock_def *cd;
+	const struct al_past *from;
+	struct al_clock *c;
+	struct al_span sp;
+	al_time start;
+
+	for (size_t i = 0; i < r->def->nclock; i++) {
+		cd = &r->def->clock[i];
+		if (cd->kind != AL_FLAG || !al_cond_true(r->def, r->val, &cd->when))
+			continue;
+		from = last_by(r->def, p, n, cd->from);
+		if (!from && cd->on_add && n && p[0].live)
+			from = &p[0];
+		start = from ? start_of(&x, cd, from->en.on) : AL_NEVER;
+		if (start == AL_NEVER || !al_duty_span(b, r->def, cd, r->val, &sp))
+			continue;
+		c = al_record_clock_n(r, cd->name, 1, a);
+		c->kind = AL_FLAG;
+		c->start = start;
+		al_clock_fold(al_book_calendar(b), al_offset(b), &sp, c, NULL, 0);
+		c->stop = flag_end(r->def, cd, r, p, n, from);
+	}
 }

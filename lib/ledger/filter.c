@@ -59,13 +59,19 @@ al_filter_bind(const struct al_filter *f, struct al_stmt *st)
 }
 
 void
-al_filter_where(const struct al_filter *f, struct al_buf *out)
+al_filter_where(const struct al_filter *f, bool joined, struct al_buf *out)
 {
+	size_t skip = joined ? f->due_len : 0;
+
 	al_buf_adds(out, f->with_void ? "1" : "r._state <> 'void'");
-	if (f->sql.len) {
-		al_buf_adds(out, " AND ");
-		al_buf_add(out, f->sql.s, f->sql.len);
+	if (!f->sql.len)
+		return;
+	al_buf_adds(out, " AND ");
+	if (skip) {
+		al_buf_add(out, f->sql.s, f->due_at);
+		al_buf_addc(out, '1');
 	}
+	al_buf_adds(out, f->sql.s + (skip ? f->due_at + skip : 0));
 }
 
 static void
@@ -343,11 +349,13 @@ add_due(struct al_filter *f, al_time before)
 	f->overdue = true;
 	f->due_before = before;
 	and(f);
+	f->due_at = f->sql.len;
 	al_buf_addf(&f->sql, "EXISTS (SELECT 1 FROM clock k WHERE k.office = r._office AND "
 		    "k.ledger = ?%d AND k.year = r._year AND k.no = r._no AND "
 		    "k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
 		    "k.paused IS NULL AND k.due < ?%d)", param_text(f, f->def->name),
 		    param_int(f, before));
+	f->due_len = f->sql.len - f->due_at;
 }
 
 /* "7", "7d": until the end of that day; "36h". */
@@ -443,32 +451,35 @@ add_under(struct al_book *b, struct al_filter *f, const char *value, struct al_e
 	return AL_OK;
 }
 
+void
+al_filter_cond(struct al_filter *f, const struct al_cond *c, struct al_buf *out)
+{
+	const struct al_field *fd;
+	const struct al_term *t;
+
+	al_buf_addc(out, '(');
+	for (size_t i = 0; i < c->n; i++) {
+		t = &c->term[i];
+		fd = &f->def->field[t->field];
+		if (i > 0)
+			al_buf_adds(out, t->or ? " OR " : " AND ");
+		al_buf_adds(out, "r.");
+		al_sql_name(out, fd->name);
+		if (t->test == AL_SET || t->test == AL_UNSET)
+			al_buf_addf(out, " IS %s%s", (t->test == AL_SET) ==
+				    (fd->type == AL_YES) ? "" : "NOT ",
+				    fd->type == AL_YES ? "1" : "NULL");
+		else
+			al_buf_addf(out, t->test == AL_IS ? " IS ?%d" : " IS NOT ?%d",
+				    param_text(f, t->value));
+	}
+	al_buf_addc(out, ')');
+}
+
 /*
  * What may be given to a unit: nothing that accuses it, one below it or one
  * above it (Regulation on Petitions 2022, Art. 30).
  */
-static void
-cond_sql(struct al_filter *f, const struct al_cond *c)
-{
-	const struct al_term *t;
-
-	al_buf_addc(&f->sql, '(');
-	for (size_t i = 0; i < c->n; i++) {
-		t = &c->term[i];
-		if (i > 0)
-			al_buf_adds(&f->sql, t->or ? " OR " : " AND ");
-		column(f, t->field);
-		if (t->test == AL_SET && f->def->field[t->field].type == AL_YES)
-			al_buf_adds(&f->sql, " IS 1");
-		else if (t->test == AL_SET || t->test == AL_UNSET)
-			al_buf_adds(&f->sql, t->test == AL_SET ? " IS NOT NULL" : " IS NULL");
-		else
-			al_buf_addf(&f->sql, t->test == AL_IS ? " IS ?%d" : " IS NOT ?%d",
-				    param_text(f, t->value));
-	}
-	al_buf_addc(&f->sql, ')');
-}
-
 static void
 related_sql(struct al_filter *f, const struct al_ledger *units, const char *code)
 {
@@ -510,7 +521,7 @@ add_for(struct al_book *b, struct al_filter *f, const char *value, struct al_err
 	if (s != AL_OK || f->def->accused < 0)
 		return s;
 	al_buf_adds(&f->sql, " AND NOT (");
-	cond_sql(f, &f->def->hide_when);
+	al_filter_cond(f, &f->def->hide_when, &f->sql);
 	al_buf_adds(&f->sql, " AND ");
 	column(f, f->def->accused);
 	al_buf_adds(&f->sql, " IS NOT NULL AND ");

@@ -19,6 +19,7 @@ struct al_filter {
 	bool with_void;		 /* void records are wanted */
 	bool overdue;		 /* --overdue or --due-within was given */
 	al_time due_before;	 /* … due before this instant */
+	size_t due_at, due_len;	 /* where `sql` says so */
 	struct al_arena arena;
 };
 
@@ -36,7 +37,11 @@ enum al_status al_filter_add(struct al_book *, struct al_filter *, al_time t,
 void al_filter_bind(const struct al_filter *, struct al_stmt *);
 /* One parameter more: returns its number, for SQL that others add. */
 int al_filter_param(struct al_filter *, const struct al_value *);
-/* Append "r._state <> 'void'" and the rest: a whole condition, never empty. */
-void al_filter_where(const struct al_filter *, struct al_buf *out);
+/* Append a definition's condition as SQL; private fields and instants can't
+ * stand in one. */
+void al_filter_cond(struct al_filter *, const struct al_cond *, struct al_buf *out);
+/* Append "r._state <> 'void'" and the rest: a whole condition, never empty.
+ * `joined`: the statement joins the clock that is due itself. */
+void al_filter_where(const struct al_filter *, bool joined, struct al_buf *out);
 
 #endif

@@ -241,23 +241,6 @@ check_init(const struct al_init *how, struct al_office *o, struct al_err *e)
 	return AL_OK;
 }
 
-/* What was begun and failed leaves nothing behind. */
-static void
-remove_all(const char *path, const char *key_path)
-{
-	static const char *const beside[] = { "", "-wal", "-shm", ".lock" };
-	struct al_buf name = { 0 };
-
-	for (size_t i = 0; i < AL_COUNT(beside); i++) {
-		al_buf_clear(&name);
-		al_buf_addf(&name, "%s%s", path, beside[i]);
-		unlink(name.s);
-	}
-	if (key_path)
-		unlink(key_path);
-	al_buf_release(&name);
-}
-
 enum al_status
 al_init(const char *path, const struct al_context *ctx, const struct al_init *how,
 	char **key_path, struct al_err *e)
@@ -288,8 +271,11 @@ al_init(const char *path, const struct al_context *ctx, const struct al_init *ho
 	if (s == AL_OK)
 		s = al_commit(b, e);
 	al_close(b);
-	if (s != AL_OK)
-		remove_all(path, *key_path);
+	if (s != AL_OK) {
+		al_db_remove(path);
+		if (*key_path)
+			unlink(*key_path);
+	}
 out:
 	free(o.name);
 	free(o.lang);

@@ -23,7 +23,8 @@ al_valid_id(const char *s)
 		y = y * 10 + (s[i] - '0');
 	m = (s[10] - '0') * 10 + (s[11] - '0');
 	d = (s[12] - '0') * 10 + (s[13] - '0');
-	return al_day_valid(y, m, d);
+	/* people born before the calendar that we keep; it repeats in 400 years */
+	return y >= 1800 && al_day_valid(y < 1900 ? y + 400 : y, m, d);
 }
 
 /* The digits of a mobile number, after +86, blanks and hyphens are gone;

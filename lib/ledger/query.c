@@ -166,13 +166,18 @@ next_clock_sql(struct al_buf *sql, const char *what, const struct al_query *q)
 		    what, q->def->name);
 }
 
+/* The mask, unless the record has become one that shows none. */
 static void
-mask_sql(struct al_buf *sql, const struct al_query *q, const struct al_field *f)
+mask_sql(struct al_buf *sql, struct al_query *q, const struct al_field *f)
 {
 	al_buf_addf(sql, "(SELECT s.mask FROM sealed s WHERE s.office = r._office AND "
 		    "s.ledger = '%s' AND s.year = r._year AND s.no = r._no AND "
 		    "s.field = '%s' AND s.seq = r.", q->def->name, f->name);
 	al_sql_name(sql, f->name);
+	if (q->def->no_mask.n) {
+		al_buf_adds(sql, " AND NOT ");
+		al_filter_cond(&q->filter, &q->def->no_mask, sql);
+	}
 	al_buf_addc(sql, ')');
 }
 
@@ -186,7 +191,7 @@ what_field(const struct al_ledger *def)
 }
 
 static void
-column_sql(struct al_buf *sql, const struct al_query *q, int column)
+column_sql(struct al_buf *sql, struct al_query *q, int column)
 {
 	bool joined = by_clock(q);
 
@@ -237,11 +242,12 @@ column_sql(struct al_buf *sql, const struct al_query *q, int column)
 }
 
 static void
-order_sql(struct al_buf *sql, const struct al_query *q)
+order_sql(struct al_buf *sql, struct al_query *q)
 {
 	if (by_clock(q)) {
-		/* the order of the index: nothing is sorted */
-		al_buf_adds(sql, " ORDER BY k.due, k.office, k.ledger, k.year, k.no");
+		/* the index gives due, then office, ledger, year and number; asked
+		 * for all of them, SQLite would sort what is in order already */
+		al_buf_adds(sql, " ORDER BY k.due");
 		return;
 	}
 	al_buf_adds(sql, " ORDER BY ");
@@ -267,7 +273,7 @@ query_sql(struct al_buf *sql, struct al_query *q)
 	}
 	al_buf_adds(sql, " FROM ");
 	if (by_clock(q))
-		al_buf_adds(sql, "clock k CROSS JOIN ");
+		al_buf_adds(sql, "clock k INDEXED BY clock_due CROSS JOIN ");
 	al_sql_name(sql, q->def->name);
 	al_buf_adds(sql, " r WHERE ");
 	if (by_clock(q))
@@ -276,7 +282,7 @@ query_sql(struct al_buf *sql, struct al_query *q)
 			    "AND k.due < %" PRId64 " AND r._office = k.office AND "
 			    "r._year = k.year AND r._no = k.no AND ", q->def->name,
 			    q->filter.due_before);
-	al_filter_where(&q->filter, sql);
+	al_filter_where(&q->filter, by_clock(q), sql);
 	order_sql(sql, q);
 	if (q->limit > 0 && !by_clock(q))
 		al_buf_addf(sql, " LIMIT %" PRId64, q->limit);

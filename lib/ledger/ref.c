@@ -1,5 +1,5 @@
 /* ref.c: rows of registers, by code or by name */
-#include "book.h"
+#include "table.h"
 
 #include <string.h>
 
@@ -64,29 +64,53 @@ make_key(struct al_buf *b, const char *list, const char *key, bool by_name)
 	al_buf_adds(b, key);
 }
 
+static enum al_status
+ref_statement(struct al_book *b, const char *list, bool by_name, struct al_stmt **out,
+	      struct al_err *e)
+{
+	const struct al_ledger *def;
+	struct al_buf sql = { 0 };
+	struct al_stmt **st;
+	enum al_status s;
+
+	s = al_book_ledger(b, list, &def, e);
+	if (s != AL_OK)
+		return s;
+	st = &al_table_of(b, def)->ref[by_name];
+	if (!*st) {
+		make_sql(&sql, def, by_name);
+		s = al_sql(b->db, sql.s, st, e);
+		al_buf_release(&sql);
+	}
+	*out = *st;
+	return s;
+}
+
 enum al_status
 al_ref_find(struct al_book *b, const char *list, const char *key, bool by_name,
 	    const struct al_ref **out, struct al_err *e)
 {
-	const struct al_ledger *def;
-	struct al_buf sql = { 0 };
 	struct al_stmt *st;
 	struct al_ref *r;
 	enum al_status s;
+	size_t n;
+	char *k;
 
-	make_key(&b->ref_key, list, key, by_name);
-	r = al_map_get(&b->ref, b->ref_key.s, b->ref_key.len);
+	al_buf_clear(&b->ref_key);
+	al_buf_addc(&b->ref_key, by_name ? 'n' : 'c');
+	al_buf_adds(&b->ref_key, list);
+	al_buf_addc(&b->ref_key, '/');
+	al_buf_adds(&b->ref_key, key);
+	n = b->ref_key.len;
+	r = al_map_get(&b->ref, b->ref_key.s, n);
 	if (r) {
 		*out = r;
 		return AL_OK;
 	}
-	s = al_book_ledger(b, list, &def, e);
+	k = al_arena_strdup(&b->ref_arena, b->ref_key.s);
+	s = ref_statement(b, list, by_name, &st, e);
 	if (s != AL_OK)
 		return s;
-	make_sql(&sql, def, by_name);
-	s = al_sql(b->db, sql.s, &st, e);
-	if (s != AL_OK)
-		goto out;
 	al_bind_text(st, 1, key);
 	r = al_arena_alloc(&b->ref_arena, sizeof *r);
 	if (al_step(st, &s, e)) {
@@ -94,13 +118,9 @@ al_ref_find(struct al_book *b, const char *list, const char *key, bool by_name,
 		al_reset(st);
 	}
 	if (s == AL_OK) {
-		make_key(&b->ref_key, list, key, by_name);
-		al_map_put(&b->ref, al_arena_strdup(&b->ref_arena, b->ref_key.s),
-			   b->ref_key.len, r);
+		al_map_put(&b->ref, k, n, r);
 		*out = r;
 	}
-out:
-	al_buf_release(&sql);
 	return s;
 }
 

@@ -40,7 +40,7 @@ asks(const struct deriving *d, int f)
 }
 
 /* Values that were set are asked for again, unless the action itself set
- * them; what it asks for and left as it was had that value. */
+ * them. */
 static void
 give_fields(struct deriving *d)
 {
@@ -55,9 +55,6 @@ give_fields(struct deriving *d)
 			given(d, (int)i, &(struct al_value){ AL_V_INT, d->en->seq, NULL });
 		else if (al_parsed_value(d->j, "set", f->name, &v))
 			given(d, (int)i, &v);
-		else if (d->r && (size_t)d->in->action < d->def->naction &&
-			 d->r->val[i].kind != AL_V_NULL)
-			given(d, (int)i, &d->r->val[i]);
 	}
 	for (size_t i = d->def->ncol; i < d->def->nfield; i++)
 		if (al_parsed_value(d->j, "arg", d->def->field[i].name, &v))
@@ -128,6 +125,32 @@ derive(struct deriving *d)
 	return s;
 }
 
+/* An undo follows from the journal alone: what the record's other entries
+ * add up to. */
+static enum al_status
+derive_undo(struct deriving *d)
+{
+	struct al_arena *a = &d->p->arena;
+	struct al_err *why = al_err_new();
+	struct al_buf out = { 0 };
+	const char *reason = al_parsed_text(d->j, "arg", "reason");
+	enum al_status s;
+
+	reason = *reason ? al_arena_strdup(a, reason) : NULL;
+	s = al_record_load_clocks(d->p->book, d->r, a, d->p->e);
+	if (s == AL_OK)
+		s = al_undo_derive(d->p->book, d->r, al_parsed_int(d->j, NULL, "undoes"),
+				   reason, &out, why);
+	if (s == AL_OK && strcmp(out.s, d->en->data) != 0)
+		s = differs(d, out.s);
+	else if (s != AL_OK && al_err_count(why))
+		s = differs(d, al_err_line(why, 0));
+	al_arena_reset(&d->p->book->arena);
+	al_buf_release(&out);
+	al_err_free(why);
+	return s;
+}
+
 enum al_status
 al_replay_rules(struct al_replay *p, const struct al_ledger *def, const struct al_entry *en)
 {
@@ -136,8 +159,7 @@ al_replay_rules(struct al_replay *p, const struct al_ledger *def, const struct a
 	int action = al_action_number(def, en->action);
 	enum al_status s = AL_OK;
 
-	/* an undo follows from the journal, not from rules: replay checks it */
-	if (action < 0 || action == (int)def->naction + AL_A_UNDO)
+	if (action < 0)
 		return AL_OK;
 	if (en->version != 0)
 		s = al_record_load(p->book, def, &k, &p->arena, &d.r, p->e);
@@ -146,9 +168,13 @@ al_replay_rules(struct al_replay *p, const struct al_ledger *def, const struct a
 	d.j = al_effect_parse(en->data, p->e);
 	if (!d.j)
 		return AL_IO;
-	d.in = al_act_new(def, action);
-	s = derive(&d);
-	al_act_free(d.in);
+	if (action == (int)def->naction + AL_A_UNDO) {
+		s = d.r ? derive_undo(&d) : AL_OK; /* replay names it */
+	} else {
+		d.in = al_act_new(def, action);
+		s = derive(&d);
+		al_act_free(d.in);
+	}
 	al_parsed_free(d.j);
 	return s;
 }

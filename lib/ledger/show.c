@@ -13,6 +13,19 @@ place_of(const struct al_record *r, size_t f)
 				  r->def->field[f].name };
 }
 
+/* Sealed with a mask, a record may since have become one that shows none. */
+enum al_status
+al_show_mask(struct al_showing *x, size_t f, const char **mask)
+{
+	const struct al_ledger *def = x->r->def;
+	struct al_place p = place_of(x->r, f);
+
+	*mask = NULL;
+	if (def->no_mask.n && al_cond_true(def, x->r->val, &def->no_mask))
+		return AL_OK;
+	return al_seal_mask(x->b->db, &p, x->r->val[f].i, mask, x->e);
+}
+
 /* A private value: its mask, or (revealed) the value itself. */
 static enum al_status
 private_text(struct al_showing *x, size_t f, struct al_buf *out)
@@ -31,7 +44,7 @@ private_text(struct al_showing *x, size_t f, struct al_buf *out)
 		}
 		return s;
 	}
-	s = al_seal_mask(x->b->db, &p, x->r->val[f].i, &mask, x->e);
+	s = al_show_mask(x, f, &mask);
 	if (s == AL_OK)
 		al_buf_adds(out, mask ? mask : x->b->zh ? "（不显示）" : "(not shown)");
 	return s;
@@ -286,6 +299,8 @@ al_show(struct al_book *b, const char *ledger, const char *code, const struct al
 		s = al_record_load_clocks(b, x.r, &b->arena, e);
 	if (s == AL_OK)
 		s = al_history(b, x.r->version, &b->arena, &x.past, &x.npast, e);
+	if (s == AL_OK)
+		al_duty_flags(b, x.r, x.past, x.npast, &b->arena);
 	if (s == AL_OK)
 		s = how->format && strcmp(how->format, "json") == 0 ? al_show_json(&x)
 								    : text(&x);

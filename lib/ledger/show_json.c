@@ -44,7 +44,7 @@ private_value(struct al_showing *x, size_t f)
 	enum al_status s;
 
 	if (!x->how->reveal) {
-		s = al_seal_mask(x->b->db, &p, x->r->val[f].i, &mask, x->e);
+		s = al_show_mask(x, f, &mask);
 		if (s == AL_OK)
 			text(&x->out, p.field, mask);
 		return s;

@@ -148,14 +148,17 @@ restore_fields(struct al_record *r, const struct al_record *to, bool *set)
 }
 
 static enum al_status
-check_last(struct undoing *u, const struct al_record *r, const struct al_past *past,
-	   size_t n, int64_t seq)
+check_last(const struct al_record *r, const struct al_past *past, size_t n, int64_t seq,
+	   struct al_err *e)
 {
-	while (n > 0 && !past[n - 1].live)
+	while (n > 0 && !past[n - 1].live && past[n - 1].en.seq != seq)
 		n--;
+	if (n > 0 && past[n - 1].en.seq == seq && !past[n - 1].live)
+		return al_fail(e, AL_CONFLICT, _("%s: entry %" PRId64 " was undone "
+			"already; see 'ledger-show %s'"), r->code, seq, r->code);
 	if (n > 0 && past[n - 1].en.seq == seq)
 		return AL_OK;
-	return al_fail(u->e, AL_CONFLICT, _("%s: cannot undo entry %" PRId64 ": a later one "
+	return al_fail(e, AL_CONFLICT, _("%s: cannot undo entry %" PRId64 ": a later one "
 		"(%" PRId64 ", %s) stands on it; see 'ledger-show %s'"), r->code, seq,
 		n ? past[n - 1].en.seq : 0, n ? past[n - 1].en.action : "-", r->code);
 }
@@ -177,67 +180,83 @@ free_import_key(struct al_book *b, const struct al_record *r, struct al_err *e)
 	return al_run(st, e);
 }
 
+/* Set the record to what its live entries before `seq` add up to; *f is what
+ * that changes. */
 static enum al_status
-append_undo(struct undoing *u, struct al_record *r, struct al_effect *f)
+restore(struct al_book *b, struct al_record *r, const struct al_past *past, size_t n,
+	struct al_effect *f, struct al_err *e)
 {
-	int reason = (int)r->def->nfield - 2;
-	bool *arg = al_arena_alloc(&u->b->arena, r->def->nfield * sizeof *arg);
-	struct al_value *val = al_arena_alloc(&u->b->arena, r->def->nfield * sizeof *val);
-	struct al_entry en = {
-		.on = al_journal_now(u->b->db), .ledger = r->def->name, .year = r->key.year,
-		.no = r->key.no, .version = r->version, .action = "undo",
-		.def = r->def->version,
-	};
-	enum al_status s;
-
-	arg[reason] = u->reason != NULL;
-	if (u->reason)
-		val[reason] = (struct al_value){ AL_V_TEXT, 0, u->reason };
-	f->arg = arg;
-	f->argval = val;
-	al_effect_json(&u->b->json, f);
-	en.data = u->b->json.s;
-	s = al_journal_append(u->b->db, &en, u->e);
-	r->version = en.seq;
-	if (s == AL_OK)
-		s = al_record_write(u->b, r, false, u->e);
-	return s;
-}
-
-/* Set the record to what its live entries before `seq` add up to. */
-static enum al_status
-restore(struct undoing *u, struct al_record *r, const struct al_past *past, size_t n,
-	int64_t seq)
-{
-	struct al_arena *a = &u->b->arena;
+	struct al_arena *a = &b->arena;
 	bool *set = al_arena_alloc(a, (r->def->ncol + 1) * sizeof *set);
-	struct al_effect f = { .r = r, .set = set, .undoes = seq, .on = AL_NEVER };
 	struct al_record *to;
 	enum al_status s;
 
-	if (n && past[0].en.seq == seq) {
+	f->set = set;
+	if (n && past[0].en.seq == f->undoes) {
 		/* the entry that added it: the code stays used */
-		to = al_record_new(r->def, a);
-		f.from = r->state;
+		f->from = r->state;
 		r->state = AL_VOID;
-		f.entered = r->entered;
-		f.on = r->on;
-		restore_clocks(r, to, a);
-		s = free_import_key(u->b, r, u->e);
-		return s == AL_OK ? append_undo(u, r, &f) : s;
+		f->entered = r->entered;
+		f->on = r->on;
+		restore_clocks(r, al_record_new(r->def, a), a);
+		return AL_OK;
 	}
-	s = al_history_fold(u->b, r->def, &r->key, past, n, seq, a, &to, u->e);
+	s = al_history_fold(b, r->def, &r->key, past, n, f->undoes, a, &to, e);
 	if (s != AL_OK)
 		return s;
 	if (strcmp(to->state, r->state) != 0 || to->entered != r->entered) {
-		f.from = r->state;
+		f->from = r->state;
 		r->state = to->state;
-		f.entered = r->entered = to->entered;
+		f->entered = r->entered = to->entered;
 	}
-	f.on = r->on = to->on;
+	f->on = r->on = to->on;
 	restore_fields(r, to, set);
 	restore_clocks(r, to, a);
-	return append_undo(u, r, &f);
+	return AL_OK;
+}
+
+enum al_status
+al_undo_derive(struct al_book *b, struct al_record *r, int64_t seq, const char *reason,
+	       struct al_buf *json, struct al_err *e)
+{
+	struct al_effect f = { .r = r, .undoes = seq, .on = AL_NEVER };
+	size_t last = r->def->nfield - 2; /* the argument "reason" */
+	bool *arg = al_arena_alloc(&b->arena, r->def->nfield * sizeof *arg);
+	struct al_value *val = al_arena_alloc(&b->arena, r->def->nfield * sizeof *val);
+	struct al_past *past;
+	enum al_status s;
+	size_t n;
+
+	arg[last] = reason != NULL;
+	val[last] = (struct al_value){ reason ? AL_V_TEXT : AL_V_NULL, 0, reason };
+	f.arg = arg;
+	f.argval = val;
+	s = al_history(b, r->version, &b->arena, &past, &n, e);
+	if (s == AL_OK)
+		s = check_last(r, past, n, seq, e);
+	if (s == AL_OK)
+		s = restore(b, r, past, n, &f, e);
+	if (s == AL_OK)
+		al_effect_json(json, &f);
+	return s;
+}
+
+static enum al_status
+append_undo(struct undoing *u, struct al_record *r)
+{
+	struct al_entry en = {
+		.on = al_journal_now(u->b->db), .ledger = r->def->name, .year = r->key.year,
+		.no = r->key.no, .version = r->version, .action = "undo",
+		.def = r->def->version, .data = u->b->json.s,
+	};
+	enum al_status s = al_journal_append(u->b->db, &en, u->e);
+
+	r->version = en.seq;
+	if (s == AL_OK)
+		s = al_record_write(u->b, r, false, u->e);
+	if (s == AL_OK && strcmp(r->state, AL_VOID) == 0)
+		s = free_import_key(u->b, r, u->e);
+	return s;
 }
 
 static enum al_status
@@ -245,36 +264,32 @@ undo_entry(struct undoing *u, int64_t seq)
 {
 	struct al_arena *a = &u->b->arena;
 	const struct al_ledger *def;
-	struct al_past *past;
 	struct al_record *r;
 	struct al_entry en;
 	struct al_key k;
-	const char *ledger;
+	const char *ledger, *action;
 	enum al_status s;
-	size_t n;
 
 	s = al_journal_read(u->b->db, seq, &en, u->e);
 	if (s != AL_OK)
 		return s;
 	k = (struct al_key){ en.office, en.year, en.no };
 	ledger = al_arena_strdup(a, en.ledger);
+	action = al_arena_strdup(a, en.action);
 	s = al_book_ledger(u->b, ledger, &def, u->e);
 	if (s == AL_OK)
 		s = al_record_load(u->b, def, &k, a, &r, u->e);
 	if (s == AL_OK)
 		s = al_record_load_clocks(u->b, r, a, u->e);
 	if (s == AL_OK)
-		s = al_history(u->b, r->version, a, &past, &n, u->e);
+		s = al_undo_derive(u->b, r, seq, u->reason, &u->b->json, u->e);
 	if (s == AL_OK)
-		s = check_last(u, r, past, n, seq);
-	if (s == AL_OK)
-		s = restore(u, r, past, n, seq);
+		s = append_undo(u, r);
 	if (s != AL_OK)
 		return s;
 	al_buf_addf(&u->codes, "%s\n", r->code);
 	al_buf_addf(&u->told, _("%s: undone: %s"), r->code,
-		    al_label(u->b, al_action_label(def, past[n - 1].live
-			     ? past[n - 1].en.action : "undo")));
+		    al_label(u->b, al_action_label(def, action)));
 	al_buf_addc(&u->told, '\n');
 	if (def->reg)
 		al_ref_forget(u->b);

@@ -334,7 +334,7 @@ al_backup(struct al_book *b, const char *to, char **head, struct al_err *e)
 	if (s == AL_OK)
 		s = al_verify(copy, &how, head, e);
 	al_close(copy);
-	if (s == AL_OK)
+	if (copy)
 		al_db_tidy(to);
 	return s;
 }

@@ -55,12 +55,41 @@ clean_char(struct al_buf *b, const char *s, size_t len)
 	}
 }
 
+static bool
+is_tail(char c)
+{
+	return ((unsigned char)c & 0xc0) == 0x80;
+}
+
+/* How many bytes from here on are plain ASCII or U+3000 to U+9FFF, nearly all
+ * of what a ledger holds: nothing in them needs a look. */
+static size_t
+harmless(const char *s)
+{
+	const char *p = s;
+
+	for (;;) {
+		if (*p >= 0x20 && *p < 0x7f)
+			p++;
+		else if (*p >= '\xe3' && *p <= '\xe9' && is_tail(p[1]) &&
+			 is_tail(p[2]))
+			p += 3;
+		else
+			return (size_t)(p - s);
+	}
+}
+
 void
 al_render_clean(struct al_buf *b, const char *s, bool keep_lines)
 {
 	size_t len = 0;
 
 	for (; s != NULL && *s != '\0'; s += len) {
+		len = harmless(s);
+		al_buf_add(b, s, len);
+		s += len;
+		if (*s == '\0')
+			break;
 		len = al_char_len(s);
 		if (strchr("\t\r\n", *s) == NULL) {
 			clean_char(b, s, len);

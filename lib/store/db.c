@@ -140,7 +140,10 @@ open_sql(struct al_db *db, int flags, struct al_err *e)
 			     SQLITE_OPEN_EXRESCODE, NULL);
 	if (rc != SQLITE_OK)
 		return al_sql_fail(db->sql, rc, e);
-	sqlite3_busy_timeout(db->sql, 5000);
+	/* our own writers queue at their lock; this is for what others hold, and
+	 * for the moment in which a last one closes */
+	sqlite3_busy_timeout(db->sql, !(flags & SQLITE_OPEN_READWRITE) ? 5000
+			     : db->ctx.wait > 1 ? db->ctx.wait * 1000 : 1000);
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
@@ -382,6 +385,20 @@ make_tables(struct al_db *db, struct al_err *e)
 	return s;
 }
 
+void
+al_db_remove(const char *path)
+{
+	static const char *const beside[] = { "", "-wal", "-shm", ".lock" };
+	struct al_buf name = { 0 };
+
+	for (size_t i = 0; i < AL_COUNT(beside); i++) {
+		al_buf_clear(&name);
+		al_buf_addf(&name, "%s%s", path, beside[i]);
+		unlink(name.s);
+	}
+	al_buf_release(&name);
+}
+
 enum al_status
 al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	     struct al_err *e)
@@ -412,12 +429,12 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 		s = begin_write(db, true, e);
 	if (s == AL_OK)
 		s = make_tables(db, e);
-	if (s != AL_OK)
-		unlink(path);
 out:
 	al_err_about_clear(e);
 	if (s != AL_OK) {
 		al_db_close(db);
+		if (fd >= 0)
+			al_db_remove(path);
 		return s;
 	}
 	*out = db;
@@ -537,9 +554,13 @@ al_db_copy(struct al_db *db, const char *to, struct al_err *e)
 	int rc, fd;
 
 	fd = open(to, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
+	if (fd < 0 && errno == EEXIST)
+		return al_fail(e, AL_CONFLICT, _("%s: there is a file here already; a "
+			       "backup is never written over one"), to);
 	if (fd < 0)
-		return al_fail(e, errno == EEXIST ? AL_CONFLICT : AL_IO,
-			       "%s: %s", to, strerror(errno));
+		return al_fail(e, errno == EACCES ? AL_DENIED : AL_IO, "%s: %s", to,
+			       strerror(errno));
+	al_err_about(e, "%s", to);
 	rc = sqlite3_open_v2(to, &dst, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, NULL);
 	if (rc == SQLITE_OK)
 		rc = sqlite3_exec(dst, "PRAGMA synchronous = FULL", NULL, NULL, NULL);
@@ -553,7 +574,8 @@ al_db_copy(struct al_db *db, const char *to, struct al_err *e)
 		s = al_sql_fail(dst, rc, e);
 	sqlite3_close(dst);
 	if (s == AL_OK && fsync(fd) != 0)
-		s = al_fail(e, AL_IO, "%s: %s", to, strerror(errno));
+		s = al_fail(e, AL_IO, _("cannot write: %s"), strerror(errno));
+	al_err_about_clear(e);
 	close(fd);
 	if (s != AL_OK)
 		unlink(to);

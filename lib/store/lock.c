@@ -12,10 +12,11 @@
 
 /*
  * The kernel queues those who wait in flock() in the order they came, which
- * a loop of tries with pauses would not.  A timer's signal ends the wait; it
- * repeats, so that one that comes just before the wait begins does no harm.
+ * a loop of tries with pauses would not.  A timer's signal ends the wait, and
+ * who is woken by it goes to the end of the queue: so not often.  It repeats,
+ * so that one that comes just before the wait begins does no harm.
  */
-#define TICK_US 100000
+#define TICK_S 1
 
 static void
 on_tick(int sig)
@@ -32,7 +33,7 @@ static void
 timer_start(struct timer *old)
 {
 	struct sigaction sa;
-	struct itimerval tick = { { 0, TICK_US }, { 0, TICK_US } };
+	struct itimerval tick = { { TICK_S, 0 }, { TICK_S, 0 } };
 
 	memset(&sa, 0, sizeof sa);
 	sa.sa_handler = on_tick;
@@ -82,37 +83,56 @@ holder_read(int fd, struct al_buf *out)
 	return text[0] == 'L';
 }
 
+/* False: the time is over, and nobody does long work. */
+static bool
+may_wait(int fd, const struct al_context *ctx, int64_t seconds, struct al_err *e)
+{
+	struct al_buf holder = { 0 };
+	bool long_work = holder_read(fd, &holder), more = long_work || seconds < ctx->wait;
+
+	if (!more)
+		al_fail(e, AL_BUSY, _("the ledger is being written by %s; "
+			"try again, or wait longer with --wait SECONDS"),
+			al_buf_str(&holder));
+	else if (seconds == TICK_S && ctx->waiting)
+		ctx->waiting(ctx->arg, al_buf_str(&holder), long_work);
+	al_buf_release(&holder);
+	return more;
+}
+
 /* Wait in ticks until the lock is ours or the time is over. */
 static enum al_status
 lock_wait(int fd, const struct al_context *ctx, struct al_err *e)
 {
-	struct al_buf holder = { 0 };
 	struct timer old;
 	enum al_status s = AL_OK;
-	bool told = false, long_work;
-	int64_t ticks = 0;
+	int64_t seconds = 0;
 
+	if (flock(fd, LOCK_EX | LOCK_NB) == 0)
+		return AL_OK;
+	if (errno == EWOULDBLOCK && !may_wait(fd, ctx, 0, e))
+		return AL_BUSY;
 	timer_start(&old);
-	while (flock(fd, LOCK_EX) != 0) {
-		if (errno != EINTR) {
+	while (s == AL_OK && flock(fd, LOCK_EX) != 0)
+		if (errno != EINTR)
 			s = al_fail(e, AL_IO, _("cannot lock: %s"), strerror(errno));
-			break;
-		}
-		long_work = holder_read(fd, &holder);
-		if (++ticks * TICK_US >= (int64_t)ctx->wait * 1000000 && !long_work) {
-			s = al_fail(e, AL_BUSY, _("the ledger is being written by %s; "
-				    "try again, or wait longer with --wait SECONDS"),
-				    al_buf_str(&holder));
-			break;
-		}
-		if (ticks == 10 && !told && ctx->waiting) {
-			ctx->waiting(ctx->arg, al_buf_str(&holder), long_work);
-			told = true;
-		}
-	}
+		else if (!may_wait(fd, ctx, seconds += TICK_S, e))
+			s = AL_BUSY;
 	timer_stop(&old);
-	al_buf_release(&holder);
 	return s;
+}
+
+/* Where standard output is closed, what is printed must not land in here. */
+static int
+above_standard(int fd)
+{
+	int high;
+
+	if (fd < 0 || fd > STDERR_FILENO)
+		return fd;
+	high = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	close(fd);
+	return high;
 }
 
 enum al_status
@@ -123,7 +143,7 @@ al_lock_take(struct al_lock *l, const char *path, const struct al_context *ctx,
 	enum al_status s = AL_OK;
 
 	al_buf_addf(&name, "%s.lock", path);
-	l->fd = open(name.s, O_RDWR | O_CREAT | O_CLOEXEC, 0660);
+	l->fd = above_standard(open(name.s, O_RDWR | O_CREAT | O_CLOEXEC, 0660));
 	if (l->fd < 0) {
 		s = al_fail(e, errno == EACCES || errno == EROFS ? AL_DENIED : AL_IO,
 			    _("%s: cannot open the writers' lock: %s"), name.s,

@@ -40,6 +40,8 @@ enum al_status al_db_write(const char *path, const struct al_context *,
 /* Make a new, empty file with all tables, and begin; AL_CONFLICT: there. */
 enum al_status al_db_create(const char *path, const struct al_context *,
 			    struct al_db **out, struct al_err *e);
+/* Remove a file that was begun and failed, with all that stands beside it. */
+void al_db_remove(const char *path);
 /* A nameless database in memory or a temporary file with the same tables:
  * what replay writes into. */
 enum al_status al_db_scratch(struct al_db **out, struct al_err *e);

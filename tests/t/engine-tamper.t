@@ -1,0 +1,67 @@
+needs: sqlite3
+timeout: 300
+
+Rows deleted, added and exchanged in any table:
+
+  $ "$TESTS/lib/ledger" && "$TESTS/lib/tamper" rows
+  rows: all tried, 0 not found
+
+Entries of the journal deleted, added, exchanged and moved:
+
+  $ "$TESTS/lib/tamper" journal
+  journal: all tried, 0 not found
+
+Triggers, indexes, tables and columns added or dropped:
+
+  $ "$TESTS/lib/tamper" schema
+  schema: all tried, 0 not found
+
+The newest entries cut off together with what they did: the rest is a
+whole ledger, and only a pin shows that there was more.
+
+  $ ledger-verify -q | sed 's/.* head //' >before
+  $ cp ledger.db cut.db
+  $ case-add -q --channel visit --level county --summary 噪声
+  XF2026-000007
+  $ ledger-verify -q | sed 's/.* head //' >after
+  $ ledger-verify -q -d cut.db --pinned "$(cat before)" | sed 's/head .*/head/'
+  verified: 77 entries, head
+  $ ledger-verify -q -d cut.db | sed 's/head .*/head/'
+  verified: 77 entries, head
+  $ ledger-verify -q -d cut.db --pinned "$(cat after)"
+  ! ledger-verify: no entry has the hash [0-9a-f]{64}: what it pinned was cut off or changed (re)
+  [1]
+  $ ledger-verify -q --pinned "$(cat before)" | sed 's/head .*/head/'
+  verified: 78 entries, head
+  $ ledger-verify -q --pinned "$(cat after)" | sed 's/head .*/head/'
+  verified: 78 entries, head
+
+By hand, with the rows but with no pin; the entry alone is seen:
+
+  $ cp ledger.db cut.db
+  $ sqlite3 cut.db 'DELETE FROM journal WHERE seq = 78'
+  $ ledger-verify -q -d cut.db
+  ! ledger-verify: table 'clock', row ([..], case, 2026, 7, backlog, 1): the journal knows no such row
+  [1]
+  $ sqlite3 cut.db 'DELETE FROM clock WHERE no = 7; DELETE FROM "case" WHERE _no = 7'
+  $ ledger-verify -q -d cut.db | sed 's/head .*/head/'
+  verified: 77 entries, head
+  $ ledger-verify -q -d cut.db --pinned "$(cat after)"
+  ! ledger-verify: no entry has the hash [0-9a-f]{64}: what it pinned was cut off or changed (re)
+  [1]
+
+A file that is damaged is not a file that was tampered with: exit 7.
+
+  $ cp ledger.db bad.db
+  $ dd if=/dev/zero of=bad.db bs=4096 seek=5 count=3 conv=notrunc status=none
+  $ ledger-verify -q -d bad.db
+  ! ledger-verify: the file is damaged[..]
+  [7]
+  $ head -c 60000 ledger.db >short.db
+  $ ledger-verify -q -d short.db
+  ! ledger-verify: [..]the file is damaged[..]
+  [7]
+  $ head -c 50 ledger.db >short.db
+  $ ledger-verify -q -d short.db
+  ! ledger-verify: short.db: this is not a ledger of Anlan
+  [3]
