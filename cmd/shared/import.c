@@ -112,8 +112,11 @@ import(struct importing *im)
 	c->b = NULL;
 	if (!may_go_on(im, s)) {
 		cmd_note(c, s);
-		if (im->got.rejected)
-			tell(im);
+		if (im->got.rejected && !c->quiet)
+			fprintf(stderr, _("%s: %s (%s): %" PRId64 " of %" PRId64 " rows are "
+					  "wrong; nothing was written\n"), c->name,
+				im->how.file, im->got.encoding, im->got.rejected,
+				im->got.rows);
 		return;
 	}
 	al_err_clear(c->e);

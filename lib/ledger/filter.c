@@ -123,6 +123,7 @@ struct values {
 	int field;
 	struct al_err *e;
 	bool any, empty;
+	struct al_buf days; /* days of an instant: " OR …" */
 };
 
 /* Codes and names of registers that are no longer valid can still be asked
@@ -176,6 +177,24 @@ parse_one(struct values *v, const char *text, struct al_value *out)
 	return al_value_parse(v->b, field, text, &p, out, v->e);
 }
 
+/* A day asked of an instant: any time of that day. */
+static bool
+whole_day(struct values *v, const char *text)
+{
+	const struct al_field *field = &v->f->def->field[v->field];
+	bool has_clock = true;
+	al_time t;
+
+	if (field->type != AL_INSTANT ||
+	    !al_parse_time(text, al_now(v->b), al_offset(v->b), &t, &has_clock) || has_clock)
+		return false;
+	al_buf_adds(&v->days, " OR r.");
+	al_sql_name(&v->days, field->name);
+	al_buf_addf(&v->days, " BETWEEN ?%d AND ?%d", param_int(v->f, t),
+		    param_int(v->f, t + AL_DAY_END));
+	return true;
+}
+
 static enum al_status
 add_value(void *arg, const char *text)
 {
@@ -190,7 +209,10 @@ add_value(void *arg, const char *text)
 		v->empty = true;
 		return AL_OK;
 	}
-	st = parse_one(v, al_arena_strndup(&v->f->arena, s, n), &val);
+	s = al_arena_strndup(&v->f->arena, s, n);
+	if (whole_day(v, s))
+		return AL_OK;
+	st = parse_one(v, s, &val);
 	if (st != AL_OK)
 		return st;
 	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "",
@@ -203,7 +225,7 @@ static enum al_status
 add_field(struct al_book *b, struct al_filter *f, int field, const char *value,
 	  struct al_err *e)
 {
-	struct values v = { b, f, field, e, false, false };
+	struct values v = { .b = b, .f = f, .field = field, .e = e };
 	enum al_status s;
 
 	if (f->def->field[field].type == AL_PRIVATE)
@@ -215,6 +237,9 @@ add_field(struct al_book *b, struct al_filter *f, int field, const char *value,
 	al_buf_adds(&f->sql, " IN (");
 	s = each_value(value, &f->arena, add_value, &v);
 	al_buf_addc(&f->sql, ')');
+	if (v.days.len)
+		al_buf_add(&f->sql, v.days.s, v.days.len);
+	al_buf_release(&v.days);
 	if (v.empty) {
 		al_buf_adds(&f->sql, " OR ");
 		column(f, field);

@@ -151,10 +151,11 @@ stray_cell(struct al_importing *x, size_t i)
 		return;
 	if (i < x->ncolumn)
 		al_fail(x->bad, AL_BAD, _("the header has no name for this column"));
-	else if (i == x->ncolumn)
+	else if (!x->longer)
 		al_fail(x->bad, AL_BAD, _("the row has more cells than the header, which "
 			"has %zu; a cell that holds a comma must stand in quotes"),
 			x->ncolumn);
+	x->longer = x->longer || i >= x->ncolumn;
 }
 
 static enum al_status
@@ -206,7 +207,7 @@ begin_row(struct al_importing *x)
 	x->act->on = x->on;
 	al_err_clear(x->bad);
 	x->nbad = 0;
-	x->unclear = false;
+	x->unclear = x->longer = false;
 }
 
 static enum al_status
@@ -305,6 +306,8 @@ read_on(struct al_importing *x)
 	enum al_status s = al_value_parse(x->b, &on, x->how->on, &p, &v, x->e);
 
 	x->on = s == AL_OK && v.kind == AL_V_INT ? v.i : AL_NEVER;
+	if (x->on > al_journal_now(x->b->db))
+		s = al_fail(x->e, AL_BAD, _("on: '%s' lies in the future"), x->how->on);
 	return s;
 }
 

@@ -44,6 +44,7 @@ struct al_importing {
 	size_t nbad;
 	int cell;	    /* that the next problem is about, from 1 */
 	bool unclear;	    /* a public cell couldn't be read */
+	bool longer;	    /* cells beyond the header were told */
 
 	/* for the whole pass */
 	struct al_arena keep;

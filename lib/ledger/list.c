@@ -6,6 +6,8 @@
 static enum al_status
 format_of(const char *name, enum al_format *out, struct al_err *e)
 {
+	if (al_streq(name, "excel")) /* CSV as Excel and WPS read it: --excel */
+		return *out = AL_F_EXCEL, AL_OK;
 	if (al_format_of(name ? name : "plain", out))
 		return AL_OK;
 	return al_fail(e, AL_USAGE, _("there is no format '%s'; expected table, plain, csv, "

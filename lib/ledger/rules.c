@@ -160,7 +160,8 @@ al_replay_rules(struct al_replay *p, const struct al_ledger *def, const struct a
 	enum al_status s = AL_OK;
 
 	if (action < 0)
-		return AL_OK;
+		return al_fail(p->e, AL_FOUND, _("journal entry %" PRId64 ": ledger '%s' has "
+			       "no action '%s'"), en->seq, def->name, en->action);
 	if (en->version != 0)
 		s = al_record_load(p->book, def, &k, &p->arena, &d.r, p->e);
 	if (s != AL_OK)

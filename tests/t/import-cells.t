@@ -48,7 +48,7 @@ nothing is written.
   > 2026-01-05,letter,county,,,,1,,,good,,,,,town,,440524188001010014,13800138000,张三
   > END
   $ case-import bad.csv
-  ! case-import: bad.csv (UTF-8): 30 rows; 2 added, 0 there already, 28 rejected
+  ! case-import: bad.csv (UTF-8): 28 of 30 rows are wrong; nothing was written
   ! case-import: bad.csv:2:2: channel: 'fax' is not one of letter (来信), visit (来访), online (网信), phone (来电), transfer (上级转交办)
   ! case-import: bad.csv:3:2: channel: 'leter' is not one of letter (来信), visit (来访), online (网信), phone (来电), transfer (上级转交办); did you mean 'letter'?
   ! case-import: bad.csv:4:2: channel: '上级转交' is not one of letter (来信), visit (来访), online (网信), phone (来电), transfer (上级转交办); did you mean '上级转交办'?
@@ -56,7 +56,7 @@ nothing is written.
   ! case-import: bad.csv:6:1: received: '3/4/2026' is ambiguous; write the year first and with four digits, as in 2026-03-01
   ! case-import: bad.csv:7:1: received: there is no such day as '2026-02-30'
   ! case-import: bad.csv:7:13: deadline: '45717' may be a day as a spreadsheet counts them; give the column the format of a date there
-  ! case-import: bad.csv:8:1: received: '2026-02-20 25:10' is not a date; expected a date or a time such as 2026-03-01 09:30
+  ! case-import: bad.csv:8:1: received: the time of day in '2026-02-20 25:10' is not right; expected something like 09:30
   ! case-import: bad.csv:8:13: deadline: '3月1日' is ambiguous; write the year first and with four digits, as in 2026-03-01
   ! case-import: bad.csv:9:1: received: 2027-02-20 00:00 lies in the future
   ! case-import: bad.csv:10:7: headcount: 'two' is not right; expected a whole number
@@ -97,8 +97,8 @@ Cells that slipped into another column may be private: they aren't told.
   > 11010519491231002X,13800138000,440524188001010014,a,13800138000,440524188001010014,11010519491231002X,张三
   > END
   $ case-import slip.csv
-  ! case-import: slip.csv (UTF-8): 1 rows; 0 added, 0 there already, 1 rejected
-  ! case-import: slip.csv:2:1: received: there is no such day as '***'
+  ! case-import: slip.csv (UTF-8): 1 of 1 rows are wrong; nothing was written
+  ! case-import: slip.csv:2:1: received: '***' is not a date; expected a date or a time such as 2026-03-01 09:30
   ! case-import: slip.csv:2:2: channel: '***' is not one of letter (来信), visit (来访), online (网信), phone (来电), transfer (上级转交办)
   ! case-import: slip.csv:2:3: level: '***' is not one of village (村级), township (乡级), county (县级), city (市级), province (省级), national (国家级)
   ! case-import: slip.csv:2:6: unit: there is no unit '***'; see 'ledger-list unit'
@@ -150,7 +150,7 @@ Personal data in plain text, where it is meant; a date for all of them.
   XF2026-000002,2026-02-01 23:59:59,热线13800138000
   $ printf 'summary,channel,level\nx,letter,county\n' >on.csv
   $ case-import -q --on 2027-01-01 on.csv
-  ! case-import: on.csv:2:1: on: 2027-01-01 23:59:59 lies in the future
+  ! case-import: on: '2027-01-01' lies in the future
   [3]
   $ case-import -q --on tomorrow on.csv
   ! case-import: on: 'tomorrow' is not a date; expected a date or a time such as 2026-03-01 09:30

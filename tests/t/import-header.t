@@ -102,7 +102,7 @@ A register takes its codes from the file, and rows may speak of rows above.
   village,示例村,示例镇
   $ printf 'code,name,parent\nv2,二村,t2\nt2,二镇,county\n,三镇,\ntown,四镇,\nt2,五镇,\n' >bad.csv
   $ ledger-import unit bad.csv
-  ! ledger-import: bad.csv (UTF-8): 5 rows; 1 added, 0 there already, 4 rejected
+  ! ledger-import: bad.csv (UTF-8): 4 of 5 rows are wrong; nothing was written
   ! ledger-import: bad.csv:2:3: parent: there is no unit 't2'; see 'ledger-list unit'
   ! ledger-import: bad.csv:4:1: code: this is required, and the cell is empty
   ! ledger-import: bad.csv:5:1: there is a unit 'town' already

@@ -39,7 +39,7 @@ they belong, where they do not, and where they are wrong.
   > k case-do notify XF2026-000001 --noticed 13912345678
   > k case-list --columns code,petitioner,id_number,phone,address
   > k case-list --format json --columns code,petitioner,id_number,phone,address
-  > k case-list --format csv --excel --columns code,petitioner,id_number,phone,address
+  > k case-list --excel --columns code,petitioner,id_number,phone,address
   > k case-list --phone 13912345678
   > k case-list --text 赵钱孙示
   > k case-list --sort petitioner,-phone --columns code,petitioner
@@ -57,9 +57,9 @@ they belong, where they do not, and where they are wrong.
   > k case-list --help
   > EOF
   $ sh all; sort codes | uniq -c | sed 's/^ *//'
-  22 0
+  23 0
   3 1
-  2 2
+  1 2
   8 3
   1 4
   1 6
@@ -67,7 +67,7 @@ they belong, where they do not, and where they are wrong.
   [1]
   $ grep -rhF '***' seen/*.err | sort
   case-add: level: '***' is not one of village (村级), township (乡级), county (县级), city (市级), province (省级), national (国家级)
-  case-add: received: there is no such day as '***'
+  case-add: received: '***' is not a date; expected a date or a time such as 2026-03-01 09:30
   case-add: repeat-of: '***' is not right; expected the code of a record
   case-add: unit: there is no unit '***'; see 'ledger-list unit'
   case-add: urgent: '***' is not right; expected yes or no (是 or 否)

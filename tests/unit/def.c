@@ -139,7 +139,7 @@ check_case(void)
 
 	CHECK_STR(l->prefix, "XF");
 	CHECK_STR(l->label.zh, "信访事项");
-	CHECK_INT((long long)l->nfield - (long long)l->ncol, 8);
+	CHECK_INT((long long)l->nfield - (long long)l->ncol, 9);
 	CHECK_STR(l->field[l->nfield - 1].name, "approver");
 	CHECK_STR(l->field[l->dated].name, "received");
 	CHECK_STR(l->field[l->ref].name, "ref");

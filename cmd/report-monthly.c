@@ -1,0 +1,8 @@
+/* report-monthly: the monthly report */
+#include "shared/cmd.h"
+
+int
+main(int argc, char **argv)
+{
+	return cmd_report(argc, argv, "monthly");
+}

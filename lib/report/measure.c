@@ -1,0 +1,301 @@
+/* measure.c: the names of measures and of what they are put together by */
+#include "tally.h"
+
+#include <string.h>
+
+/* What stands behind the name of a measure. */
+enum needs { NOTHING, A_NUMBER, A_DUTY };
+
+static const struct {
+	const char *name;
+	enum needs needs;
+} known[] = {
+	[AL_M_COUNT] = { "count", NOTHING },
+	[AL_M_SUM] = { "sum", A_NUMBER },
+	[AL_M_CLOSED] = { "closed", NOTHING },
+	[AL_M_LEFT] = { "left", NOTHING },
+	[AL_M_OPEN] = { "open", NOTHING },
+	[AL_M_OVERDUE] = { "overdue", NOTHING },
+	[AL_M_ONTIME] = { "ontime", A_DUTY },
+	[AL_M_MET] = { "met", A_DUTY },
+	[AL_M_DUE] = { "due", A_DUTY },
+	[AL_M_EXTENDED] = { "extended", A_DUTY },
+	[AL_M_WITHDRAWN] = { "withdrawn", A_DUTY },
+	[AL_M_LATE] = { "late", NOTHING },
+	[AL_M_UNDONE] = { "undone", NOTHING },
+};
+
+static enum al_status
+no_measure(const char *text, const char *name, struct al_err *e)
+{
+	const char *word[AL_COUNT(known)], *near;
+
+	for (size_t i = 0; i < AL_COUNT(known); i++)
+		word[i] = known[i].name;
+	near = al_nearest(name, word, AL_COUNT(known));
+	if (near)
+		return al_fail(e, AL_USAGE, _("there is no measure '%s'; did you mean "
+			       "'%s'?"), text, near);
+	return al_fail(e, AL_USAGE, _("there is no measure '%s'; expected count, "
+		       "sum:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
+		       "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late or undone"),
+		       text);
+}
+
+static enum al_status
+number_field(const struct al_ledger *def, const char *name, int *out, struct al_err *e)
+{
+	struct al_buf all = { 0 };
+	int i = al_def_field(def, name);
+
+	if (i >= 0 && (size_t)i < def->ncol &&
+	    (def->field[i].type == AL_INT || def->field[i].type == AL_MONEY ||
+	     def->field[i].type == AL_YES)) {
+		*out = i;
+		return AL_OK;
+	}
+	for (size_t k = 0; k < def->ncol; k++)
+		if (def->field[k].type == AL_INT || def->field[k].type == AL_MONEY)
+			al_buf_addf(&all, "%s%s", all.len ? ", " : "",
+				    def->field[k].name);
+	if (all.len)
+		al_fail(e, AL_USAGE, _("sum: '%s' is not a number of ledger '%s'; "
+			"expected one of %s"), name, def->name, all.s);
+	else
+		al_fail(e, AL_USAGE, _("sum: ledger '%s' has no numbers"), def->name);
+	al_buf_release(&all);
+	return AL_USAGE;
+}
+
+static enum al_status
+duty(const struct al_ledger *def, const char *measure, const char *name, int *out,
+     struct al_err *e)
+{
+	struct al_buf all = { 0 };
+	int i = al_def_clock(def, name);
+
+	if (i >= 0 && def->clock[i].kind == AL_DUTY) {
+		*out = i;
+		return AL_OK;
+	}
+	for (size_t k = 0; k < def->nclock; k++)
+		if (def->clock[k].kind == AL_DUTY)
+			al_buf_addf(&all, "%s%s", all.len ? ", " : "",
+				    def->clock[k].name);
+	if (all.len)
+		al_fail(e, AL_USAGE, _("%s: '%s' is not a duty of ledger '%s'; expected "
+			"one of %s"), measure, name, def->name, all.s);
+	else
+		al_fail(e, AL_USAGE, _("%s: ledger '%s' has no duties"), measure,
+			def->name);
+	al_buf_release(&all);
+	return AL_USAGE;
+}
+
+enum al_status
+al_measure_parse(const struct al_ledger *def, const char *text, struct al_measure *out,
+		 struct al_err *e)
+{
+	size_t n = strcspn(text, ":."), i = 0;
+	const char *arg = text[n] ? text + n + 1 : "";
+	char *name = al_strndup(text, n);
+	enum al_status s = AL_OK;
+
+	*out = (struct al_measure){ .field = -1, .clock = -1 };
+	while (i < AL_COUNT(known) && strcmp(known[i].name, name) != 0)
+		i++;
+	if (i == AL_COUNT(known)) {
+		s = no_measure(text, name, e);
+		goto out;
+	}
+	out->kind = (enum al_measure_kind)i;
+	if (known[i].needs == A_NUMBER)
+		s = number_field(def, arg, &out->field, e);
+	else if (known[i].needs == A_DUTY)
+		s = duty(def, name, arg, &out->clock, e);
+	else if (text[n])
+		s = al_fail(e, AL_USAGE, _("measure '%s': nothing was expected behind "
+			    "'%s'"), text, name);
+out:
+	free(name);
+	return s;
+}
+
+bool
+al_measure_eq(const struct al_measure *a, const struct al_measure *b)
+{
+	return a->kind == b->kind && a->field == b->field && a->clock == b->clock;
+}
+
+/* ---- labels ----------------------------------------------------------------- */
+
+static const struct al_label plain_label[] = {
+	[AL_M_COUNT] = { "number", "件数" },
+	[AL_M_CLOSED] = { "closed", "办结" },
+	[AL_M_LEFT] = { "left otherwise", "其他了结" },
+	[AL_M_OPEN] = { "open", "在办" },
+	[AL_M_OVERDUE] = { "overdue", "超期" },
+	[AL_M_LATE] = { "entered late", "补录" },
+	[AL_M_UNDONE] = { "undone", "撤销" },
+};
+
+/* %s is the clock. */
+static const char *
+duty_label(enum al_measure_kind kind, bool zh)
+{
+	switch (kind) {
+	case AL_M_ONTIME:
+		return zh ? "%s按期率（%%）" : "%s on time, %%";
+	case AL_M_MET:
+		return zh ? "%s按期" : "%s on time";
+	case AL_M_DUE:
+		return zh ? "%s到期" : "%s due";
+	case AL_M_EXTENDED:
+		return zh ? "%s延期" : "%s extended";
+	default:
+		return zh ? "%s逾期后了结" : "%s late, withdrawn";
+	}
+}
+
+void
+al_measure_label(const struct al_book *b, const struct al_ledger *def,
+		 const struct al_measure *m, struct al_buf *out)
+{
+	const char *clock = NULL, *form = NULL, *at = NULL;
+
+	if (m->kind == AL_M_SUM) {
+		al_buf_adds(out, al_label(b, &def->field[m->field].label));
+		return;
+	}
+	if (m->clock < 0) {
+		al_buf_adds(out, al_label(b, &plain_label[m->kind]));
+		return;
+	}
+	clock = al_label(b, &def->clock[m->clock].label);
+	form = duty_label(m->kind, b->zh);
+	at = strstr(form, "%s");
+	al_buf_add(out, form, (size_t)(at - form));
+	al_buf_adds(out, clock ? clock : def->clock[m->clock].name);
+	for (at += 2; *at; at++)
+		if (at[0] != '%' || at[1] != '%')
+			al_buf_addc(out, *at);
+}
+
+/* ---- by -------------------------------------------------------------------- */
+
+static const struct {
+	const char *name;
+	enum al_by_kind kind;
+	struct al_label label;
+} times[] = {
+	{ "year", AL_BY_YEAR, { "year", "年" } },
+	{ "quarter", AL_BY_QUARTER, { "quarter", "季度" } },
+	{ "month", AL_BY_MONTH, { "month", "月份" } },
+	{ "week", AL_BY_WEEK, { "week", "周" } },
+};
+
+static enum al_status
+no_by(const struct al_ledger *def, const char *text, struct al_err *e)
+{
+	const char **word = al_alloc((def->ncol + AL_COUNT(times) + 1) * sizeof *word);
+	const char *near = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < def->ncol; i++)
+		word[n++] = def->field[i].name;
+	for (size_t i = 0; i < AL_COUNT(times); i++)
+		word[n++] = times[i].name;
+	word[n++] = "state";
+	near = al_nearest(text, word, n);
+	if (near)
+		al_fail(e, AL_USAGE, _("by: ledger '%s' has no field '%s'; did you mean "
+			"'%s'?"), def->name, text, near);
+	else
+		al_fail(e, AL_USAGE, _("by: ledger '%s' has no field '%s'; expected a "
+			"field, state, year, quarter, month or week"), def->name, text);
+	free(word);
+	return AL_USAGE;
+}
+
+static enum al_status
+by_field(const struct al_ledger *def, const char *name, bool top, struct al_by *out,
+	 struct al_err *e)
+{
+	const struct al_field *f = NULL;
+	int i = al_def_field(def, name);
+
+	if (i < 0 || (size_t)i >= def->ncol)
+		return no_by(def, name, e);
+	f = &def->field[i];
+	if (f->type == AL_PRIVATE || f->type == AL_INSTANT || f->type == AL_MONEY)
+		return al_fail(e, AL_USAGE, _("by: '%s' can't be grouped by; expected a "
+			       "choice, a code, yes or no, a whole number or a text"),
+			       name);
+	if (top && f->type != AL_REF)
+		return al_fail(e, AL_USAGE, _("by: '%s' isn't the code of a register: "
+			       "'.parent' means nothing of it"), name);
+	*out = (struct al_by){ top ? AL_BY_TOP : AL_BY_FIELD, i };
+	return AL_OK;
+}
+
+enum al_status
+al_by_parse(const struct al_ledger *def, const char *text, struct al_by *out,
+	    struct al_err *e)
+{
+	size_t n = strlen(text);
+	enum al_status s = AL_OK;
+	char *name = NULL;
+
+	if (strcmp(text, "state") == 0) {
+		*out = (struct al_by){ AL_BY_FIELD, AL_COL_STATE };
+		return AL_OK;
+	}
+	for (size_t i = 0; i < AL_COUNT(times); i++)
+		if (strcmp(text, times[i].name) == 0 && al_def_field(def, text) < 0) {
+			*out = (struct al_by){ times[i].kind, -1 };
+			return AL_OK;
+		}
+	if (n <= 7 || strcmp(text + n - 7, ".parent") != 0)
+		return by_field(def, text, false, out, e);
+	name = al_strndup(text, n - 7);
+	s = by_field(def, name, true, out, e);
+	free(name);
+	return s;
+}
+
+enum al_status
+al_by_list(const struct al_ledger *def, const char *text, struct al_by **out, size_t *n,
+	   struct al_err *e)
+{
+	enum al_status s = AL_OK, worst = AL_OK;
+	const char *one = NULL;
+	char *name = NULL;
+	size_t len = 0;
+
+	*out = NULL;
+	*n = 0;
+	while (text && *text) {
+		name = al_strndup(text, strcspn(text, ","));
+		text += strlen(name);
+		text += *text == ',';
+		one = al_trim(name, &len);
+		name[(size_t)(one - name) + len] = '\0';
+		s = al_by_parse(def, one, al_grow(out, *n, sizeof **out), e);
+		(*n)++;
+		worst = s > worst ? s : worst;
+		free(name);
+	}
+	return worst;
+}
+
+const char *
+al_by_label(const struct al_book *b, const struct al_ledger *def,
+	    const struct al_by *by)
+{
+	for (size_t i = 0; i < AL_COUNT(times); i++)
+		if (times[i].kind == by->kind)
+			return al_label(b, &times[i].label);
+	if (by->field == AL_COL_STATE)
+		return b->zh ? "状态" : "state";
+	return al_label(b, &def->field[by->field].label);
+}

@@ -1,0 +1,53 @@
+/* model.c: a report as headings, paragraphs, tables, charts and lists */
+#include "model.h"
+
+void
+al_model_release(struct al_model *m)
+{
+	for (size_t i = 0; i < m->nblock; i++) {
+		free(m->block[i].said);
+		free(m->block[i].row);
+		free(m->block[i].number);
+	}
+	free(m->block);
+	free(m->fact);
+	al_arena_release(&m->arena);
+}
+
+struct al_block *
+al_model_add(struct al_model *m, enum al_block_kind kind, const char *text)
+{
+	struct al_block *b = al_grow(&m->block, m->nblock++, sizeof *b);
+
+	b->kind = kind;
+	b->text = al_arena_strdup(&m->arena, text);
+	return b;
+}
+
+struct al_cell *
+al_block_row(struct al_model *m, struct al_block *b)
+{
+	struct al_cell *cell = al_arena_alloc(&m->arena, b->ncol * sizeof *cell);
+
+	*(struct al_cell **)al_grow(&b->row, b->nrow, sizeof cell) = cell;
+	*(int64_t **)al_grow(&b->number, b->nrow, sizeof(int64_t *)) =
+		al_arena_alloc(&m->arena, b->ncol * sizeof **b->number);
+	b->nrow++;
+	return cell;
+}
+
+void
+al_block_say(struct al_block *b, const char *ask, const char *json)
+{
+	*(struct al_said *)al_grow(&b->said, b->nsaid++, sizeof *b->said) =
+		(struct al_said){ ask, json };
+}
+
+void
+al_model_fact(struct al_model *m, const char *name, const char *label, const char *text,
+	      const char *json)
+{
+	*(struct al_fact *)al_grow(&m->fact, m->nfact++, sizeof *m->fact) =
+		(struct al_fact){ name, label, al_arena_strdup(&m->arena, text),
+				  al_arena_strdup(&m->arena, json) };
+}

@@ -1,0 +1,278 @@
+/* read_ask.c: a measure with its filters and period, as a template says it */
+#include "template.h"
+
+#include <string.h>
+
+const struct al_ledger *
+al_inside_ledger(struct al_inside *in, const char *at, const char *name)
+{
+	const struct al_ledger *def = NULL;
+	struct al_err *e = NULL;
+	enum al_status s = AL_OK;
+
+	if (!*name) {
+		al_inside_bad(in, at, _("expected the name of a ledger"));
+		return NULL;
+	}
+	e = al_err_new();
+	s = al_book_ledger(in->t->b, name, &def, e);
+	if (s != AL_OK)
+		al_inside_pass(in, at, e, s);
+	al_err_free(e);
+	if (s == AL_OK && def->dated < 0) {
+		al_inside_bad(in, at, _("'%s' is a register: only ledgers, whose records "
+					"have a date, are counted"), name);
+		return NULL;
+	}
+	return s == AL_OK ? def : NULL;
+}
+
+/* ---- periods ------------------------------------------------------------------- */
+
+bool
+al_inside_before(struct al_inside *in, const char *at, const char *word,
+		 const struct al_terms *terms, struct al_period *out)
+{
+	const struct al_frame *f = &in->t->frame;
+
+	if (strcmp(word, "lastyear") == 0) {
+		al_period_last_year(f, &terms->period, out);
+		return true;
+	}
+	if (strcmp(word, "last") != 0) {
+		al_inside_bad(in, at, _("'%s' is not expected here; expected last or "
+					"lastyear"), word);
+		return false;
+	}
+	if (terms->ytd) {
+		al_inside_bad(in, at, _("@ytd can't be compared with the last period: from "
+					"1 January on there is none before it; expected "
+					"lastyear"));
+		return false;
+	}
+	al_period_last(f, &terms->period, out);
+	return true;
+}
+
+static void
+read_period(struct al_inside *in, const char *at, struct al_terms *terms)
+{
+	const struct al_frame *f = &in->t->frame;
+	const char *word = al_inside_word(in, ":,;=@");
+
+	terms->given = true;
+	if (strcmp(word, "ytd") == 0) {
+		al_period_ytd(f, &terms->period, &terms->period);
+		terms->ytd = true;
+	} else if (strcmp(word, "all") == 0) {
+		al_period_always(f, &terms->period);
+	} else if (strcmp(word, "last") == 0 || strcmp(word, "lastyear") == 0) {
+		al_inside_before(in, at, word, terms, &terms->period);
+	} else if (!al_period_parse(f, word, &terms->period)) {
+		al_inside_bad(in, at, _("'@%s' is not a period; expected @ytd, @last, "
+					"@lastyear, @all or one such as @2026-04, @2026-Q2, "
+					"@2026"), word);
+	}
+}
+
+/* ---- filters --------------------------------------------------------------------- */
+
+static bool
+at_end(struct al_inside *in, const char *stop)
+{
+	size_t n = 0;
+	char sign = 0;
+
+	if (al_inside_done(in))
+		return true;
+	sign = al_inside_sign(in, in->p, &n);
+	/* an = behind a blank compares: {{if case.count = 0}} */
+	return (sign && strchr(stop, sign)) || sign == '=' || strchr("<>!", *in->p);
+}
+
+static bool
+ends_terms(struct al_inside *in)
+{
+	const char *was = in->p;
+	bool is = al_inside_is(in, "vs") || al_inside_is(in, "of");
+
+	in->p = was;
+	return is;
+}
+
+static bool
+at_blank(const struct al_inside *in)
+{
+	return in->p >= in->end || strchr(" \t\r\n", *in->p) != NULL;
+}
+
+/* A word alone: open, overdue, or a field that says yes. */
+static const char *
+bare_value(struct al_inside *in, const struct al_ledger *def, const char *at,
+	   const char *name)
+{
+	int i = al_def_field(def, name);
+
+	if (i < 0 || (size_t)i >= def->ncol)
+		return "";
+	if (def->field[i].type != AL_YES)
+		al_inside_bad(in, at, _("'%s' needs a value; expected %s=VALUE"), name,
+			      name);
+	return def->field[i].type == AL_YES ? "yes" : "";
+}
+
+static void
+read_filter(struct al_inside *in, const struct al_ledger *def, const char *stop,
+	    struct al_terms *terms)
+{
+	struct al_pair p = { NULL, "" };
+	const char *at = in->p;
+	size_t n = 0;
+
+	p.name = al_inside_word(in, ":,;=@");
+	if (!*p.name) {
+		al_inside_bad(in, at, _("expected a filter such as level=county, or a "
+					"period such as @ytd"));
+		al_inside_sign(in, in->p, &n);
+		in->p += n;
+		return;
+	}
+	if (al_inside_sign(in, in->p, &n) == '=') {
+		in->p += n;
+		p.value = at_blank(in) ? "" : al_inside_word(in, stop);
+	} else {
+		p.value = bare_value(in, def, at, p.name);
+	}
+	*(struct al_pair *)al_grow(&terms->filter, terms->n++, sizeof p) = p;
+}
+
+void
+al_inside_terms(struct al_inside *in, const struct al_ledger *def, const char *stop,
+		struct al_terms *terms)
+{
+	const char *at = NULL;
+
+	*terms = (struct al_terms){ .period = in->t->period };
+	while (!at_end(in, stop) && !ends_terms(in)) {
+		at = in->p;
+		if (al_inside_eat(in, '@'))
+			read_period(in, at, terms);
+		else
+			read_filter(in, def, stop, terms);
+	}
+}
+
+/* ---- a measure -------------------------------------------------------------------- */
+
+static bool
+ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,
+	  const struct al_terms *terms, const struct al_period *p,
+	  const struct al_measure *m, struct al_asked *out)
+{
+	struct al_err *e = al_err_new();
+	enum al_status s = al_tally_ask(in->t->figures, def, terms->filter, terms->n, p,
+					NULL, 0, &out->tally, e);
+
+	if (s == AL_OK)
+		out->slot = al_tally_slot(out->tally, m);
+	else
+		al_inside_pass(in, at, e, s);
+	al_err_free(e);
+	return s == AL_OK;
+}
+
+static void
+unknown_word(struct al_inside *in, const char *at, const char *word)
+{
+	static const char *const known[] = { "month", "year", "from", "to", "asof", "period",
+					     "ytd", "office", "lang", "table", "chart",
+					     "list", "if", "else", "end" };
+	const char *near = al_nearest(word, known, AL_COUNT(known));
+
+	if (near)
+		al_inside_bad(in, at, _("'%s' is not expected here; did you mean '%s'?"),
+			      word, near);
+	else
+		al_inside_bad(in, at, _("'%s' is not expected here; expected a measure such "
+					"as case.count, a value such as month, table, "
+					"chart, list or if"), word);
+}
+
+static bool
+read_measure(struct al_inside *in, const struct al_ledger **def, struct al_measure *m)
+{
+	const char *at = NULL, *word = NULL, *dot = NULL;
+	struct al_err *e = NULL;
+	enum al_status s = AL_OK;
+
+	al_inside_blanks(in);
+	at = in->p;
+	word = al_inside_word(in, ",;=@");
+	dot = strchr(word, '.');
+	if (!dot) {
+		unknown_word(in, at, word);
+		return false;
+	}
+	*def = al_inside_ledger(in, at,
+				al_arena_strndup(&in->t->arena, word, (size_t)(dot - word)));
+	if (!*def)
+		return false;
+	e = al_err_new();
+	s = al_measure_parse(*def, dot + 1, m, e);
+	if (s != AL_OK)
+		al_inside_pass(in, at, e, s);
+	al_err_free(e);
+	return s == AL_OK;
+}
+
+static bool
+of_ledger(const struct al_measure *m)
+{
+	return m->kind == AL_M_LATE || m->kind == AL_M_UNDONE;
+}
+
+static bool
+read_vs(struct al_inside *in, const struct al_ledger *def, const struct al_terms *terms,
+	const struct al_measure *m, struct al_asked *out)
+{
+	struct al_period p;
+	const char *at = NULL;
+
+	al_inside_blanks(in);
+	at = in->p;
+	if (!al_inside_before(in, at, al_inside_word(in, ":,;=@"), terms, &p))
+		return false;
+	out->vs = al_arena_alloc(&in->t->arena, sizeof *out->vs);
+	return ask_tally(in, at, def, terms, &p, m, out->vs);
+}
+
+bool
+al_read_ask(struct al_inside *in, struct al_asked *out)
+{
+	const struct al_ledger *def = NULL;
+	struct al_measure m;
+	struct al_terms terms = { 0 };
+	const char *at = NULL;
+	bool ok = false;
+
+	*out = (struct al_asked){ 0 };
+	al_inside_blanks(in);
+	at = in->p;
+	if (!read_measure(in, &def, &m)) {
+		in->p = in->end;
+		return false;
+	}
+	al_inside_terms(in, def, "", &terms);
+	if (of_ledger(&m) && terms.n)
+		al_inside_bad(in, at, _("this measure is of the whole ledger: it goes with "
+					"no filter"));
+	ok = ask_tally(in, at, def, &terms, &terms.period, &m, out);
+	if (ok && al_inside_is(in, "vs"))
+		ok = read_vs(in, def, &terms, &m, out);
+	if (ok && al_inside_is(in, "of")) {
+		out->of = al_arena_alloc(&in->t->arena, sizeof *out->of);
+		ok = al_read_ask(in, out->of);
+	}
+	free(terms.filter);
+	return ok;
+}

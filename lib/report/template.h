@@ -1,0 +1,155 @@
+/* template.h: a report's template, read and asked for */
+#ifndef AL_TEMPLATE_H
+#define AL_TEMPLATE_H
+
+#include "ledger/query.h"
+#include "measure.h"
+#include "model.h"
+
+/*
+ * A template is Markdown with directives in double braces, told in
+ * anlan-report(5).  It is read once: every figure in it is asked for while it
+ * is read, then all are computed together, then the model is filled.
+ */
+
+/* A figure in running text: a measure, or how it changed, or its share. */
+struct al_asked {
+	const char *source; /* as it stands in the template */
+	struct al_tally *tally;
+	size_t slot;
+	struct al_asked *vs; /* the same in the period compared with, NULL: none */
+	struct al_asked *of; /* what it is a share of, NULL: none */
+};
+
+enum al_cell_kind { AL_CELL_MEASURE, AL_CELL_SHARE, AL_CELL_CHANGE };
+
+/* A column of a table or chart. */
+struct al_cells {
+	enum al_cell_kind kind;
+	struct al_measure measure;
+	const char *before; /* "last", "lastyear": behind @, or "" */
+	const char *at;	    /* where the column stands in the template */
+	struct al_tally *tally; /* by group, and its measure */
+	size_t slot;
+	struct al_tally *other; /* change: compared with; share: the whole */
+	size_t other_slot;
+	struct al_tally *all, *all_other; /* the same without groups, for a
+					     total row */
+	size_t all_slot, all_other_slot;
+	const char *name, *label;
+};
+
+struct al_figure_table {
+	const struct al_ledger *def;
+	bool chart, total;
+	struct al_period period;
+	struct al_by *by;
+	size_t nby;
+	const char **by_name;
+	struct al_cells *cells;
+	size_t ncells;
+	int64_t top; /* 0: all, in their order */
+};
+
+enum al_node_kind {
+	AL_N_TEXT,
+	AL_N_WORD, /* {{month}}: its text is known at once */
+	AL_N_FIGURE,
+	AL_N_TABLE,
+	AL_N_LIST,
+	AL_N_IF,
+	AL_N_ELSE,
+	AL_N_END
+};
+
+struct al_node {
+	enum al_node_kind kind;
+	const char *text; /* AL_N_TEXT, AL_N_WORD */
+	size_t len;
+	struct al_asked ask; /* AL_N_FIGURE, AL_N_IF */
+	char op[3];	   /* AL_N_IF: ">", ">=", "=", "!=" … */
+	double than;	   /* money in yuan, rates in percent */
+	struct al_figure_table *table;
+	struct al_query *list;
+};
+
+struct al_template {
+	struct al_book *b;
+	const char *text, *file;
+	struct al_err *e;
+	enum al_status s; /* the worst so far */
+	struct al_frame frame;
+	struct al_period period;
+	bool json; /* cells of lists are wanted as JSON */
+	struct al_figures *figures;
+	struct al_node *node;
+	size_t nnode;
+	struct al_figure_table **table; /* released with the template */
+	size_t ntable;
+	struct al_query **list;
+	size_t nlist;
+	struct al_arena arena;
+};
+
+/* Read the text and ask for all its figures.  AL_BAD: every error told. */
+enum al_status al_template_read(struct al_template *);
+void al_template_release(struct al_template *);
+/* The model, after al_figures_run. */
+enum al_status al_template_fill(struct al_template *, struct al_model *);
+/* A table or chart in the model. */
+void al_table_fill(struct al_template *, const struct al_figure_table *,
+		   struct al_model *);
+/* a - b, and in percent of b: what is known of it. */
+struct al_change {
+	struct al_figure by, percent;
+};
+struct al_change al_change_of(const struct al_figure *now, const struct al_figure *was);
+
+/* ---- reading a directive ---------------------------------------------------- */
+
+/* What stands between the braces, read from the left.  Full-width : ; , = @
+ * count as the ASCII ones. */
+struct al_inside {
+	struct al_template *t;
+	const char *p, *end;
+};
+
+/* The sign at `p` and its length in bytes; 0: another character. */
+char al_inside_sign(const struct al_inside *, const char *p, size_t *len);
+void al_inside_blanks(struct al_inside *);
+bool al_inside_done(struct al_inside *);
+bool al_inside_eat(struct al_inside *, char sign);
+/* The word up to a blank or one of the signs in `stop`, or a quoted one
+ * (part of it may be quoted); in the arena, "" where there is none. */
+const char *al_inside_word(struct al_inside *, const char *stop);
+/* Is the next word this one?  Then it is skipped. */
+bool al_inside_is(struct al_inside *, const char *word);
+/* Tell an error at `at`, a place in the template. */
+void al_inside_bad(struct al_inside *, const char *at, const char *fmt, ...)
+	AL_PRINTF(3, 4);
+/* Pass on what another module found wrong about what stands at `at`. */
+void al_inside_pass(struct al_inside *, const char *at, struct al_err *from,
+		    enum al_status s);
+
+/* Filters and @period up to one of the signs in `stop`, "vs", "of" or the
+ * end. */
+struct al_terms {
+	struct al_pair *filter;
+	size_t n;
+	struct al_period period;
+	bool given, ytd; /* a period was given; it was @ytd */
+};
+void al_inside_terms(struct al_inside *, const struct al_ledger *, const char *stop,
+		     struct al_terms *);
+/* "last" or "lastyear" behind @ or vs; false: told. */
+bool al_inside_before(struct al_inside *, const char *at, const char *word,
+		      const struct al_terms *, struct al_period *out);
+const struct al_ledger *al_inside_ledger(struct al_inside *, const char *at,
+					 const char *name);
+/* LEDGER.MEASURE with filters, period, vs and of. */
+bool al_read_ask(struct al_inside *, struct al_asked *);
+/* The rest of {{table …}}, {{chart …}} and {{list …}}. */
+struct al_figure_table *al_read_table(struct al_inside *, bool chart);
+struct al_query *al_read_list(struct al_inside *);
+
+#endif

@@ -1,0 +1,34 @@
+needs: sqlite3 flock
+
+Another program writes to the file; the wait is --wait's.
+
+  $ "$TESTS/lib/ledger"
+  $ mkfifo sql; sqlite3 ledger.db <sql >locked & exec 9>sql
+  > echo 'BEGIN IMMEDIATE; SELECT 1;' >&9
+  > until [ -s locked ]; do :; done
+  > case-add --wait 1 --channel visit --level county --summary x; echo $?
+  > case-list -q --limit 1 --columns code
+  > exec 9>&-; wait
+  $ case-add -q --wait 30 --channel visit --level county --summary x
+
+The writers' lock is held: who holds it is named, and long work is waited for.
+
+  $ cat >hold.sh <<'END'
+  > flock ledger.db.lock sh -c 'printf "%-127s\n" "$0" >ledger.db.lock; : >held; read -r go <go' "$1" &
+  > until [ -e held ]; do :; done
+  > END
+  $ mkfifo go; . ./hold.sh '-case-do, pid 4711, uid 1000'
+  > case-add --wait 0 --channel visit --level county --summary x; echo $?
+  > case-add --wait 1 --channel visit --level county --summary x; echo $?
+  > case-list -q --limit 1 --columns code
+  > case-add -q --wait 60 --channel visit --level county --summary 等到了 & writer=$!
+  > echo >go; wait $writer
+  $ rm held; . ./hold.sh 'Lcase-import, pid 4711, uid 1000'
+  > case-add --wait 1 --channel visit --level county --summary 等到了 2>said & writer=$!
+  > until grep -q waiting said; do :; done
+  > echo >go; wait $writer; sed 's/due:.*/due/' said
+  $ ledger-verify -q | sed 's/head .*/head/'
+
+The timer that ends the wait does not fire afterwards:
+
+  $ case-list -q --limit 1 --columns code
