@@ -136,7 +136,7 @@ lint: $(GENSRC) | $(FIRST)
 po: | $(FIRST)
 	@mkdir -p po
 	xgettext --language=C --from-code=UTF-8 --keyword=_ --keyword=N_ \
-		--keyword=P_:1,2 --keyword=ngettext:1,2 --add-comments=TRANSLATORS \
+		--keyword=P_:1,2 --keyword=ngettext:1,2 --keyword=dngettext:2,3 --add-comments=TRANSLATORS \
 		--package-name=anlan --copyright-holder='The Anlan authors' \
 		--add-location=file --sort-by-file -o - \
 		$(sort $(LIBSRC) $(CMDSRC) $(wildcard lib/*/*.h cmd/*.h cmd/*/*.h)) | \

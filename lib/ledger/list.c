@@ -81,6 +81,8 @@ al_list(struct al_book *b, const char *ledger, const struct al_list *l,
 	if (s != AL_OK)
 		goto out;
 	q.json = format == AL_F_JSON || format == AL_F_JSONL;
+	if (q.json && !l->columns) /* what --if-version asks for */
+		al_query_add_column(&q, AL_COL_VERSION);
 	out.out = al_render_new(format, al_query_render_columns(b, &q), q.ncolumn,
 				l->width, sink);
 	s = al_query_run(b, &q, list_row, &out, e);
@@ -181,7 +183,7 @@ due_of(struct al_book *b, const struct al_ledger *def, const struct al_list *l,
 	if (s == AL_OK && l->columns)
 		s = al_query_columns(&q, l->columns, e);
 	for (size_t i = 0; s == AL_OK && !l->columns && i < AL_COUNT(due_columns); i++)
-		*(int *)al_grow(&q.column, q.ncolumn++, sizeof(int)) = due_columns[i];
+		al_query_add_column(&q, due_columns[i]);
 	if (s == AL_OK) {
 		q.limit = l->limit;
 		d->ncolumn = q.ncolumn;

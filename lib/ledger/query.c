@@ -126,6 +126,12 @@ add_sort(struct al_query *q, int column, bool down)
 		(struct al_sort){ column, down };
 }
 
+void
+al_query_add_column(struct al_query *q, int column)
+{
+	add_column(q, column, false);
+}
+
 enum al_status
 al_query_columns(struct al_query *q, const char *list, struct al_err *e)
 {

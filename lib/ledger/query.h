@@ -31,6 +31,7 @@ void al_query_init(struct al_query *, const struct al_ledger *, al_time t);
 void al_query_release(struct al_query *);
 /* "a,b,c"; NULL: the definition's own.  AL_USAGE: unknown, with the nearest. */
 enum al_status al_query_columns(struct al_query *, const char *list, struct al_err *e);
+void al_query_add_column(struct al_query *, int column);
 /* "a,-b"; NULL: by due where something due is asked for, else by code. */
 enum al_status al_query_sort(struct al_query *, const char *list, struct al_err *e);
 

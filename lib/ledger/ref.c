@@ -54,16 +54,6 @@ read_ref(struct al_book *b, struct al_stmt *st, struct al_ref *r)
 	r->to = al_arena_strdup(a, al_col_text(st, 6));
 }
 
-static void
-make_key(struct al_buf *b, const char *list, const char *key, bool by_name)
-{
-	al_buf_clear(b);
-	al_buf_addc(b, by_name ? 'n' : 'c');
-	al_buf_adds(b, list);
-	al_buf_addc(b, '/');
-	al_buf_adds(b, key);
-}
-
 static enum al_status
 ref_statement(struct al_book *b, const char *list, bool by_name, struct al_stmt **out,
 	      struct al_err *e)

@@ -343,6 +343,20 @@ choice_text(struct al_book *b, const struct al_field *f, const char *word,
 	al_buf_adds(out, word);
 }
 
+/* What stands under a unit that was abolished stays there, and is seen to. */
+static void
+ref_text(struct al_book *b, const struct al_ref *r, struct al_buf *out)
+{
+	char today[AL_DATE_LEN];
+
+	al_buf_adds(out, al_ref_name(b, r));
+	if (!r->to)
+		return;
+	al_day_text(al_time_day(al_now(b), al_offset(b)), today);
+	if (strcmp(today, r->to) > 0)
+		al_buf_adds(out, b->zh ? "（已停用）" : " (no longer valid)");
+}
+
 void
 al_value_text(struct al_book *b, const struct al_field *f, const struct al_value *v,
 	      struct al_buf *out)
@@ -364,7 +378,7 @@ al_value_text(struct al_book *b, const struct al_field *f, const struct al_value
 		choice_text(b, f, v->s, out);
 	else if (f->type == AL_REF &&
 		 al_ref_find(b, f->list, v->s, false, &r, NULL) == AL_OK && r->found)
-		al_buf_adds(out, al_ref_name(b, r));
+		ref_text(b, r, out);
 	else
 		al_buf_adds(out, v->s);
 }

@@ -26,7 +26,7 @@ struct counting {
 	struct al_arena arena;
 };
 
-/* ---- what is asked ------------------------------------------------------------- */
+/* ---- what is asked ---------------------------- */
 
 static enum al_status
 parse_day(struct counting *k, const char *option, const char *text, al_day *out)
@@ -147,7 +147,7 @@ ask(struct counting *k)
 	return al_figures_run(k->figures, k->e);
 }
 
-/* ---- showing it --------------------------------------------------------------- */
+/* ---- showing it ---------------------------- */
 
 /* The names of `by` as they were given, for JSON. */
 static const char *

@@ -24,7 +24,7 @@ al_dim_release(struct al_dim *d)
 	free(d->val);
 }
 
-/* ---- a value that is met for the first time --------------------------------- */
+/* ---- a value that is met for the first time ---------------------------- */
 
 static bool
 lets_through(const struct al_term_in *t, const struct al_value *v)
@@ -141,7 +141,7 @@ al_dim_meet(struct al_counted *c, size_t dim, const struct al_value *v)
 	return dv ? dv : add_value(c, dim, key, n, v);
 }
 
-/* ---- days as numbers --------------------------------------------------------- */
+/* ---- days as numbers ---------------------------- */
 
 int32_t
 al_by_number(enum al_by_kind kind, al_day day)
@@ -185,7 +185,7 @@ stamp_number(struct al_stamp *s, enum al_by_kind kind)
 	return s->number[kind];
 }
 
-/* ---- groups ------------------------------------------------------------------- */
+/* ---- groups ---------------------------- */
 
 static struct al_group *
 add_group(struct al_tally *t)

@@ -6,7 +6,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* ---- order ------------------------------------------------------------------- */
+/* ---- order ---------------------------- */
 
 static int
 order_int(int64_t a, int64_t b)
@@ -77,7 +77,7 @@ al_tally_find(const struct al_tally *t, const int32_t *key)
 	return al_map_get(&t->index, (const char *)key, t->nby * sizeof *key);
 }
 
-/* ---- what a group is --------------------------------------------------------- */
+/* ---- what a group is ---------------------------- */
 
 static void
 time_text(enum al_by_kind kind, int32_t key, struct al_buf *out)
@@ -137,7 +137,7 @@ al_tally_json(const struct al_tally *t, const int32_t *key, size_t i, struct al_
 		al_json_str(out, v->s ? v->s : "");
 }
 
-/* ---- numbers --------------------------------------------------------------------- */
+/* ---- numbers ---------------------------- */
 
 struct al_figure
 al_figure_rate(int64_t a, int64_t b)

@@ -17,7 +17,7 @@ struct filling {
 	size_t nsaid;
 };
 
-/* ---- lines to blocks ------------------------------------------------------------------ */
+/* ---- lines to blocks ---------------------------- */
 
 /* Chinese text is joined without a blank, other text with one. */
 static void
@@ -54,12 +54,10 @@ end_paragraph(struct filling *f)
 static void
 block_line(struct filling *f, enum al_block_kind kind, int level, const char *text)
 {
-	struct al_said *said = f->said;
 	struct al_block *b = NULL;
 	size_t n = 0;
 	char *copy = NULL;
 
-	(void)said;
 	text = al_trim(text, &n);
 	copy = al_strndup(text, n);
 	b = al_model_add(f->m, kind, copy);
@@ -74,14 +72,12 @@ end_line(struct filling *f)
 {
 	const char *s = al_buf_str(&f->line);
 	size_t n = 0, hashes = strspn(s, "#");
-	bool nothing = false;
 
 	al_trim(s, &n);
-	nothing = n == 0 && f->directive;
-	if (nothing) {
+	if (n == 0) {
 		/* a line of {{if}} and {{end}} alone parts nothing */
-	} else if (n == 0) {
-		end_paragraph(f);
+		if (!f->directive)
+			end_paragraph(f);
 	} else if (hashes > 0 && hashes <= 6 && f->literal > hashes && s[hashes] == ' ') {
 		end_paragraph(f);
 		block_line(f, AL_B_HEADING, (int)hashes, s + hashes);
@@ -117,7 +113,7 @@ write_text(struct filling *f, const char *s, size_t len)
 	}
 }
 
-/* ---- figures in a sentence ------------------------------------------------------------- */
+/* ---- figures in a sentence ---------------------------- */
 
 static struct al_figure
 value_of(const struct al_asked *a)
@@ -216,7 +212,7 @@ write_figure(struct filling *f, const struct al_asked *a)
 	al_buf_release(&json);
 }
 
-/* ---- conditions --------------------------------------------------------------------------- */
+/* ---- conditions ---------------------------- */
 
 static bool
 holds(const struct al_node *n)
@@ -251,7 +247,7 @@ skip(const struct al_template *t, size_t i)
 	return i;
 }
 
-/* ---- lists of records ------------------------------------------------------------------------ */
+/* ---- lists of records ---------------------------- */
 
 struct listing {
 	struct al_model *m;
@@ -287,7 +283,7 @@ fill_list(struct filling *f, struct al_query *q)
 	return al_query_run(f->t->b, q, list_row, &l, f->t->e);
 }
 
-/* ---- all of it ---------------------------------------------------------------------------- */
+/* ---- all of it ---------------------------- */
 
 static enum al_status
 one_node(struct filling *f, size_t *i)

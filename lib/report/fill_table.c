@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* ---- which rows -------------------------------------------------------------------------- */
+/* ---- which rows ---------------------------- */
 
 struct keys {
 	const struct al_tally *order; /* any tally of these groups */
@@ -103,7 +103,7 @@ cut_top(const struct al_figure_table *tab, struct keys *k)
 		k->n = (size_t)tab->top;
 }
 
-/* ---- cells ------------------------------------------------------------------------------ */
+/* ---- cells ---------------------------- */
 
 /* Of a group, or (key NULL) of all together. */
 static struct al_figure

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* ---- errors -------------------------------------------------------------------- */
+/* ---- errors ---------------------------- */
 
 static void
 place(const struct al_template *t, const char *at, int *line, int *col)
@@ -59,7 +59,7 @@ al_inside_pass(struct al_inside *in, const char *at, struct al_err *from,
 	al_err_clear(from);
 }
 
-/* ---- words and signs ------------------------------------------------------------ */
+/* ---- words and signs ---------------------------- */
 
 char
 al_inside_sign(const struct al_inside *in, const char *p, size_t *len)

@@ -127,7 +127,7 @@ al_measure_eq(const struct al_measure *a, const struct al_measure *b)
 	return a->kind == b->kind && a->field == b->field && a->clock == b->clock;
 }
 
-/* ---- labels ----------------------------------------------------------------- */
+/* ---- labels ---------------------------- */
 
 static const struct al_label plain_label[] = {
 	[AL_M_COUNT] = { "number", "件数" },
@@ -181,7 +181,7 @@ al_measure_label(const struct al_book *b, const struct al_ledger *def,
 			al_buf_addc(out, *at);
 }
 
-/* ---- by -------------------------------------------------------------------- */
+/* ---- by ---------------------------- */
 
 static const struct {
 	const char *name;

@@ -65,7 +65,7 @@ enum al_status al_by_list(const struct al_ledger *, const char *text,
 const char *al_by_label(const struct al_book *, const struct al_ledger *,
 			const struct al_by *);
 
-/* ---- asking ---------------------------------------------------------------- */
+/* ---- asking ---------------------------- */
 
 struct al_figures; /* all that is asked */
 struct al_tally;   /* what is asked of the same records, put together alike */
@@ -97,7 +97,7 @@ enum al_status al_figures_run(struct al_figures *, struct al_err *e);
 size_t al_figures_ledgers(const struct al_figures *);
 const struct al_ledger *al_figures_ledger(const struct al_figures *, size_t i);
 
-/* ---- afterwards ------------------------------------------------------------ */
+/* ---- afterwards ---------------------------- */
 
 /* The groups in order: choices as defined, codes, months and text by value;
  * empty last.  Without `by` there is exactly one. */

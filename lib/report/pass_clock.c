@@ -46,7 +46,7 @@ struct pass {
 	al_time end_lo, end_hi, duty_lo, duty_hi, t_lo, t_hi;
 };
 
-/* ---- who wants what --------------------------------------------------------- */
+/* ---- who wants what ---------------------------- */
 
 static const char *
 clock_wanted(const struct al_ledger *def, const struct al_measure *m)
@@ -139,7 +139,7 @@ gather(struct pass *p)
 		}
 }
 
-/* ---- which rows ---------------------------------------------------------------- */
+/* ---- which rows ---------------------------- */
 
 static int
 param(struct pass *p, int64_t v)
@@ -248,7 +248,7 @@ prepare(struct pass *p, struct al_err *e)
 	return s;
 }
 
-/* ---- a row --------------------------------------------------------------------- */
+/* ---- a row ---------------------------- */
 
 static al_time
 time_at(struct al_stmt *st, int i)

@@ -43,7 +43,7 @@ bounds(struct pass *p)
 		}
 }
 
-/* ---- which rows ---------------------------------------------------------------- */
+/* ---- which rows ---------------------------- */
 
 static int
 by_lo(const void *a, const void *b)
@@ -126,7 +126,7 @@ prepare(struct pass *p, struct al_err *e)
 	return s;
 }
 
-/* ---- a row --------------------------------------------------------------------- */
+/* ---- a row ---------------------------- */
 
 static void
 add_row(struct pass *p, struct al_tally *t)

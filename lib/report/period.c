@@ -41,7 +41,7 @@ months(const struct al_frame *f, int y, int m, int n, struct al_period *out)
 		      al_month_end(al_day_of(y, last, 1)), out);
 }
 
-/* ---- as people write it --------------------------------------------------- */
+/* ---- as people write it ---------------------------- */
 
 static bool
 number(const char **s, int digits, int *out)
@@ -93,17 +93,17 @@ part_of_year(const struct al_frame *f, int y, const char *s, struct al_period *o
 		word(&s, "月");
 	if (*s || n < 1)
 		return false;
-	switch (kind) {
-	case 'Q':
-		return n <= 4 && (months(f, y, n * 3 - 2, 3, out), true);
-	case 'H':
-		return n <= 2 && (months(f, y, n * 6 - 5, 6, out), true);
-	case 'W':
-		return week_start(y, n, &monday) &&
-		       (al_period_set(f, monday, monday + 6, out), true);
-	default:
-		return n <= 12 && (months(f, y, n, 1, out), true);
-	}
+	if (kind == 'W' && week_start(y, n, &monday))
+		al_period_set(f, monday, monday + 6, out);
+	else if (kind == 'Q' && n <= 4)
+		months(f, y, n * 3 - 2, 3, out);
+	else if (kind == 'H' && n <= 2)
+		months(f, y, n * 6 - 5, 6, out);
+	else if (kind == 'M' && n <= 12)
+		months(f, y, n, 1, out);
+	else
+		return false;
+	return true;
 }
 
 bool
@@ -136,7 +136,7 @@ al_period_default(const struct al_frame *f, struct al_period *out)
 	al_period_set(f, al_month_start(to), to, out);
 }
 
-/* ---- the periods beside it ------------------------------------------------ */
+/* ---- the periods beside it ---------------------------- */
 
 /* Is it `n` whole months that begin at a multiple of n from January on? */
 static bool
@@ -187,7 +187,7 @@ al_period_ytd(const struct al_frame *f, const struct al_period *p,
 	al_period_set(f, al_day_of(al_day_year(p->to), 1, 1), p->to, out);
 }
 
-/* ---- in words -------------------------------------------------------------- */
+/* ---- in words ---------------------------- */
 
 const char *
 al_month_name(int month)

@@ -27,7 +27,7 @@ al_inside_ledger(struct al_inside *in, const char *at, const char *name)
 	return s == AL_OK ? def : NULL;
 }
 
-/* ---- periods ------------------------------------------------------------------- */
+/* ---- periods ---------------------------- */
 
 bool
 al_inside_before(struct al_inside *in, const char *at, const char *word,
@@ -75,7 +75,7 @@ read_period(struct al_inside *in, const char *at, struct al_terms *terms)
 	}
 }
 
-/* ---- filters --------------------------------------------------------------------- */
+/* ---- filters ---------------------------- */
 
 static bool
 at_end(struct al_inside *in, const char *stop)
@@ -162,7 +162,7 @@ al_inside_terms(struct al_inside *in, const struct al_ledger *def, const char *s
 	}
 }
 
-/* ---- a measure -------------------------------------------------------------------- */
+/* ---- a measure ---------------------------- */
 
 static bool
 ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,

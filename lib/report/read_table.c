@@ -11,7 +11,7 @@ struct reading {
 	bool ok;
 };
 
-/* ---- columns --------------------------------------------------------------------- */
+/* ---- columns ---------------------------- */
 
 static bool
 ask(struct reading *r, const char *at, const struct al_period *p, bool groups,
@@ -182,7 +182,7 @@ read_column(struct reading *r)
 	}
 }
 
-/* ---- the head, and what stands behind the columns --------------------------------- */
+/* ---- the head, and what stands behind the columns ---------------------------- */
 
 static void
 add_by(struct reading *r, const char *at, const char *name)
@@ -316,7 +316,7 @@ al_read_table(struct al_inside *in, bool chart)
 	return r.tab;
 }
 
-/* ---- lists -------------------------------------------------------------------------- */
+/* ---- lists ---------------------------- */
 
 static void
 pass_on(struct al_inside *in, const char *at, struct al_err *e, enum al_status s)

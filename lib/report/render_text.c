@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* ---- lines of a certain width ------------------------------------------------------------ */
+/* ---- lines of a certain width ---------------------------- */
 
 /* May a line end before the character at `p`?  Between Chinese characters it
  * may, and at blanks; never before closing marks or behind opening ones. */
@@ -65,7 +65,7 @@ wrap(struct al_buf *out, const char *s, int width, const char *first, const char
 	} while (*s);
 }
 
-/* ---- blocks ----------------------------------------------------------------------------- */
+/* ---- blocks ---------------------------- */
 
 static enum al_status
 to_buf(void *arg, const char *s, size_t n)
@@ -113,7 +113,7 @@ table(struct al_buf *out, const struct al_block *b, int width, bool zh)
 	al_render_free(r);
 }
 
-/* ---- bars --------------------------------------------------------------------------------- */
+/* ---- bars ---------------------------- */
 
 struct bars {
 	const struct al_block *b;
@@ -192,7 +192,7 @@ al_model_bars(const struct al_block *b, int width, struct al_buf *out)
 			one_bar(out, &g, i, k);
 }
 
-/* ---- all of it ------------------------------------------------------------------------------ */
+/* ---- all of it ---------------------------- */
 
 static void
 one_block(const struct al_model *m, const struct al_block *b, int width, struct al_buf *out)

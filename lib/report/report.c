@@ -6,7 +6,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* ---- the period ------------------------------------------------------------------------- */
+/* ---- the period ---------------------------- */
 
 static enum al_status
 report_day(const struct al_frame *f, const char *option, const char *text, al_day *out,
@@ -49,7 +49,7 @@ report_period(const struct al_report *in, const struct al_frame *f, struct al_pe
 	return s;
 }
 
-/* ---- where the figures come from ------------------------------------------------------------ */
+/* ---- where the figures come from ---------------------------- */
 
 struct origin {
 	struct al_template *t;
@@ -200,7 +200,7 @@ add_origin(struct origin *o)
 	return s;
 }
 
-/* ---- all of it ------------------------------------------------------------------------------- */
+/* ---- all of it ---------------------------- */
 
 enum format { TEXT, MD, JSON };
 

@@ -4,7 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* ---- filters that a dimension decides ----------------------------------- */
+/* ---- filters that a dimension decides ---------------------------- */
 
 /* Each value of "a,b", "a，b" or "a、b", trimmed, in the arena. */
 static const char *
@@ -123,7 +123,7 @@ ask_cut(struct al_counted *c, const struct al_pair *p, size_t n, al_time t, size
 	return worst;
 }
 
-/* ---- what is asked -------------------------------------------------------- */
+/* ---- what is asked ---------------------------- */
 
 struct al_figures *
 al_figures_new(struct al_book *b)
@@ -263,7 +263,7 @@ al_figures_ledger(const struct al_figures *f, size_t i)
 	return f->counted[i]->def;
 }
 
-/* ---- releasing --------------------------------------------------------------- */
+/* ---- releasing ---------------------------- */
 
 static void
 tally_free(struct al_tally *t)
@@ -311,7 +311,7 @@ al_figures_free(struct al_figures *f)
 	free(f);
 }
 
-/* ---- computing ------------------------------------------------------------ */
+/* ---- computing ---------------------------- */
 
 static enum al_status
 run_one(struct al_counted *c, struct al_err *e)

@@ -25,7 +25,7 @@ add_text(struct al_template *t, const char *s, size_t len)
 	n->len = len;
 }
 
-/* ---- words that stand for something ----------------------------------------------- */
+/* ---- words that stand for something ---------------------------- */
 
 static void
 word_text(struct al_template *t, const char *name, struct al_buf *out)
@@ -78,7 +78,7 @@ read_word(struct al_inside *in)
 	return false;
 }
 
-/* ---- conditions -------------------------------------------------------------------- */
+/* ---- conditions ---------------------------- */
 
 static bool
 read_op(struct al_inside *in, char op[3])
@@ -128,7 +128,7 @@ read_if(struct al_inside *in)
 	n->than = than;
 }
 
-/* ---- directives ----------------------------------------------------------------------- */
+/* ---- directives ---------------------------- */
 
 static bool
 only_blanks(const char *p, const char *end)
@@ -211,20 +211,20 @@ directive(struct al_inside *in, const char *open, const char *close)
 static const char *
 closing(const char *p)
 {
-	bool quote = false;
+	bool quote = false, remark = *p == '#';
 
 	for (; *p; p++) {
-		if (*p == '"')
+		if (*p == '"' && !remark)
 			quote = !quote;
 		else if (!quote && p[0] == '}' && p[1] == '}')
 			return p;
-		else if (p[0] == '{' && p[1] == '{')
+		else if (!quote && p[0] == '{' && p[1] == '{')
 			return NULL;
 	}
 	return NULL;
 }
 
-/* ---- if … else … end ------------------------------------------------------------------ */
+/* ---- if … else … end ---------------------------- */
 
 struct opened {
 	const char *at;

@@ -105,7 +105,7 @@ struct al_change {
 };
 struct al_change al_change_of(const struct al_figure *now, const struct al_figure *was);
 
-/* ---- reading a directive ---------------------------------------------------- */
+/* ---- reading a directive ---------------------------- */
 
 /* What stands between the braces, read from the left.  Full-width : ; , = @
  * count as the ASCII ones. */

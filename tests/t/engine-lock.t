@@ -9,7 +9,11 @@ Another program writes to the file; the wait is --wait's.
   > case-add --wait 1 --channel visit --level county --summary x; echo $?
   > case-list -q --limit 1 --columns code
   > exec 9>&-; wait
+  5
+  XF2026-000001
+  ! case-add: [..]/ledger.db: the ledger is locked by another program; try again
   $ case-add -q --wait 30 --channel visit --level county --summary x
+  XF2026-000007
 
 The writers' lock is held: who holds it is named, and long work is waited for.
 
@@ -23,12 +27,21 @@ The writers' lock is held: who holds it is named, and long work is waited for.
   > case-list -q --limit 1 --columns code
   > case-add -q --wait 60 --channel visit --level county --summary 等到了 & writer=$!
   > echo >go; wait $writer
+  5
+  5
+  XF2026-000001
+  XF2026-000008
+  ! case-add: [..]/ledger.db: the ledger is being written by ; try again, or wait longer with --wait SECONDS
+  ! case-add: [..]/ledger.db: the ledger is being written by ; try again, or wait longer with --wait SECONDS
   $ rm held; . ./hold.sh 'Lcase-import, pid 4711, uid 1000'
   > case-add --wait 1 --channel visit --level county --summary 等到了 2>said & writer=$!
   > until grep -q waiting said; do :; done
   > echo >go; wait $writer; sed 's/due:.*/due/' said
+  [timeout]
   $ ledger-verify -q | sed 's/head .*/head/'
+  verified: 79 entries, head
 
 The timer that ends the wait does not fire afterwards:
 
   $ case-list -q --limit 1 --columns code
+  XF2026-000001

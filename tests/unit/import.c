@@ -162,7 +162,9 @@ test_rejects(void)
 	again.how.keep_going = true;
 	pass(&again, true, "case");
 	GOT(again, AL_BAD, 3, 0, 0, 3);
-	CHECK_STR(again.rejects.s, r.rejects.s);
+	/* but for the number of columns that a header had */
+	CHECK_INT((long long)again.rejects.len, (long long)r.rejects.len);
+	CHECK(strstr(again.rejects.s, ":5,\"the row has more cells than") != NULL);
 	run_release(&again);
 	run_release(&r);
 	al_buf_release(&text);
