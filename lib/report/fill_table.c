@@ -189,8 +189,9 @@ head_cells(const struct al_figure_table *tab, struct al_model *m, const int32_t 
 		if (!text->len)
 			al_buf_adds(text, m->zh ? "（空）" : "(none)");
 		al_tally_json(tab->cells[0].tally, key, i, json);
-		cell[i].text = kept(m, text);
+		cell[i].text = al_model_clean(m, al_buf_str(text));
 		cell[i].json = kept(m, json);
+		al_buf_clear(text);
 	}
 }
 

@@ -1,6 +1,8 @@
 /* model.c: a report as headings, paragraphs, tables, charts and lists */
 #include "model.h"
 
+#include "render/inner.h"
+
 void
 al_model_release(struct al_model *m)
 {
@@ -14,13 +16,25 @@ al_model_release(struct al_model *m)
 	al_arena_release(&m->arena);
 }
 
+const char *
+al_model_clean(struct al_model *m, const char *text)
+{
+	struct al_buf b = { 0 };
+	const char *s = NULL;
+
+	al_render_clean(&b, text, false);
+	s = al_arena_strdup(&m->arena, al_buf_str(&b));
+	al_buf_release(&b);
+	return s;
+}
+
 struct al_block *
 al_model_add(struct al_model *m, enum al_block_kind kind, const char *text)
 {
 	struct al_block *b = al_grow(&m->block, m->nblock++, sizeof *b);
 
 	b->kind = kind;
-	b->text = al_arena_strdup(&m->arena, text);
+	b->text = text ? al_model_clean(m, text) : NULL;
 	return b;
 }
 

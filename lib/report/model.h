@@ -54,6 +54,8 @@ struct al_model {
 };
 
 void al_model_release(struct al_model *);
+/* Text in the arena, without what could move a terminal's cursor. */
+const char *al_model_clean(struct al_model *, const char *text);
 /* One block more; lent until the next one. */
 struct al_block *al_model_add(struct al_model *, enum al_block_kind, const char *text);
 struct al_cell *al_block_row(struct al_model *, struct al_block *);

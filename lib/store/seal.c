@@ -139,7 +139,7 @@ parse_secret(struct al_db *db, const char *path, const char *text,
 	enum al_status s = AL_OK;
 
 	if (sscanf(text, "anlan secret key 1\nfor %16[0-9a-f]\nkey %64[0-9a-f]", print,
-		   hex) != 2 ||
+		   hex) != 2 || strlen(hex) != 64 ||
 	    sodium_hex2bin(secret, 32, hex, strlen(hex), NULL, NULL, NULL) != 0 ||
 	    crypto_scalarmult_base(pub, secret) != 0) {
 		s = al_fail(e, AL_DENIED, _("%s: this is not a secret key of Anlan"), path);

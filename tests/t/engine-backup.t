@@ -51,5 +51,5 @@ needs: sqlite3
 
   $ sqlite3 ledger.db "UPDATE clock SET due = due + 1 WHERE no = 1 AND name = 'reply'"
   $ ledger-backup -q bad.db
-  ! ledger-backup: table 'clock', row (79231485345675, case, 2026, 1, reply, 1): 'due' is not what the journal says
+  ! ledger-backup: table 'clock', row ([..], case, 2026, 1, reply, 1): 'due' is not what the journal says
   [1]

@@ -139,21 +139,20 @@ A definition cannot be undone:
   ! ledger-undo: cannot undo: 'define' cannot be undone; act again instead
   [4]
 
-needs: flock
+needs: flock plain
 
 A writer that waited while the definition changed works with the new one:
 
   $ sed '/seats int/a\  wheels int "wheels" 轮数' bad.ledger >bus4.ledger; mkfifo go
+  $ cat >waiting.sh <<'END'
+  > until [ "$(grep -c ":$(stat -c %i ledger.db.lock) " /proc/locks)" -gt "$1" ]; do :; done
+  > END
   $ flock ledger.db.lock sh -c ': >held; read -r x <go' &
   > until [ -e held ]; do :; done
-  > ledger-define --wait 60 bus4.ledger 2>define.err & define=$!
-  > until grep -q waiting define.err; do :; done
-  > ledger-add -q bus --wait 60 --kind door --wheels 6 2>add.err & add=$!
-  > ledger-add -q bus --kind door --wait 1; echo go >go; wait
-  > cat define.err
+  > ledger-define -q --wait 60 bus4.ledger & define=$!
+  > sh waiting.sh 1
+  > ledger-add -q bus --wait 60 --kind door --wheels 6 & add=$!
+  > sh waiting.sh 2; echo go >go; wait $define; wait $add
   XC2026-000003
-  ledger-define: waiting for ledger-undo, pid 9437, uid 0
-  ledger-define: ledger 'bus': version 5 [training]
-  ! ledger-add: [..]/ledger.db: the ledger is being written by ledger-undo, pid 9437, uid 0; try again, or wait longer with --wait SECONDS
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 72 entries, head

@@ -52,19 +52,19 @@ The secret key missing, not a key, another office's, named by ANLAN_KEY:
   $ ANLAN_HOME=$PWD/other ledger-init -q --office 别的 -d other-office.db
   other-office.db
   $ key=$(ls home); mv "home/$key" key; case-show XF2026-000001 --reveal --reason 核对
-  ! case-show: the office's secret key is not here ([..]/home/5d5c9ee1fa1015ac.key); name its file in ANLAN_KEY
+  ! case-show: the office's secret key is not here ([..]/home/[..].key); name its file in ANLAN_KEY
   [6]
   $ key=$(basename "$(ls other/*)"); echo rubbish >rubbish; ANLAN_KEY=rubbish case-show XF2026-000001 --reveal --reason 核对
   ! case-show: rubbish: this is not a secret key of Anlan
   [6]
   $ head -c 60 key >cut; ANLAN_KEY=cut case-show XF2026-000001 --reveal --reason 核对
-  ! case-show: cut: this key is for 165b3d5a1b477b4d, the ledger needs 5d5c9ee1fa1015ac
+  ! case-show: cut: this is not a secret key of Anlan
   [6]
   $ ANLAN_KEY=/dev/null case-show XF2026-000001 --reveal --reason 核对
   ! case-show: /dev/null: this is not a secret key of Anlan
   [6]
   $ ANLAN_KEY=$(ls other/*) case-show XF2026-000001 --reveal --reason 核对
-  ! case-show: other/f6d64e327440dc0a.key: this key is for f6d64e327440dc0a, the ledger needs 5d5c9ee1fa1015ac
+  ! case-show: other/[..].key: this key is for [..], the ledger needs [..]
   [6]
   $ ANLAN_KEY=key case-show XF2026-000001 --reveal --reason 核对 | grep petitioner
     petitioner: 张三样

@@ -29,7 +29,7 @@ A new ledger: what is asked for, what is refused, what is made.
   $ ls
   $ ledger-init --office 示例县 --lang en --offset +05:30
   [..]/ledger.db
-  ! ledger-init: the secret key is in [..]/home/51fed9894c75af33.key; keep a copy in a safe place: without it private values cannot be read
+  ! ledger-init: the secret key is in [..]/home/[..].key; keep a copy in a safe place: without it private values cannot be read
   $ ls; ls home | sed 's/^[0-9a-f]*/KEY/'; stat -c %a home/*.key
   home
   ledger.db
@@ -69,7 +69,7 @@ The default places:
 Where the key can't be written, nothing is left:
 
   $ touch file; ANLAN_HOME=$PWD/file ledger-init --office 示例县 -d new.db
-  ! ledger-init: [..]/file/46e1a05f46567ff5.key: cannot write the secret key: Not a directory
+  ! ledger-init: [..]/file/[..].key: cannot write the secret key: Not a directory
   [7]
   $ ls | grep new
   [1]

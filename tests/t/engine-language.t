@@ -7,19 +7,15 @@ depends on the office's setting and ANLAN_LANG, not on the machine's locale.
   $ for c in "$BUILD"/bin/*; do env -i "$c" --version || echo "$c fails"; done | sed 's/^[a-z-]* //' | sort -u
   (Anlan) 0.1.0
   $ for c in "$BUILD"/bin/*; do env -i "$c" --help >help || echo "$c fails"; test -s help || echo "$c says nothing"; done
-  $ case() { for v in "X=1" LANG=C LC_ALL=POSIX LANG=zh_CN.UTF-8 LC_ALL=zh_CN.GB18030 LC_CTYPE=de_DE LANGUAGE=en; do env -i PATH="$BUILD/bin" "$v" "$@" 2>&1; echo "[$?]"; done | sort | uniq -c | awk '$1 % 7 { print }'; }
-  > case case-list -d ledger.db; case case-show -d ledger.db XF2026-000001; case case-due -d ledger.db; case case-list -d ledger.db --format csv; case case-do accept XF2026-000001 -d ledger.db; case ledger-verify -d ledger.db
-  ! /bin/sh: 1: Syntax error: "(" unexpected (expecting word)
-  [2]
-  $ env -i PATH="$BUILD/bin" case-list -d ledger.db --limit 2
+  $ same() { for v in "X=1" LANG=C LC_ALL=POSIX LANG=zh_CN.UTF-8 LC_ALL=zh_CN.GB18030 LC_CTYPE=de_DE LANGUAGE=en; do env -i PATH="$BUILD/bin" "$v" "$@" 2>&1; echo "[$?]"; done | sort | uniq -c | awk '$1 % 7 { print }'; }
+  > same case-list -d ledger.db; same case-show -d ledger.db XF2026-000001; same case-due -d ledger.db; same case-list -d ledger.db --format csv; same case-do accept XF2026-000001 -d ledger.db; same ledger-verify -d ledger.db
+  $ env -i PATH="$BUILD/bin" case-list -d ledger.db --limit 2 -q
   XF2026-000001	2026-03-01 09:00	来访	县级	其他	1	公路科	办理中	2026-03-16	路灯不亮
   XF2026-000002	2026-03-01 09:00	来信	乡级	其他	1		已登记	2026-03-16	村道积水
-  ! case-list: training ledger
-  $ env -i PATH="$BUILD/bin" case-list -d ledger.db --limit 2 --format csv --columns code,channel,state
+  $ env -i PATH="$BUILD/bin" case-list -d ledger.db --limit 2 --format csv --columns code,channel,state -q
   编号,信访形式,状态
   XF2026-000001,来访,办理中
   XF2026-000002,来信,已登记
-  ! case-list: training ledger
   $ env -i PATH="$BUILD/bin" ANLAN_LANG=en case-list -d ledger.db --limit 2 --columns code,channel,state -q
   XF2026-000001	visit	accepted
   XF2026-000002	letter	registered

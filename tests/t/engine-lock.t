@@ -18,10 +18,10 @@ Another program writes to the file; the wait is --wait's.
 The writers' lock is held: who holds it is named, and long work is waited for.
 
   $ cat >hold.sh <<'END'
-  > flock ledger.db.lock sh -c 'printf "%-127s\n" "$0" >ledger.db.lock; : >held; read -r go <go' "$1" &
+  > flock ledger.db.lock sh -c 'printf "%-127s\n" "$0" >ledger.db.lock; : >held; read -r go <go' "$holder" &
   > until [ -e held ]; do :; done
   > END
-  $ mkfifo go; . ./hold.sh '-case-do, pid 4711, uid 1000'
+  $ mkfifo go; holder='-case-do, pid 4711, uid 1000'; . ./hold.sh
   > case-add --wait 0 --channel visit --level county --summary x; echo $?
   > case-add --wait 1 --channel visit --level county --summary x; echo $?
   > case-list -q --limit 1 --columns code
@@ -31,15 +31,17 @@ The writers' lock is held: who holds it is named, and long work is waited for.
   5
   XF2026-000001
   XF2026-000008
-  ! case-add: [..]/ledger.db: the ledger is being written by ; try again, or wait longer with --wait SECONDS
-  ! case-add: [..]/ledger.db: the ledger is being written by ; try again, or wait longer with --wait SECONDS
-  $ rm held; . ./hold.sh 'Lcase-import, pid 4711, uid 1000'
+  ! case-add: [..]/ledger.db: the ledger is being written by case-do, pid 4711, uid 1000; try again, or wait longer with --wait SECONDS
+  ! case-add: [..]/ledger.db: the ledger is being written by case-do, pid 4711, uid 1000; try again, or wait longer with --wait SECONDS
+  $ rm held; holder='Lcase-import, pid 4711, uid 1000'; . ./hold.sh
   > case-add --wait 1 --channel visit --level county --summary 等到了 2>said & writer=$!
   > until grep -q waiting said; do :; done
   > echo >go; wait $writer; sed 's/due:.*/due/' said
-  [timeout]
+  XF2026-000009
+  case-add: waiting until case-import, pid 4711, uid 1000 is done
+  case-add: XF2026-000009: add; registered; due
   $ ledger-verify -q | sed 's/head .*/head/'
-  verified: 79 entries, head
+  verified: 80 entries, head
 
 The timer that ends the wait does not fire afterwards:
 

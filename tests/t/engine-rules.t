@@ -6,7 +6,7 @@ and only --rules finds that the rules give something else.
 
   $ "$TESTS/lib/ledger" && ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 77 entries, head
-  $ cp ledger.db forged.db && "$TESTS/lib/forge" forged.db accept 3 '' '' && cmp ledger.db forged.db
+  $ cp ledger.db forged.db && "$TESTS/lib/forge" forged.db accept 3 '' ''
   $ ledger-verify -q > a; ledger-verify -q --rules -d forged.db | diff a -
 
 A later due date:
@@ -24,20 +24,17 @@ A later due date:
   verified: 77 entries, head
   ledger-verify: journal entry 71 (extend): the rules give other effects than it says
 
-A clock stopped in time that was not, a field changed by a note, another
-state, an action that isn't there:
+A clock stopped in time that was not, a field changed by a note, a state too:
 
   $ sh forge.sh accept 3 'stop":1772413200' 'stop":1772326800' "UPDATE clock SET stop = 1772326800 WHERE no = 3 AND name = 'register'"
   verified: 77 entries, head
   ledger-verify: journal entry 70 (accept): the rules give other effects than it says
-  $ sh forge.sh note 2 '\{' '{"set":{"level":"national"},'
+  $ sh forge.sh note 2 '\{' '{"set":{"level":"national"},' 'UPDATE "case" SET level = '"'national' WHERE _no = 2"
+  verified: 77 entries, head
   ledger-verify: journal entry 76 (note): the rules give other effects than it says
-  ! ledger-verify: table 'case', row (60849834167111, 2026, 2): 'level' is not what the journal says
-  $ sh forge.sh note 2 '\{' '{"state":["registered","closed"],'
+  $ sh forge.sh note 2 '\{' '{"state":["registered","closed"],' 'UPDATE "case" SET _entered = 76, _state = '"'closed' WHERE _no = 2"
+  verified: 77 entries, head
   ledger-verify: journal entry 76 (note): the rules give other effects than it says
-  ! ledger-verify: table 'case', row (60849834167111, 2026, 2): '_entered' is not what the journal says
-  $ sqlite3 ledger.db "SELECT count(*) FROM journal WHERE action = 'undo'"
-  2
 
 What an undo restores:
 

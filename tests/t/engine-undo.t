@@ -59,14 +59,16 @@ An import, undone by its entry: codes stay used, its rows can be fed in again.
 
 Where a later entry stands on it, nothing of it is undone:
 
-  $ case-do -q accept XF2026-000001 XF2026-000007; case-do -q note XF2026-000007 --note 在办
+  $ case-do -q accept XF2026-000002 XF2026-000007; case-do -q note XF2026-000007 --note 在办
+  XF2026-000002
   XF2026-000007
-  ! case-do: XF2026-000001: cannot accept: the entry was undone
+  XF2026-000007
   $ seq=$(sqlite3 ledger.db "SELECT max(seq) FROM journal WHERE action = 'accept'"); ledger-undo --entry $seq
-  ! ledger-undo: XF2026-000003: entry 70 was undone already; see 'ledger-show XF2026-000003'
+  ! ledger-undo: XF2026-000007: cannot undo entry 86: a later one (87, note) stands on it; see 'ledger-show XF2026-000007'
   [4]
   $ ledger-list -q case --state accepted --columns code
-  [1]
+  XF2026-000002
+  XF2026-000007
 
   $ ledger-undo --entry 999
   ! ledger-undo: there is no entry 999
@@ -84,9 +86,8 @@ Where a later entry stands on it, nothing of it is undone:
   ! ledger-undo: CODE is missing
   ! ledger-undo: see 'ledger-undo --help'
   [2]
-  $ case-show -q XF2026-000001 --reveal --reason 回访 >/dev/null; ledger-undo XF2026-000001
-  ! case-show: XF2026-000001: cannot reveal: the entry was undone
-  ! ledger-undo: XF2026-000001: nothing is left to undo
+  $ case-show -q XF2026-000002 --reveal --reason 回访 >/dev/null; ledger-undo XF2026-000002
+  ! ledger-undo: cannot undo: 'reveal' cannot be undone; act again instead
   [4]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 85 entries, head
+  verified: 88 entries, head
