@@ -55,6 +55,7 @@ struct cmd {
 	bool committed; /* what follows can fail without undoing it */
 	bool fixed_lang; /* said by the environment: not the office's */
 	char *path, *home, *locale_dir;
+	char *input; /* what was read for "-" */
 	FILE *out; /* of -o, else stdout */
 	char *out_tmp;
 };
@@ -109,6 +110,13 @@ int cmd_due(int argc, char **argv, const char *ledger);
 int cmd_report(int argc, char **argv, const char *template);
 
 void cmd_print_help(struct cmd *);
+
+/* environment.c */
 void cmd_language(struct cmd *, const char *lang);
+void cmd_first_language(struct cmd *); /* by the environment alone */
+void cmd_find_places(struct cmd *);
+bool cmd_make_context(struct cmd *);
+/* output.c: complete under its name, or not there at all */
+void cmd_finish_output(struct cmd *);
 
 #endif

@@ -42,7 +42,7 @@ check(struct doing *d)
 	struct cmd *c = d->c;
 
 	if (c->narg == 0)
-		return cmd_usage(c, _("%s is missing"), "CODE");
+		return cmd_usage(c, _("%s is missing"), _("CODE"));
 	if (d->how.if_version && c->narg > 1)
 		return cmd_usage(c, _("--if-version is for one code"));
 	return true;
@@ -66,7 +66,7 @@ cmd_do(int argc, char **argv, const char *ledger)
 
 	if (!cmd_begin(&c, argc, argv, ledger, &help, opt, COUNT(opt)))
 		return cmd_end(&c);
-	d.action = cmd_take(&c, "ACTION");
+	d.action = cmd_take(&c, N_("ACTION"));
 	cmd_codes_from_stdin(&c);
 	if (!d.action || !check(&d) || !cmd_open(&c, true))
 		return cmd_end(&c);

@@ -16,6 +16,18 @@ static const struct {
 	{ "    --version", N_("the version"), false },
 };
 
+/* An option and what it is, in two columns; none of `left` is wider than one
+ * column a character. */
+static void
+line(const char *left, const char *help, const char *more)
+{
+	int pad = 24;
+
+	for (const char *s = left; *s; s++)
+		pad -= ((unsigned char)*s & 0xc0) != 0x80;
+	printf("  %s%*s %s%s\n", left, pad > 0 ? pad : 0, "", help, more);
+}
+
 static void
 own_options(struct cmd *c)
 {
@@ -27,11 +39,11 @@ own_options(struct cmd *c)
 		snprintf(left, sizeof left, "%c%c%c --%s%s%s", o->letter ? '-' : ' ',
 			 o->letter ? o->letter : ' ', o->letter ? ',' : ' ', o->name,
 			 o->metavar ? " " : "", o->metavar ? o->metavar : "");
-		printf("  %-24s %s\n", left, _(o->help));
+		line(left, _(o->help), "");
 	}
 	for (size_t i = 0; i < COUNT(shared); i++)
 		if (!shared[i].writes || !c->help->reads)
-			printf("  %-24s %s\n", shared[i].name, _(shared[i].help));
+			line(shared[i].name, _(shared[i].help), "");
 }
 
 /* The office's definitions where its file is at hand, else the shipped ones. */
@@ -60,7 +72,7 @@ ledger_options(struct cmd *c, const char *ledger)
 	for (size_t i = 0; i < n; i++) {
 		snprintf(left, sizeof left, "    --%s%s%s", o[i].name,
 			 o[i].metavar ? " " : "", o[i].metavar ? o[i].metavar : "");
-		printf("  %-24s %s%s\n", left, o[i].help, o[i].required ? _(" (required)") : "");
+		line(left, o[i].help, o[i].required ? _(" (required)") : "");
 	}
 	if (c->help->purpose != AL_FOR_DO)
 		return;

@@ -151,8 +151,8 @@ cmd_import(int argc, char **argv, const char *ledger)
 	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt, COUNT(opt)))
 		return cmd_end(&c);
 	if (!c.ledger)
-		c.ledger = cmd_take(&c, "LEDGER");
-	im.how.file = c.ledger ? cmd_take(&c, "FILE") : NULL;
+		c.ledger = cmd_take(&c, N_("LEDGER"));
+	im.how.file = c.ledger ? cmd_take(&c, N_("FILE")) : NULL;
 	if (!im.how.file || !cmd_no_more(&c))
 		return cmd_end(&c);
 	if (im.how.keep_going != (im.rejects != NULL)) {

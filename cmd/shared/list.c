@@ -39,7 +39,7 @@ cmd_list(int argc, char **argv, const char *ledger)
 	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt, COUNT(opt)))
 		return cmd_end(&c);
 	if (!c.ledger)
-		c.ledger = cmd_take(&c, "LEDGER");
+		c.ledger = cmd_take(&c, N_("LEDGER"));
 	if (!c.ledger || !cmd_no_more(&c) || !cmd_open(&c, false))
 		return cmd_end(&c);
 	how.filter = c.pair;

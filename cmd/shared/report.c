@@ -66,7 +66,7 @@ cmd_report(int argc, char **argv, const char *template)
 
 	if (!cmd_begin(&c, argc, argv, NULL, template ? &help : &generic, opt, COUNT(opt)))
 		return cmd_end(&c);
-	how.file = template ? template : cmd_take(&c, "TEMPLATE");
+	how.file = template ? template : cmd_take(&c, N_("TEMPLATE"));
 	if (!how.file || !cmd_no_more(&c) || !cmd_open(&c, false))
 		return cmd_end(&c);
 	how.text = find_template(&c, how.file, &own);

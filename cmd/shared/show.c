@@ -29,7 +29,7 @@ cmd_show(int argc, char **argv, const char *ledger)
 		return cmd_end(&c);
 	cmd_codes_from_stdin(&c);
 	if (c.narg == 0)
-		cmd_usage(&c, _("%s is missing"), "CODE");
+		cmd_usage(&c, _("%s is missing"), _("CODE"));
 	else if (reveal && !reason)
 		cmd_usage(&c, _("--reveal needs --reason TEXT"));
 	else if (reason && !reveal)

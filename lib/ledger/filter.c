@@ -1,5 +1,5 @@
 /* filter.c: conditions on records, as options say them, into SQL */
-#include "filter.h"
+#include "filter_part.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -31,8 +31,8 @@ al_filter_param(struct al_filter *f, const struct al_value *v)
 	return f->first_param + (int)f->nparam++;
 }
 
-static int
-param_text(struct al_filter *f, const char *s)
+int
+al_filter_param_text(struct al_filter *f, const char *s)
 {
 	return al_filter_param(f, &(struct al_value){ AL_V_TEXT, 0, s });
 }
@@ -74,15 +74,15 @@ al_filter_where(const struct al_filter *f, bool joined, struct al_buf *out)
 	al_buf_adds(out, f->sql.s + (skip ? f->due_at + skip : 0));
 }
 
-static void
-and(struct al_filter *f)
+void
+al_filter_and(struct al_filter *f)
 {
 	if (f->sql.len)
 		al_buf_adds(&f->sql, " AND ");
 }
 
-static void
-column(struct al_filter *f, int field)
+void
+al_filter_column(struct al_filter *f, int field)
 {
 	al_buf_adds(&f->sql, "r.");
 	al_sql_name(&f->sql, f->def->field[field].name);
@@ -231,9 +231,9 @@ add_field(struct al_book *b, struct al_filter *f, int field, const char *value,
 	if (f->def->field[field].type == AL_PRIVATE)
 		return al_fail(e, AL_DENIED, _("--%s: private values are sealed and cannot "
 			       "be searched"), f->def->field[field].option);
-	and(f);
+	al_filter_and(f);
 	al_buf_addc(&f->sql, '(');
-	column(f, field);
+	al_filter_column(f, field);
 	al_buf_adds(&f->sql, " IN (");
 	s = each_value(value, &f->arena, add_value, &v);
 	al_buf_addc(&f->sql, ')');
@@ -242,7 +242,7 @@ add_field(struct al_book *b, struct al_filter *f, int field, const char *value,
 	al_buf_release(&v.days);
 	if (v.empty) {
 		al_buf_adds(&f->sql, " OR ");
-		column(f, field);
+		al_filter_column(f, field);
 		al_buf_adds(&f->sql, " IS NULL");
 	}
 	al_buf_addc(&f->sql, ')');
@@ -267,15 +267,15 @@ add_date_bound(struct al_book *b, struct al_filter *f, int field, bool to,
 			return al_fail(e, AL_BAD, _("%s: '%s' is not right; expected a date "
 				       "such as 2026-03-01"), fd->option, value);
 		al_day_text(d, text);
-		p = param_text(f, text);
+		p = al_filter_param_text(f, text);
 	} else {
 		if (!al_parse_time(value, al_now(b), al_offset(b), &t, &has_clock))
 			return al_fail(e, AL_BAD, _("%s: '%s' is not right; expected a date "
 				       "such as 2026-03-01"), fd->option, value);
 		p = param_int(f, to && !has_clock ? t + AL_DAY_END : t);
 	}
-	and(f);
-	column(f, field);
+	al_filter_and(f);
+	al_filter_column(f, field);
 	al_buf_addf(&f->sql, " %s ?%d", to ? "<=" : ">=", p);
 	return AL_OK;
 }
@@ -297,8 +297,8 @@ add_bound(struct al_book *b, struct al_filter *f, int field, bool to, const char
 	s = al_value_parse(b, fd, value, &p, &v, e);
 	if (s != AL_OK)
 		return s;
-	and(f);
-	column(f, field);
+	al_filter_and(f);
+	al_filter_column(f, field);
 	al_buf_addf(&f->sql, " %s ?%d", to ? "<=" : ">=", al_filter_param(f, &v));
 	return AL_OK;
 }
@@ -333,7 +333,7 @@ add_state(void *arg, const char *name)
 	} else {
 		name = def->state[i].name;
 	}
-	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "", param_text(v->f, name));
+	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "", al_filter_param_text(v->f, name));
 	v->any = true;
 	return AL_OK;
 }
@@ -344,7 +344,7 @@ add_states(struct al_filter *f, const char *value, struct al_err *e)
 	struct states v = { f, e, false };
 	enum al_status s;
 
-	and(f);
+	al_filter_and(f);
 	al_buf_adds(&f->sql, "r._state IN (");
 	s = each_value(value, &f->arena, add_state, &v);
 	al_buf_addc(&f->sql, ')');
@@ -356,7 +356,7 @@ add_open(struct al_filter *f)
 {
 	bool any = false;
 
-	and(f);
+	al_filter_and(f);
 	al_buf_adds(&f->sql, "r._state IN (");
 	for (size_t i = 0; i < f->def->nstate; i++)
 		if (f->def->state[i].end == AL_OPEN) {
@@ -373,12 +373,12 @@ add_due(struct al_filter *f, al_time before)
 {
 	f->overdue = true;
 	f->due_before = before;
-	and(f);
+	al_filter_and(f);
 	f->due_at = f->sql.len;
 	al_buf_addf(&f->sql, "EXISTS (SELECT 1 FROM clock k WHERE k.office = r._office AND "
 		    "k.ledger = ?%d AND k.year = r._year AND k.no = r._no AND "
 		    "k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
-		    "k.paused IS NULL AND k.due < ?%d)", param_text(f, f->def->name),
+		    "k.paused IS NULL AND k.due < ?%d)", al_filter_param_text(f, f->def->name),
 		    param_int(f, before));
 	f->due_len = f->sql.len - f->due_at;
 }
@@ -412,13 +412,13 @@ add_word(void *arg, const char *word)
 	bool any = false;
 	int p;
 
-	p = param_text(f, word);
-	and(f);
+	p = al_filter_param_text(f, word);
+	al_filter_and(f);
 	al_buf_addc(&f->sql, '(');
 	for (size_t i = 0; i < f->def->ncol; i++)
 		if (f->def->field[i].search) {
 			al_buf_adds(&f->sql, any ? " OR instr(lower(" : "instr(lower(");
-			column(f, (int)i);
+			al_filter_column(f, (int)i);
 			al_buf_addf(&f->sql, "), lower(?%d)) > 0", p);
 			any = true;
 		}
@@ -440,120 +440,6 @@ add_text(struct al_filter *f, const char *value)
 		value += n + (value[n] != '\0');
 	}
 	return s;
-}
-
-/* The unit and all below it, by the tree as it is now. */
-static enum al_status
-add_under(struct al_book *b, struct al_filter *f, const char *value, struct al_err *e)
-{
-	const struct al_ledger *units;
-	const struct al_ref *ref;
-	enum al_status s;
-
-	int field = f->def->unit >= 0 ? f->def->unit : f->def->parent;
-
-	if (field < 0)
-		return al_fail(e, AL_USAGE, _("ledger '%s' has no units: there is no "
-			       "--under"), f->def->name);
-	s = al_book_ledger(b, f->def->field[field].list, &units, e);
-	if (s == AL_OK)
-		s = al_ref_find(b, units->name, value, true, &ref, e);
-	if (s == AL_OK && !ref->found)
-		s = al_fail(e, AL_BAD, _("under: there is no %s '%s'"), units->name, value);
-	if (s != AL_OK)
-		return s;
-	and(f);
-	if (units == f->def)
-		al_buf_adds(&f->sql, "r._code");
-	else
-		column(f, field);
-	al_buf_adds(&f->sql, " IN (WITH RECURSIVE below (code) AS (SELECT ");
-	al_buf_addf(&f->sql, "?%d UNION SELECT u._code FROM ", param_text(f, ref->code));
-	al_sql_name(&f->sql, units->name);
-	al_buf_adds(&f->sql, " u JOIN below ON u.");
-	al_sql_name(&f->sql, units->field[units->parent].name);
-	al_buf_adds(&f->sql, " = below.code) SELECT code FROM below)");
-	return AL_OK;
-}
-
-void
-al_filter_cond(struct al_filter *f, const struct al_cond *c, struct al_buf *out)
-{
-	const struct al_field *fd;
-	const struct al_term *t;
-
-	al_buf_addc(out, '(');
-	for (size_t i = 0; i < c->n; i++) {
-		t = &c->term[i];
-		fd = &f->def->field[t->field];
-		if (i > 0)
-			al_buf_adds(out, t->or ? " OR " : " AND ");
-		al_buf_adds(out, "r.");
-		al_sql_name(out, fd->name);
-		if (t->test == AL_SET || t->test == AL_UNSET)
-			al_buf_addf(out, " IS %s%s", (t->test == AL_SET) ==
-				    (fd->type == AL_YES) ? "" : "NOT ",
-				    fd->type == AL_YES ? "1" : "NULL");
-		else
-			al_buf_addf(out, t->test == AL_IS ? " IS ?%d" : " IS NOT ?%d",
-				    param_text(f, t->value));
-	}
-	al_buf_addc(out, ')');
-}
-
-/*
- * What may be given to a unit: nothing that accuses it, one below it or one
- * above it (Regulation on Petitions 2022, Art. 30).
- */
-static void
-related_sql(struct al_filter *f, const struct al_ledger *units, const char *code)
-{
-	int p = param_text(f, code);
-	const char *parent = units->field[units->parent].name;
-
-	al_buf_addf(&f->sql, " IN (WITH RECURSIVE below (code) AS (SELECT ?%d UNION SELECT "
-		    "u._code FROM ", p);
-	al_sql_name(&f->sql, units->name);
-	al_buf_adds(&f->sql, " u JOIN below ON u.");
-	al_sql_name(&f->sql, parent);
-	al_buf_addf(&f->sql, " = below.code), above (code) AS (SELECT ?%d UNION SELECT u.", p);
-	al_sql_name(&f->sql, parent);
-	al_buf_adds(&f->sql, " FROM ");
-	al_sql_name(&f->sql, units->name);
-	al_buf_adds(&f->sql, " u JOIN above ON u._code = above.code WHERE u.");
-	al_sql_name(&f->sql, parent);
-	al_buf_adds(&f->sql, " IS NOT NULL) SELECT code FROM below UNION SELECT code "
-		    "FROM above)");
-}
-
-static enum al_status
-add_for(struct al_book *b, struct al_filter *f, const char *value, struct al_err *e)
-{
-	const struct al_ledger *units;
-	const struct al_ref *ref;
-	enum al_status s;
-
-	if (f->def->unit < 0)
-		return al_fail(e, AL_USAGE, _("ledger '%s' has no units: there is no --for"),
-			       f->def->name);
-	s = al_book_ledger(b, f->def->field[f->def->unit].list, &units, e);
-	if (s == AL_OK)
-		s = al_ref_find(b, units->name, value, true, &ref, e);
-	if (s == AL_OK && !ref->found)
-		s = al_fail(e, AL_BAD, _("for: there is no %s '%s'"), units->name, value);
-	if (s == AL_OK)
-		s = add_under(b, f, value, e);
-	if (s != AL_OK || f->def->accused < 0)
-		return s;
-	al_buf_adds(&f->sql, " AND NOT (");
-	al_filter_cond(f, &f->def->hide_when, &f->sql);
-	al_buf_adds(&f->sql, " AND ");
-	column(f, f->def->accused);
-	al_buf_adds(&f->sql, " IS NOT NULL AND ");
-	column(f, f->def->accused);
-	related_sql(f, units, ref->code);
-	al_buf_addc(&f->sql, ')');
-	return AL_OK;
 }
 
 /* ---- by name -------------------------------------------------------------- */
@@ -617,9 +503,9 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t, const char *nam
 	if (strcmp(name, "text") == 0)
 		return add_text(f, value);
 	if (strcmp(name, "under") == 0)
-		return add_under(b, f, value, e);
+		return al_filter_under(b, f, value, e);
 	if (strcmp(name, "for") == 0)
-		return add_for(b, f, value, e);
+		return al_filter_for(b, f, value, e);
 	if (strcmp(name, "void") == 0)
 		return f->with_void = true, AL_OK;
 	field = al_def_field(f->def, name);
@@ -629,8 +515,8 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t, const char *nam
 	if (field >= 0)
 		return add_bound(b, f, field, to, value, e);
 	if (f->def->reg && strcmp(name, "code") == 0) {
-		and(f);
-		al_buf_addf(&f->sql, "r._code = ?%d", param_text(f, value));
+		al_filter_and(f);
+		al_buf_addf(&f->sql, "r._code = ?%d", al_filter_param_text(f, value));
 		return AL_OK;
 	}
 	return unknown(f, name, e);

@@ -1,6 +1,5 @@
 /* query.c: records that pass a filter, as rows of cells */
-#include "query.h"
-#include "base/encode.h"
+#include "query_cell.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -294,186 +293,6 @@ query_sql(struct al_buf *sql, struct al_query *q)
 		al_buf_addf(sql, " LIMIT %" PRId64, q->limit);
 }
 
-/* ---- cells ----------------------------------------------------------------- */
-
-struct cells {
-	struct al_book *b;
-	struct al_query *q;
-	struct al_cell *cell;
-	struct al_buf text; /* of all cells of a row, each with its NUL */
-	size_t *at;
-};
-
-static void
-stored(struct al_stmt *st, int i, struct al_value *v)
-{
-	*v = (struct al_value){ AL_V_NULL, 0, NULL };
-	if (al_col_null(st, i))
-		return;
-	if (al_col_is_int(st, i))
-		*v = (struct al_value){ AL_V_INT, al_col_int(st, i), NULL };
-	else
-		*v = (struct al_value){ AL_V_TEXT, 0, al_col_text(st, i) };
-}
-
-static void
-plain(struct cells *c, const char *s)
-{
-	if (c->q->json)
-		s ? al_json_str(&c->text, s) : al_buf_adds(&c->text, "null");
-	else if (s)
-		al_buf_adds(&c->text, s);
-}
-
-static void
-code_cell(struct cells *c, const struct al_key *k, const char *reg)
-{
-	struct al_buf code = { 0 };
-
-	if (reg) {
-		plain(c, reg);
-		return;
-	}
-	al_code_text(c->q->def, k, &code);
-	plain(c, code.s);
-	al_buf_release(&code);
-}
-
-static void
-time_cell(struct cells *c, const struct al_value *v)
-{
-	const struct al_field instant = { .type = AL_INSTANT };
-
-	if (c->q->json)
-		al_value_json(c->b, &instant, v, &c->text);
-	else if (v->kind == AL_V_INT)
-		al_show_due(c->b, v->i, &c->text);
-}
-
-static void
-days_cell(struct cells *c, const struct al_value *v)
-{
-	int off = al_offset(c->b);
-
-	if (v->kind == AL_V_INT)
-		al_buf_addf(&c->text, "%d",
-			    al_time_day(v->i, off) - al_time_day(c->q->t, off));
-	else
-		plain(c, NULL);
-}
-
-static void
-overdue_cell(struct cells *c, const struct al_value *v)
-{
-	bool is = v->kind == AL_V_INT && v->i < c->q->t;
-
-	if (c->q->json)
-		al_buf_adds(&c->text, is ? "true" : "false");
-	else if (is)
-		al_buf_adds(&c->text, c->b->zh ? "是" : "yes");
-}
-
-static void
-ref_cell(struct cells *c, const char *list, const struct al_value *v)
-{
-	const struct al_field ref = { .type = AL_REF, .list = list };
-
-	if (c->q->json)
-		al_value_json(c->b, &ref, v, &c->text);
-	else
-		al_value_text(c->b, &ref, v, &c->text);
-}
-
-static void
-clock_cell(struct cells *c, const char *name)
-{
-	int i = name ? al_def_clock(c->q->def, name) : -1;
-
-	plain(c, i >= 0 && !c->q->json ? al_label(c->b, &c->q->def->clock[i].label) : name);
-}
-
-static void
-field_cell(struct cells *c, int column, const struct al_value *v)
-{
-	const struct al_field *f = &c->q->def->field[column];
-
-	if (f->type == AL_PRIVATE)
-		plain(c, v->kind == AL_V_TEXT ? v->s : NULL);
-	else if (c->q->json)
-		al_value_json(c->b, f, v, &c->text);
-	else
-		al_value_text(c->b, f, v, &c->text);
-}
-
-static void
-make_cell(struct cells *c, int column, const struct al_key *k, const struct al_value *v)
-{
-	const struct al_ledger *def = c->q->def;
-
-	switch (column) {
-	case AL_COL_CODE:
-		code_cell(c, k, v->s);
-		break;
-	case AL_COL_STATE:
-		plain(c, c->q->json ? v->s : al_state_label(c->b, def, v->s));
-		break;
-	case AL_COL_LEDGER:
-		plain(c, c->q->json ? def->name : al_label(c->b, &def->label));
-		break;
-	case AL_COL_VERSION:
-		al_buf_addf(&c->text, "%" PRId64, v->i);
-		break;
-	case AL_COL_DUE:
-		time_cell(c, v);
-		break;
-	case AL_COL_DAYS:
-		days_cell(c, v);
-		break;
-	case AL_COL_OVERDUE:
-		overdue_cell(c, v);
-		break;
-	case AL_COL_CLOCK:
-		clock_cell(c, v->s);
-		break;
-	case AL_COL_UNIT:
-		ref_cell(c, def->unit >= 0 ? def->field[def->unit].list : "unit", v);
-		break;
-	case AL_COL_OWNER:
-	case AL_COL_LEAD:
-		ref_cell(c, "staff", v);
-		break;
-	case AL_COL_WHAT:
-		plain(c, v->s);
-		break;
-	default:
-		field_cell(c, column, v);
-	}
-}
-
-static void
-make_row(struct cells *c, struct al_stmt *st, struct al_row *row)
-{
-	struct al_value v;
-
-	row->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
-				    al_col_int(st, 2) };
-	row->due = al_col_null(st, 3) ? AL_NEVER : al_col_int(st, 3);
-	row->cell = c->cell;
-	al_buf_clear(&c->text);
-	for (size_t i = 0; i < c->q->ncolumn; i++) {
-		c->at[i] = c->text.len;
-		stored(st, 4 + (int)i, &v);
-		make_cell(c, c->q->column[i], &row->key, &v);
-		al_buf_add(&c->text, "", 1);
-	}
-	for (size_t i = 0; i < c->q->ncolumn; i++) {
-		const char *s = c->text.s + c->at[i];
-
-		c->cell[i] = c->q->json ? (struct al_cell){ NULL, s }
-					: (struct al_cell){ *s ? s : NULL, NULL };
-	}
-}
-
 /* A record with two clocks that are due is listed once, by the earlier. */
 static bool
 seen_before(struct al_map *seen, struct al_arena *a, const struct al_key *k)
@@ -493,7 +312,7 @@ al_query_run(struct al_book *b, struct al_query *q,
 	     enum al_status (*row)(void *arg, const struct al_row *), void *arg,
 	     struct al_err *e)
 {
-	struct cells c = { .b = b, .q = q };
+	struct al_cells c;
 	struct al_map seen = { 0 };
 	struct al_buf sql = { 0 };
 	struct al_stmt *st = NULL;
@@ -501,15 +320,14 @@ al_query_run(struct al_book *b, struct al_query *q,
 	int64_t n = 0;
 	enum al_status s;
 
+	al_cells_init(&c, b, q);
 	query_sql(&sql, q);
 	s = al_sql(b->db, sql.s, &st, e);
 	if (s != AL_OK)
 		goto out;
 	al_filter_bind(&q->filter, st);
-	c.cell = al_alloc((q->ncolumn + 1) * sizeof *c.cell);
-	c.at = al_alloc((q->ncolumn + 1) * sizeof *c.at);
 	while (s == AL_OK && !(q->limit && n >= q->limit) && al_step(st, &s, e)) {
-		make_row(&c, st, &r);
+		al_cells_row(&c, st, &r);
 		if (by_clock(q) && !q->clocks && seen_before(&seen, &q->filter.arena, &r.key))
 			continue;
 		n++;
@@ -519,9 +337,7 @@ al_query_run(struct al_book *b, struct al_query *q,
 out:
 	al_map_release(&seen);
 	al_buf_release(&sql);
-	al_buf_release(&c.text);
-	free(c.cell);
-	free(c.at);
+	al_cells_release(&c);
 	return s;
 }
 

@@ -1,0 +1,21 @@
+/* filter_part.h: what the parts of a filter are put together with */
+#ifndef AL_FILTER_PART_H
+#define AL_FILTER_PART_H
+
+#include "filter.h"
+
+/* " AND " where something stands there already. */
+void al_filter_and(struct al_filter *);
+/* The record's column of a field. */
+void al_filter_column(struct al_filter *, int field);
+int al_filter_param_text(struct al_filter *, const char *);
+
+/* --under UNIT: it and all below it, by the tree as it is now. */
+enum al_status al_filter_under(struct al_book *, struct al_filter *, const char *unit,
+			       struct al_err *e);
+/* --for UNIT: of it or below it, and nothing that accuses it, one below it or
+ * one above it (Regulation on Petitions 2022, Art. 30). */
+enum al_status al_filter_for(struct al_book *, struct al_filter *, const char *unit,
+			     struct al_err *e);
+
+#endif
