@@ -17,5 +17,8 @@ enum al_status al_filter_under(struct al_book *, struct al_filter *, const char 
  * one above it (Regulation on Petitions 2022, Art. 30). */
 enum al_status al_filter_for(struct al_book *, struct al_filter *, const char *unit,
 			     struct al_err *e);
+/* --FIELD-from V, --FIELD-to V; a day given as `to` is meant as a whole. */
+enum al_status al_filter_bound(struct al_book *, struct al_filter *, int field, bool to,
+			       const char *value, struct al_err *e);
 
 #endif
