@@ -123,6 +123,8 @@ lint: $(GENSRC) | $(FIRST)
 		cppcheck -q -j 2 --std=c11 --language=c --error-exitcode=1 --inline-suppr \
 			--enable=warning,performance,portability \
 			--suppress=missingIncludeSystem -D_GNU_SOURCE \
+			'-Djson_array_foreach(a,i,v)=for (;;)' \
+			'-Djson_object_foreach(o,k,v)=for (;;)' \
 			-Iinclude -Ilib -I'$(BUILD)/gen' $(LIBSRC) $(CMDSRC) || bad=1; \
 	else \
 		echo 'lint: no cppcheck here, sources not looked at'; \

@@ -106,8 +106,8 @@ static const struct cmd_opt *
 find_option(const struct cmd_opt *o, size_t n, const char *name, size_t len, char letter)
 {
 	for (size_t i = 0; i < n; i++)
-		if (letter ? o[i].letter == letter
-			   : strlen(o[i].name) == len && strncmp(o[i].name, name, len) == 0)
+		if (name ? strlen(o[i].name) == len && strncmp(o[i].name, name, len) == 0
+			 : o[i].letter == letter)
 			return &o[i];
 	return NULL;
 }

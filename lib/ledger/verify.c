@@ -104,7 +104,7 @@ static enum al_status
 compare(struct al_replay *p, const char *table, const char *live_sql,
 	const char *want_sql, int nkey, struct al_err *e)
 {
-	struct al_stmt *x, *y;
+	struct al_stmt *x = NULL, *y = NULL;
 	enum al_status s;
 	bool a, b;
 
@@ -179,7 +179,7 @@ compare_sealed(struct al_replay *p, struct al_err *e)
 {
 	static const char live_sql[] = "SELECT office, ledger, year, no, field, seq, key_id, "
 		"ct, mask FROM sealed ORDER BY office, ledger, year, no, field, seq";
-	struct al_stmt *x, *y;
+	struct al_stmt *x = NULL, *y = NULL;
 	enum al_status s;
 	const void *ct, *mask;
 	char digest[65];
@@ -216,7 +216,7 @@ compare_sealed(struct al_replay *p, struct al_err *e)
 static enum al_status
 compare_keys_sealed(struct al_replay *p, struct al_err *e)
 {
-	struct al_stmt *x, *y;
+	struct al_stmt *x = NULL, *y = NULL;
 	enum al_status s;
 	const void *box;
 	char digest[65];
