@@ -17,7 +17,7 @@ main(int argc, char **argv)
 
 	if (!cmd_begin(&c, argc, argv, NULL, &help, NULL, 0))
 		return cmd_end(&c);
-	to = cmd_take(&c, "FILE");
+	to = cmd_take(&c, N_("FILE"));
 	if (!to || !cmd_no_more(&c) || !cmd_open(&c, false))
 		return cmd_end(&c);
 	cmd_note(&c, al_backup(c.b, to, &head, c.e));

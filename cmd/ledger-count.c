@@ -31,7 +31,7 @@ main(int argc, char **argv)
 
 	if (!cmd_begin(&c, argc, argv, NULL, &help, opt, COUNT(opt)))
 		return cmd_end(&c);
-	c.ledger = cmd_take(&c, "LEDGER");
+	c.ledger = cmd_take(&c, N_("LEDGER"));
 	if (!c.ledger || !cmd_no_more(&c) || !cmd_open(&c, false))
 		return cmd_end(&c);
 	how.filter = c.pair;

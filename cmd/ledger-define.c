@@ -18,7 +18,7 @@ main(int argc, char **argv)
 
 	if (!cmd_begin(&c, argc, argv, NULL, &help, NULL, 0))
 		return cmd_end(&c);
-	file = cmd_take(&c, "FILE");
+	file = cmd_take(&c, N_("FILE"));
 	if (!file || !cmd_no_more(&c))
 		return cmd_end(&c);
 	text = cmd_read_file(&c, file, &n);

@@ -23,7 +23,7 @@ main(int argc, char **argv)
 	if (!cmd_begin(&c, argc, argv, NULL, &help, opt, COUNT(opt)))
 		return cmd_end(&c);
 	if (!seq)
-		code = cmd_take(&c, "CODE");
+		code = cmd_take(&c, N_("CODE"));
 	if ((!seq && !code) || !cmd_no_more(&c) || !cmd_open(&c, true))
 		return cmd_end(&c);
 	cmd_note(&c, al_undo(c.b, code, seq, reason, &codes, &told, c.e));

@@ -163,8 +163,8 @@ run ledger-add bus --plate 示A00002 --school 北山小学 --unit bus --result �
 	--defect 车门无法关闭 --driver 周样例 --checked 2026-05-05
 run ledger-add bus --plate 示A00003 --school 和平中学 --unit bus --result 一般缺陷 \
 	--defect 灭火器过期
-run ledger-do clear XC2026-000001
-run ledger-do ground XC2026-000002 --reason 车门故障
+run ledger-do clear XB2026-000001
+run ledger-do ground XB2026-000002 --reason 车门故障
 run ledger-list bus --format table
 finds due-list --due-within 3d --format table --columns code,ledger,clock,due,days,unit,what
 

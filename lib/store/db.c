@@ -157,12 +157,39 @@ static struct al_db *
 db_new(const char *path, const struct al_context *ctx)
 {
 	struct al_db *db = al_alloc(sizeof *db);
+	char *real = *path ? realpath(path, NULL) : NULL;
 
-	db->path = al_strdup(path);
+	/* the log and the lock stand beside the file, not beside a link to it */
+	db->path = real ? real : al_strdup(path);
 	if (ctx)
 		db->ctx = *ctx;
 	db->lock.fd = -1;
 	return db;
+}
+
+static void
+free_office(struct al_office *o)
+{
+	free(o->name);
+	free(o->lang);
+	free(o->fingerprint);
+}
+
+/* The row of the office was altered by hand: nobody may write, and who reads
+ * gets by, so that ledger-verify can say what is wrong. */
+static enum al_status
+office_unknown(struct al_db *db, struct al_err *e)
+{
+	struct al_office *o = &db->office;
+
+	if (db->writing)
+		return al_fail(e, AL_IO, _("the office's own row was changed by hand; "
+			       "run ledger-verify"));
+	free_office(o);
+	o->name = al_strdup("");
+	o->lang = al_strdup("zh");
+	o->fingerprint = al_strdup("");
+	return AL_OK;
 }
 
 enum al_status
@@ -176,11 +203,11 @@ al_db_load_office(struct al_db *db, struct al_err *e)
 
 	s = al_sql(db, "SELECT id, name, lang, \"offset\", training, public_key, "
 		   "fingerprint FROM office", &st, e);
-	if (s != AL_OK || !al_step(st, &s, e))
+	if (s == AL_OK && !al_step(st, &s, e) && s == AL_OK)
+		return office_unknown(db, e);
+	if (s != AL_OK)
 		return s;
-	free(o->name);
-	free(o->lang);
-	free(o->fingerprint);
+	free_office(o);
 	o->id = al_col_int(st, 0);
 	o->name = al_strdup(al_col_text(st, 1));
 	o->lang = al_strdup(al_col_text(st, 2));
@@ -191,6 +218,8 @@ al_db_load_office(struct al_db *db, struct al_err *e)
 		memcpy(o->public_key, key, n);
 	o->fingerprint = al_strdup(al_col_text(st, 6));
 	al_reset(st);
+	if (!o->name || !o->lang || !o->fingerprint)
+		return office_unknown(db, e);
 	if (o->training && db->writing && db->ctx.now_given)
 		al_db_set_now(db, db->ctx.now);
 	return AL_OK;
@@ -354,7 +383,7 @@ al_db_write(const char *path, const struct al_context *ctx, struct al_db **out,
 	if (s == AL_OK)
 		s = check_file_system(path, e);
 	if (s == AL_OK)
-		s = al_lock_take(&db->lock, path, ctx, e);
+		s = al_lock_take(&db->lock, db->path, ctx, e);
 	if (s == AL_OK)
 		s = open_sql(db, SQLITE_OPEN_READWRITE, e);
 	if (s == AL_OK)
@@ -388,7 +417,7 @@ make_tables(struct al_db *db, struct al_err *e)
 void
 al_db_remove(const char *path)
 {
-	static const char *const beside[] = { "", "-wal", "-shm", ".lock" };
+	static const char *const beside[] = { "", "-wal", "-shm", "-journal", ".lock" };
 	struct al_buf name = { 0 };
 
 	for (size_t i = 0; i < AL_COUNT(beside); i++) {
@@ -420,7 +449,7 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	close(fd);
 	s = check_file_system(path, e);
 	if (s == AL_OK)
-		s = al_lock_take(&db->lock, path, ctx, e);
+		s = al_lock_take(&db->lock, db->path, ctx, e);
 	if (s == AL_OK)
 		s = open_sql(db, SQLITE_OPEN_READWRITE, e);
 	if (s == AL_OK)
@@ -473,14 +502,6 @@ al_db_commit(struct al_db *db, struct al_err *e)
 	if (s == AL_OK)
 		db->open_tx = false;
 	return s;
-}
-
-static void
-free_office(struct al_office *o)
-{
-	free(o->name);
-	free(o->lang);
-	free(o->fingerprint);
 }
 
 /* Close as a writer would: the last one to do so removes the log.  Who may
@@ -578,7 +599,7 @@ al_db_copy(struct al_db *db, const char *to, struct al_err *e)
 	al_err_about_clear(e);
 	close(fd);
 	if (s != AL_OK)
-		unlink(to);
+		al_db_remove(to);
 	return s;
 }
 

@@ -29,6 +29,10 @@ al_digest(const void *a, size_t na, const void *b, size_t nb, char out[65])
 void
 al_digest_raw(const void *a, size_t na, unsigned char *out, size_t n)
 {
+	/* a reader hasn't done this yet: it finds the fastest way to hash */
+	const bool fast = na > 4096 && sodium_init() >= 0;
+
+	(void)fast;
 	crypto_generichash(out, n, a, na, NULL, 0);
 }
 

@@ -138,21 +138,3 @@ A definition cannot be undone:
   $ ledger-undo --entry 62
   ! ledger-undo: cannot undo: 'define' cannot be undone; act again instead
   [4]
-
-needs: flock plain
-
-A writer that waited while the definition changed works with the new one:
-
-  $ sed '/seats int/a\  wheels int "wheels" 轮数' bad.ledger >bus4.ledger; mkfifo go
-  $ cat >waiting.sh <<'END'
-  > until [ "$(grep -c ":$(stat -c %i ledger.db.lock) " /proc/locks)" -gt "$1" ]; do :; done
-  > END
-  $ flock ledger.db.lock sh -c ': >held; read -r x <go' &
-  > until [ -e held ]; do :; done
-  > ledger-define -q --wait 60 bus4.ledger & define=$!
-  > sh waiting.sh 1
-  > ledger-add -q bus --wait 60 --kind door --wheels 6 & add=$!
-  > sh waiting.sh 2; echo go >go; wait $define; wait $add
-  XC2026-000003
-  $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 72 entries, head

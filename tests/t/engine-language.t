@@ -1,4 +1,4 @@
-needs: plain
+needs: plain msgfmt
 
 Every command starts with nothing in the environment, and what it prints
 depends on the office's setting and ANLAN_LANG, not on the machine's locale.
@@ -30,3 +30,10 @@ A command needs no library that isn't on every machine:
 
   $ if ldd "$BUILD/bin/case-add" | grep -q sqlite; then echo shared build; else for c in "$BUILD"/bin/*; do ldd "$c"; done; fi | sed 's/^\s*//; s/ .*//' | sort -u | grep -vE '^(linux-vdso.so.1|libc.so.6|libm.so.6|/lib.*/ld-linux.*|shared)$'
   [1]
+
+With nothing in the environment messages are in the office's language too:
+
+  $ env -i PATH="$BUILD/bin" ledger-verify -q -d ledger.db | LC_ALL=C grep -c '^[^ -~]'
+  1
+  $ env -i PATH="$BUILD/bin" LANG=C ANLAN_LANG=en ledger-verify -q -d ledger.db | grep -c '^verified: '
+  1

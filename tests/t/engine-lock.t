@@ -47,3 +47,12 @@ The timer that ends the wait does not fire afterwards:
 
   $ case-list -q --limit 1 --columns code
   XF2026-000001
+
+Through a link to the file it is the same lock:
+
+  $ ln -s ledger.db link.db; flock ledger.db.lock case-add --wait 0 -d link.db --channel visit --level county --summary x
+  ! case-add: link.db: the ledger is being written by [..]; try again, or wait longer with --wait SECONDS
+  [5]
+  $ case-add -q -d link.db --channel visit --level county --summary x; ls | grep link
+  XF2026-000010
+  link.db

@@ -8,7 +8,7 @@ Who may not write reads; who may not read is told.
   $ ledger-verify -q -d dir/ledger.db | sed 's/head .*/head/'
   verified: 77 entries, head
   $ case-add -d dir/ledger.db --channel visit --level county --summary x
-  ! case-add: dir/ledger.db: dir/ledger.db.lock: cannot open the writers' lock: Permission denied
+  ! case-add: dir/ledger.db: [..]/dir/ledger.db.lock: cannot open the writers' lock: Permission denied
   [6]
   $ ls dir
   ledger.db

@@ -41,7 +41,7 @@ By hand, with the rows but with no pin; the entry alone is seen:
   $ cp ledger.db cut.db
   $ sqlite3 cut.db 'DELETE FROM journal WHERE seq = 78'
   $ ledger-verify -q -d cut.db
-  ! ledger-verify: table 'clock', row ([..], case, 2026, 7, backlog, 1): the journal knows no such row
+  ! ledger-verify: table 'clock', row ([..], case, 2026, 7, notice, 1): the journal knows no such row
   [1]
   $ sqlite3 cut.db 'DELETE FROM clock WHERE no = 7; DELETE FROM "case" WHERE _no = 7'
   $ ledger-verify -q -d cut.db | sed 's/head .*/head/'
@@ -65,3 +65,22 @@ A file that is damaged is not a file that was tampered with: exit 7.
   $ ledger-verify -q -d short.db
   ! ledger-verify: short.db: this is not a ledger of Anlan
   [3]
+
+Where the office's own row is gone, who reads gets by and nobody writes:
+
+  $ unset ANLAN_LANG
+  $ cp ledger.db bad.db; sqlite3 bad.db "UPDATE office SET lang = NULL"
+  $ env LANG=en_US.UTF-8 ledger-verify -q -d bad.db
+  ! ledger-verify: table 'office', row ([..]): 'lang' is not what the journal says
+  [1]
+  $ case-list -q -d bad.db --limit 1 --columns code,channel
+  XF2026-000001	来访
+  $ env LANG=en_US.UTF-8 case-add -d bad.db --channel visit --level county --summary x
+  ! case-add: bad.db: the office's own row was changed by hand; run ledger-verify
+  [7]
+  $ sqlite3 bad.db "DELETE FROM office"; env LANG=en_US.UTF-8 ledger-verify -q -d bad.db
+  ! ledger-verify: table 'office', row ([..]): the row is missing
+  [1]
+  $ env LANG=en_US.UTF-8 case-add -d bad.db --channel visit --level county --summary x
+  ! case-add: bad.db: the office's own row was changed by hand; run ledger-verify
+  [7]
