@@ -66,7 +66,8 @@ void al_err_clear(struct al_err *);
 struct al_context {
 	al_time clock;	     /* the system's clock */
 	al_time now;	     /* T, the instant that is looked from: --now, else the clock */
-	bool now_given;	     /* T was given */
+	bool now_given;	     /* T was given … */
+	const char *now_text; /* … as text, read again at the office's offset */
 	int64_t uid;	     /* of the real user */
 	const char *actor;   /* who acts beside the uid, NULL: not said */
 	const char *lang;    /* "zh" or "en" for labels; NULL: the office's own */

@@ -2,6 +2,7 @@
 #include "cmd.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <unistd.h>
 
@@ -243,6 +244,7 @@ cmd_begin(struct cmd *c, int argc, char **argv, const char *ledger,
 			   .help = help, .opt = opt, .nopt = n };
 	c->e = al_err_new();
 	c->out = stdout;
+	signal(SIGXFSZ, SIG_IGN); /* a limit on files is a full disk, told as one */
 	cmd_first_language(c);
 	l.opt = all_options(c, &want_help, &want_version, &l.nopt);
 	ok = read_line(&l);

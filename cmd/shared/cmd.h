@@ -57,7 +57,8 @@ struct cmd {
 	char *path, *home, *locale_dir;
 	char *input; /* what was read for "-" */
 	FILE *out; /* of -o, else stdout */
-	char *out_tmp;
+	char *out_tmp; /* renamed to `output` at the end; NULL: a device, a pipe */
+	char *out_real; /* what a link stands for */
 };
 
 /*

@@ -126,6 +126,7 @@ cmd_make_context(struct cmd *c)
 			return cmd_usage(c, _("--now: '%s' is not right; expected a time "
 					      "such as 2026-03-01T09:00"), now);
 		c->ctx.now_given = true;
+		c->ctx.now_text = now;
 	}
 	c->ctx.wait = 10;
 	if (c->wait) {

@@ -160,6 +160,13 @@ cmd_import(int argc, char **argv, const char *ledger)
 		return cmd_end(&c);
 	}
 	text = cmd_read_file(&c, im.how.file, &im.how.n);
+	if (text && im.how.n > 4 && (memcmp(text, "PK\003\004", 4) == 0 ||
+				     memcmp(text, "\320\317\021\340", 4) == 0)) {
+		cmd_fail(&c, AL_BAD, _("%s: this is a workbook; save it as CSV (in Excel: "
+			 "CSV UTF-8) and import that"), im.how.file);
+		free(text);
+		text = NULL;
+	}
 	im.how.text = text;
 	im.how.reject = im.rejects ? reject : NULL;
 	im.how.arg = &im;

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static enum al_status
@@ -16,14 +17,29 @@ write_out(void *arg, const char *s, size_t n)
 static void
 open_output(struct cmd *c)
 {
+	struct stat st;
+	bool there;
+
 	if (!c->output || strcmp(c->output, "-") == 0 || c->out != stdout)
 		return;
-	if (asprintf(&c->out_tmp, "%s.tmp%ld", c->output, (long)getpid()) < 0)
-		abort();
-	c->out = fopen(c->out_tmp, "we");
+	/* a link is followed; a device or a pipe is written as it is */
+	c->out_real = realpath(c->output, NULL);
+	there = c->out_real && stat(c->out_real, &st) == 0;
+	if (!there || S_ISREG(st.st_mode)) {
+		if (asprintf(&c->out_tmp, "%s.tmp%ld", there ? c->out_real : c->output,
+			     (long)getpid()) < 0)
+			abort();
+	}
+	c->out = fopen(c->out_tmp ? c->out_tmp : c->output, "we");
+	if (c->out && c->out_tmp && there && fchmod(fileno(c->out), st.st_mode & 0777) != 0)
+		errno = 0; /* then it has the mode of a new file */
 	if (!c->out) {
-		c->out = stdout;
-		cmd_fail(c, AL_IO, "%s: %s", c->out_tmp, strerror(errno));
+		cmd_fail(c, AL_IO, "%s: %s", c->output, strerror(errno));
+		free(c->out_tmp);
+		c->out_tmp = NULL;
+		c->out = fopen("/dev/null", "we"); /* nowhere else instead */
+		if (!c->out)
+			abort();
 	}
 }
 
@@ -48,21 +64,25 @@ cmd_finish_output(struct cmd *c)
 				 "failed: %s"), strerror(errno));
 		return;
 	}
-	bad = ferror(c->out) || fflush(c->out) != 0 || fsync(fileno(c->out)) != 0;
+	bad = ferror(c->out) || fflush(c->out) != 0 ||
+	      (c->out_tmp && fsync(fileno(c->out)) != 0);
 	bad = fclose(c->out) != 0 || bad;
-	if (!bad && c->status <= AL_FOUND)
-		bad = rename(c->out_tmp, c->output) != 0;
-	else
-		unlink(c->out_tmp);
+	if (c->out_tmp && !bad && c->status <= AL_FOUND)
+		bad = rename(c->out_tmp, c->out_real ? c->out_real : c->output) != 0;
 	if (bad)
 		cmd_fail(c, AL_IO, "%s: %s", c->output, strerror(errno));
+	if (c->out_tmp)
+		unlink(c->out_tmp); /* gone already where all went well */
 	free(c->out_tmp);
+	free(c->out_real);
 }
 
 const char *
 cmd_format(struct cmd *c, const char *on_terminal, const char *elsewhere)
 {
 	static const char *const ending[] = { "csv", "json", "jsonl", "md" };
+	static const char *const other[] = { "xlsx", "xls", "docx", "doc", "pdf", "html",
+					     "ods", "odt", "et", "wps", "ics" };
 	const char *dot = c->output ? strrchr(c->output, '.') : NULL;
 
 	if (c->excel)
@@ -72,6 +92,10 @@ cmd_format(struct cmd *c, const char *on_terminal, const char *elsewhere)
 	for (size_t i = 0; dot && i < COUNT(ending); i++)
 		if (strcmp(dot + 1, ending[i]) == 0)
 			return ending[i];
+	for (size_t i = 0; dot && i < COUNT(other); i++)
+		if (strcmp(dot + 1, other[i]) == 0)
+			cmd_usage(c, _("-o %s: this format cannot be written; expected .csv, "
+				       ".json, .jsonl, .md or --format"), c->output);
 	return !c->output && isatty(STDOUT_FILENO) ? on_terminal : elsewhere;
 }
 

@@ -90,7 +90,7 @@ find_record(struct al_acting *x)
 			in->if_version);
 	if (strcmp(x->r->state, AL_VOID) == 0)
 		return al_fail(x->e, AL_CONFLICT, _("cannot %s: the entry was undone"),
-			       x->name);
+			       x->shown);
 	return al_record_load_clocks(x->b, x->r, x->a, x->e);
 }
 
@@ -124,7 +124,7 @@ check_state(struct al_acting *x)
 	if (!x->own || (s >= 0 && (x->own->from & BIT(s))))
 		return AL_OK;
 	allowed_actions(x, &allowed);
-	al_fail(x->e, AL_CONFLICT, _("cannot %s: it is %s; possible now: %s"), x->name,
+	al_fail(x->e, AL_CONFLICT, _("cannot %s: it is %s; possible now: %s"), x->shown,
 		al_state_label(x->b, x->def, x->r->state), al_buf_str(&allowed));
 	al_buf_release(&allowed);
 	return AL_CONFLICT;
@@ -148,11 +148,11 @@ check_entered(struct al_acting *x)
 	by = al_action_number(x->def, en.action);
 	if (!may_follow(own, by))
 		return al_fail(x->e, AL_CONFLICT, _("cannot %s: it became '%s' by '%s'"),
-			       x->name, al_state_label(x->b, x->def, x->r->state), en.action);
+			       x->shown, al_state_label(x->b, x->def, x->r->state), en.action);
 	if (own->another && en.uid == al_db_context(x->b->db)->uid &&
 	    (!me || !en.actor || strcmp(me, en.actor) == 0))
 		return al_fail(x->e, AL_DENIED, _("cannot %s: that is for another person "
-			"than who did '%s'"), x->name, en.action);
+			"than who did '%s'"), x->shown, en.action);
 	return AL_OK;
 }
 
@@ -212,7 +212,7 @@ static enum al_status
 missing(struct al_acting *x, const struct al_field *f)
 {
 	about(x, (int)(f - x->def->field));
-	return al_fail(x->e, AL_BAD, _("%s: --%s (%s) is missing"), x->name, f->option,
+	return al_fail(x->e, AL_BAD, _("%s: --%s (%s) is missing"), x->shown, f->option,
 		       al_label(x->b, &f->label));
 }
 
@@ -226,8 +226,8 @@ check_asked(struct al_acting *x)
 	for (size_t i = 0; i < def->nfield; i++) {
 		if (x->in->given[i] && !asked(x, i))
 			s = al_fail(x->e, AL_USAGE, _("--%s does not belong to '%s'"),
-				    def->field[i].option, x->name);
-		any = any || (x->in->given[i] && i < def->ncol);
+				    def->field[i].option, x->shown);
+		any = any || (i < def->ncol && x->in->given[i]);
 	}
 	for (size_t i = 0; x->own && i < x->own->nask; i++) {
 		int f = x->own->ask[i].field;
@@ -240,7 +240,7 @@ check_asked(struct al_acting *x)
 	case AL_A_CORRECT:
 	case AL_A_ASSIGN:
 		if (!any)
-			s = al_fail(x->e, AL_USAGE, _("%s: no field is given"), x->name);
+			s = al_fail(x->e, AL_USAGE, _("%s: no field is given"), x->shown);
 		break;
 	case AL_A_NOTE:
 		if (x->in->val[def->nfield - 3].kind == AL_V_NULL)
@@ -480,17 +480,17 @@ check_rule(struct al_acting *x, const struct al_rule *rule)
 	about(x, rule->cond.n ? rule->cond.term[0].field : -1);
 	label = al_label(x->b, &rule->text);
 	if (label) {
-		al_fail(x->e, AL_CONFLICT, _("cannot %s: %s"), x->name, label);
+		al_fail(x->e, AL_CONFLICT, _("cannot %s: %s"), x->shown, label);
 		return AL_CONFLICT;
 	}
 	if (rule->unless)
 		unset_fields(x, &rule->cond, &why);
 	if (why.len) {
-		al_fail(x->e, AL_CONFLICT, _("cannot %s: still missing: %s"), x->name, why.s);
+		al_fail(x->e, AL_CONFLICT, _("cannot %s: still missing: %s"), x->shown, why.s);
 	} else {
 		cond_text(x, &rule->cond, &why);
 		al_fail(x->e, AL_CONFLICT, rule->unless ? _("cannot %s: only where %s")
-			: _("cannot %s: not where %s"), x->name, why.s);
+			: _("cannot %s: not where %s"), x->shown, why.s);
 	}
 	al_buf_release(&why);
 	return AL_CONFLICT;
@@ -538,7 +538,7 @@ check_accused(struct al_acting *x)
 		return AL_OK;
 	about(x, x->def->unit);
 	return al_fail(x->e, AL_DENIED, _("cannot %s: '%s' is the accused unit or belongs "
-		"to it (Regulation on Petitions 2022, Art. 30)"), x->name, unit->s);
+		"to it (Regulation on Petitions 2022, Art. 30)"), x->shown, unit->s);
 }
 
 /* ---- the state ----------------------------------------------------------- */
@@ -729,7 +729,7 @@ check_register_code(struct al_acting *x)
 		return AL_OK;
 	about(x, -1);
 	if (!x->in->code || !*x->in->code)
-		return al_fail(x->e, AL_BAD, _("%s: --code is missing"), x->name);
+		return al_fail(x->e, AL_BAD, _("%s: --code is missing"), x->shown);
 	s = al_ref_find(x->b, x->def->name, x->in->code, false, &ref, x->e);
 	if (s == AL_OK && ref->found && !ref->is_void)
 		s = al_fail(x->e, AL_CONFLICT, _("there is a %s '%s' already"),
@@ -778,6 +778,7 @@ prepare(struct al_acting *x, struct al_book *b, const struct al_act *in,
 	*x = (struct al_acting){
 		.b = b, .a = a, .e = e, .in = in, .def = in->def,
 		.name = al_action_name(in->def, in->action),
+		.shown = al_action_shown(b, in->def, in->action),
 		.is_new = in->action == (int)in->def->naction + AL_A_ADD,
 	};
 	if ((size_t)in->action < in->def->naction)
@@ -833,4 +834,27 @@ al_act_derive(struct al_book *b, const struct al_act *in, struct al_effect *seal
 	f.new_key = sealed->new_key;
 	al_effect_json(out, &f);
 	return AL_OK;
+}
+
+void
+al_act_missing(struct al_book *b, const struct al_act *in, struct al_err *e)
+{
+	const struct al_ledger *def = in->def;
+	struct al_acting x = { .b = b, .e = e, .in = in, .def = def,
+			       .shown = al_action_shown(b, def, in->action) };
+	const struct al_field *f;
+
+	for (size_t i = 0; in->action == (int)def->naction + AL_A_ADD && i < def->ncol; i++) {
+		f = &def->field[i];
+		if (f->required && !f->later && !f->deflt && !in->given[i])
+			missing(&x, f);
+	}
+	for (size_t i = 0; (size_t)in->action < def->naction &&
+			   i < def->action[in->action].nask; i++) {
+		const struct al_ask *ask = &def->action[in->action].ask[i];
+
+		f = &def->field[ask->field];
+		if (!ask->optional && !f->deflt && !in->given[ask->field])
+			missing(&x, f);
+	}
 }

@@ -50,6 +50,8 @@ enum al_status al_act(struct al_book *, const struct al_act *, struct al_arena *
 enum al_status al_act_check(struct al_book *, const struct al_act *, struct al_arena *,
 			    struct al_err *e);
 
+/* Tell what is missing, where other values couldn't be read. */
+void al_act_missing(struct al_book *, const struct al_act *, struct al_err *);
 /*
  * The effects that al_act() would write, as JSON, without writing; digests
  * and keys of private values are taken from `sealed`.
@@ -84,6 +86,7 @@ struct al_acting {
 	const struct al_ledger *def;
 	const struct al_action *own; /* NULL: a built-in one */
 	const char *name;
+	const char *shown; /* the name or, in Chinese, the label */
 	struct al_record *r;
 	const char *from; /* state before */
 	bool is_new;
@@ -122,6 +125,10 @@ void al_duty_flags(struct al_book *, struct al_record *, const struct al_past *,
 const char *al_action_name(const struct al_ledger *, int action);
 const struct al_label *al_action_label(const struct al_ledger *, const char *name);
 int al_action_number(const struct al_ledger *, const char *name);
+/* As messages call an action or a clock: the label in Chinese, else the name
+ * that is typed. */
+const char *al_action_shown(const struct al_book *, const struct al_ledger *, int action);
+const char *al_clock_shown(const struct al_book *, const struct al_ledger *, const char *name);
 /* The index of the state by name, -1: void or not there. */
 int al_state_index(const struct al_ledger *, const char *name);
 bool al_state_final(const struct al_ledger *, const char *name);

@@ -59,3 +59,22 @@ al_state_label(const struct al_book *b, const struct al_ledger *def, const char 
 		return b->zh && strcmp(name, AL_VOID) == 0 ? "已作废" : name;
 	return al_label(b, &def->state[i].label);
 }
+
+const char *
+al_action_shown(const struct al_book *b, const struct al_ledger *def, int action)
+{
+	const char *name = al_action_name(def, action);
+	const struct al_label *label = al_action_label(def, name);
+
+	return b->zh && label ? label->zh : name;
+}
+
+const char *
+al_clock_shown(const struct al_book *b, const struct al_ledger *def, const char *name)
+{
+	int i = al_def_clock(def, name);
+
+	if (b->zh && i >= 0)
+		return def->clock[i].label.zh;
+	return b->zh && strcmp(name, AL_CLOCK_OPEN) == 0 ? "在办" : name;
+}

@@ -29,6 +29,8 @@ add_definition(struct al_book *b, struct al_stmt *st, const struct al_ledger **o
 	struct al_ledger *def;
 	enum al_status s;
 
+	if (al_col_null(st, 0))
+		return al_fail(e, AL_IO, _("a definition is missing; run ledger-verify"));
 	s = al_def_parse(al_col_text(st, 0), al_db_path(b->db), &def, e);
 	if (s != AL_OK)
 		return s;
@@ -60,16 +62,21 @@ static enum al_status
 no_such(struct al_book *b, const char *name, struct al_err *e)
 {
 	const char **word = NULL, *near;
+	struct al_buf all = { 0 };
 	enum al_status s;
 	size_t n;
 
 	s = al_book_names(b, &word, &n, e);
 	if (s == AL_OK) {
 		near = al_nearest(name, word, n);
+		for (size_t i = 0; i < n; i++)
+			al_buf_addf(&all, "%s%s", i ? ", " : "", word[i]);
 		s = near ? al_fail(e, AL_USAGE, _("there is no ledger '%s'; did you "
 				   "mean '%s'?"), name, near)
-			 : al_fail(e, AL_USAGE, _("there is no ledger '%s'"), name);
+			 : al_fail(e, AL_USAGE, _("there is no ledger '%s'; there are %s"),
+				   name, al_buf_str(&all));
 	}
+	al_buf_release(&all);
 	free(word);
 	return s;
 }

@@ -95,6 +95,8 @@ enum al_status al_ref_find(struct al_book *, const char *list, const char *key,
 bool al_ref_there(struct al_book *, const char *list, const char *code);
 const char *al_ref_name(struct al_book *, const struct al_ref *);
 void al_ref_forget(struct al_book *);
+/* The code or name in a register that is nearest to `key`; NULL: none is. */
+const char *al_ref_nearest(struct al_book *, const char *list, const char *key);
 /* Is `code` the unit `top` or one below it? */
 bool al_ref_under(struct al_book *, const char *list, const char *code,
 		  const char *top);

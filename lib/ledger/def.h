@@ -143,7 +143,7 @@ struct al_clock_def {
 	bool roll;  /* a due day off moves to the next working day */
 	bool many;  /* each start runs its own */
 	enum al_kind kind;
-	const char *basis;
+	struct al_label basis; /* in Chinese the English one, where none is given */
 	int line;
 };
 

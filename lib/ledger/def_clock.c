@@ -326,9 +326,13 @@ set_kind(struct def_parser *p, struct al_clock_def *c, enum al_kind kind)
 static bool
 read_tail(struct def_parser *p, struct al_clock_def *c)
 {
-	if (p->t->kind == DEF_STRING && !c->basis) {
-		c->basis = p->t->s;
+	if (p->t->kind == DEF_STRING && !c->basis.en) {
+		c->basis.en = c->basis.zh = p->t->s;
 		def_next(p);
+		if (p->t->kind == DEF_WORD && def_at_label(p)) {
+			c->basis.zh = p->t->s;
+			def_next(p);
+		}
 	} else if (!c->when.n && def_take(p, "when"))
 		return def_cond(p, &c->when, false, false);
 	else if (c->due < 0 && def_take(p, "due"))
@@ -429,7 +433,7 @@ check_clock(struct def_parser *p, const struct al_clock_def *c)
 			_("clock '%s' has a length and 'due'; expected one "
 			  "of them ('or FIELD': the earlier of both)"),
 			c->name);
-	if (!c->basis)
+	if (!c->basis.en)
 		def_bad(p,
 			_("clock '%s' has no basis; expected what it rests "
 			  "on, such as \"office default\""),

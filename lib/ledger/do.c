@@ -116,6 +116,8 @@ do_act(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
 	in->if_version = how->if_version;
 	if (s == AL_OK)
 		s = give_all(b, in, p, n, how, e);
+	if (s == AL_BAD)
+		al_act_missing(b, in, e); /* told in the same breath */
 	if (s == AL_OK)
 		s = al_act(b, in, &b->arena, &r, e);
 	if (s != AL_OK)

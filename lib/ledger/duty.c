@@ -210,7 +210,7 @@ meet(struct al_acting *x)
 		c = run_to_meet(x, cd);
 		if (!c && cd->many)
 			return al_fail(x->e, AL_CONFLICT, _("%s: no such clock '%s' is "
-				       "running"), x->name, cd->name);
+				       "running"), x->shown, cd->name);
 		if (!c)
 			continue;
 		if (c->paused != AL_NEVER)

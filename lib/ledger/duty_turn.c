@@ -10,7 +10,8 @@ too_late(struct al_acting *x, const struct al_clock *c)
 
 	al_show_due(x->b, c->due, &due);
 	al_fail(x->e, AL_CONFLICT, _("cannot %s: the clock '%s' was due on %s; it can be "
-		"extended or paused before that only"), x->name, c->name, due.s);
+		"extended or paused before that only"), x->shown,
+		al_clock_shown(x->b, x->def, c->name), due.s);
 	al_buf_release(&due);
 	return AL_CONFLICT;
 }
@@ -28,8 +29,8 @@ check_extend(struct al_acting *x, const struct al_clock *c, struct al_turn *t)
 		al_day_text(al_time_day(c->first, al_offset(x->b)), most_text);
 		al_day_text(due, due_text);
 		return al_fail(x->e, AL_CONFLICT, _("cannot extend: the clock '%s' has "
-			       "already been extended (%s to %s)"), c->name, most_text,
-			       due_text);
+			       "already been extended (%s to %s)"),
+			       al_clock_shown(x->b, x->def, c->name), most_text, due_text);
 	}
 	if (f < 0 || x->in->val[f].kind != AL_V_TEXT ||
 	    !al_day_iso(x->in->val[f].s, &t->until))
@@ -55,16 +56,17 @@ turn_clock(struct al_acting *x, int clock, enum al_turn_kind kind)
 	const struct al_clock_def *cd = &x->def->clock[clock];
 	struct al_clock *c = al_record_clock(x->r, cd->name);
 	struct al_turn t = { .kind = kind, .on = x->on };
+	const char *name = al_clock_shown(x->b, x->def, cd->name);
 	enum al_status s = AL_OK;
 	struct al_span sp;
 
 	if (!c || !al_clock_running(c) || c->due == AL_NEVER)
 		return al_fail(x->e, AL_CONFLICT, _("cannot %s: the clock '%s' is not "
-			       "running"), x->name, cd->name);
+			       "running"), x->shown, name);
 	if (kind == AL_RESUME ? c->paused == AL_NEVER : c->paused != AL_NEVER)
 		return al_fail(x->e, AL_CONFLICT, kind == AL_RESUME
 			? _("cannot %s: the clock '%s' is not paused")
-			: _("cannot %s: the clock '%s' is paused"), x->name, cd->name);
+			: _("cannot %s: the clock '%s' is paused"), x->shown, name);
 	if (kind != AL_RESUME && c->due < x->on)
 		return too_late(x, c);
 	if (kind == AL_EXTEND)

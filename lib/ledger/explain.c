@@ -56,7 +56,7 @@ rule_line(struct al_showing *x, const struct al_clock_def *cd, const struct al_s
 		al_buf_adds(&x->out, sp->n < 0 ? "" : is_zh ? "，但不晚于 " : ", but not after ");
 		al_show_due(x->b, sp->latest, &x->out);
 	}
-	al_buf_addf(&x->out, is_zh ? "；依据：%s\n" : "; source: %s\n", cd->basis);
+	al_buf_addf(&x->out, is_zh ? "；依据：%s\n" : "; source: %s\n", al_label(x->b, &cd->basis));
 }
 
 static void
@@ -108,7 +108,7 @@ al_show_explain(struct al_showing *x, const struct al_clock *c)
 		return AL_OK;
 	if (!al_duty_span(x->b, x->r->def, cd, x->r->val, &sp) || cd->many) {
 		al_buf_addf(&x->out, x->b->zh ? "      依据：%s\n" : "      source: %s\n",
-			    cd->basis);
+			    al_label(x->b, &cd->basis));
 		return AL_OK;
 	}
 	rule_line(x, cd, &sp);

@@ -185,20 +185,32 @@ seed_calendar(struct al_book *b, struct al_err *e)
 }
 
 static enum al_status
-define_shipped(struct al_book *b, struct al_buf *changed, struct al_err *e)
+define_shipped(struct al_book *b, bool upgrade, struct al_buf *changed, struct al_err *e)
 {
+	struct al_err *mine = al_err_new();
 	enum al_status s = AL_OK;
 	char *what = NULL;
 
 	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path; f++) {
 		if (strncmp(f->path, "ledgers/", 8) != 0)
 			continue;
-		s = al_define(b, f->text, f->path, &what, e);
+		s = al_define(b, f->text, f->path, &what, mine);
 		if (s == AL_OK && what)
 			al_buf_addf(changed, "%s\n", what);
+		if (s == AL_CONFLICT && upgrade) {
+			/* the office has changed it so that ours doesn't follow */
+			al_buf_addf(changed, _("kept as the office has it: %s"),
+				    al_err_line(mine, 0));
+			al_buf_addc(changed, '\n');
+			s = AL_OK;
+		}
+		for (size_t i = 0; s != AL_OK && i < al_err_count(mine); i++)
+			al_fail(e, s, "%s", al_err_line(mine, i));
+		al_err_clear(mine);
 		free(what);
 		what = NULL;
 	}
+	al_err_free(mine);
 	return s;
 }
 
@@ -208,7 +220,7 @@ fill(struct al_book *b, const struct al_init *how, struct al_err *e)
 	struct al_buf changed = { 0 };
 	enum al_status s;
 
-	s = define_shipped(b, &changed, e);
+	s = define_shipped(b, false, &changed, e);
 	al_buf_release(&changed);
 	if (how->bare)
 		return s;
@@ -289,7 +301,7 @@ al_upgrade(struct al_book *b, char **changed, struct al_err *e)
 	struct al_buf what = { 0 };
 	enum al_status s;
 
-	s = define_shipped(b, &what, e);
+	s = define_shipped(b, true, &what, e);
 	*changed = al_buf_take(&what);
 	return s;
 }

@@ -61,7 +61,9 @@ help_of(struct options *o, const struct al_field *f)
 			al_buf_adds(&b, f->choice[i].label.zh);
 	}
 	if (f->deflt)
-		al_buf_addf(&b, o->b->zh ? "（默认 %s）" : " (default %s)", f->deflt);
+		al_buf_addf(&b, o->b->zh ? "（默认 %s）" : " (default %s)",
+			    f->type != AL_YES ? f->deflt
+			    : strcmp(f->deflt, "1") == 0 ? "yes" : "no");
 	text = al_arena_strdup(&o->b->ref_arena, al_buf_str(&b));
 	al_buf_release(&b);
 	return text;

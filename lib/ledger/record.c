@@ -54,7 +54,7 @@ read_row(struct al_stmt *st, const struct al_ledger *def, struct al_arena *a)
 	r->version = al_col_int(st, 3);
 	r->entered = al_col_int(st, 4);
 	r->on = al_col_int(st, 5);
-	r->state = al_arena_strdup(a, al_col_text(st, 6));
+	r->state = al_arena_strdup(a, al_col_null(st, 6) ? "" : al_col_text(st, 6));
 	r->code = al_arena_strdup(a, al_col_text(st, 7));
 	for (size_t i = 0; i < def->ncol; i++)
 		column_value(st, AL_TABLE_NHEAD + 1 + (int)i, a, &r->val[i]);

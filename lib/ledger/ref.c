@@ -172,3 +172,34 @@ al_ref_there(struct al_book *b, const char *list, const char *code)
 			   b->ref_key.len, b);
 	return there;
 }
+
+const char *
+al_ref_nearest(struct al_book *b, const char *list, const char *key)
+{
+	const struct al_ledger *def;
+	const char **word = NULL, *near;
+	struct al_buf sql = { 0 };
+	struct al_stmt *st;
+	enum al_status s = al_book_ledger(b, list, &def, NULL);
+	size_t n = 0;
+
+	if (s != AL_OK)
+		return NULL;
+	/* of a register as large as no office has one, the first will do */
+	al_buf_adds(&sql, "SELECT _code");
+	sql_column(&sql, def, def->name_zh);
+	sql_column(&sql, def, def->name_en);
+	al_buf_adds(&sql, " FROM ");
+	al_sql_name(&sql, def->name);
+	al_buf_adds(&sql, " WHERE _state <> 'void' ORDER BY _code LIMIT 5000");
+	s = al_sql(b->db, sql.s, &st, NULL);
+	while (s == AL_OK && al_step(st, &s, NULL))
+		for (int i = 0; i < 3; i++)
+			if (al_col_text(st, i))
+				*(const char **)al_grow(&word, n++, sizeof *word) =
+					al_arena_strdup(&b->ref_arena, al_col_text(st, i));
+	near = al_nearest(key, word, n);
+	free(word);
+	al_buf_release(&sql);
+	return near;
+}

@@ -42,7 +42,8 @@ check_chain(struct al_replay *p, const struct al_entry *en)
 	memcpy(p->hash, hash, AL_HASH_LEN);
 	if (p->pinned) {
 		to_hex(hash, text);
-		p->found_pinned = p->found_pinned || strcmp(text, p->pinned) == 0;
+		p->found_pinned = p->found_pinned ||
+				  strncasecmp(text, p->pinned, strlen(p->pinned)) == 0;
 	}
 	return AL_OK;
 }

@@ -96,7 +96,7 @@ verdict(const struct al_showing *x, const struct al_clock *c)
 	if (c->stop != AL_NEVER && (c->kind != AL_DUTY || c->due == AL_NEVER))
 		return zh ? "已结束" : "ended";
 	if (c->stop != AL_NEVER)
-		return c->stop <= c->due ? (zh ? "按期" : "met") : (zh ? "超期完成" : "missed");
+		return c->stop <= c->due ? (zh ? "按期" : "met") : (zh ? "逾期完成" : "missed");
 	if (al_clock_overdue(c, al_now(x->b)))
 		return zh ? "已逾期" : "overdue";
 	if (c->kind == AL_WINDOW && c->due < al_now(x->b))
@@ -242,22 +242,20 @@ text(struct al_showing *x)
 	return s;
 }
 
-/* Written and committed before a byte is shown. */
+/* Can all of them be opened?  Without the key nothing is journaled either. */
 static enum al_status
-reveal(struct al_showing *x)
+try_key(struct al_showing *x)
 {
-	struct al_act *in = al_act_new(x->r->def, (int)x->r->def->naction + AL_A_REVEAL);
-	int reason = (int)x->r->def->nfield - 2;
 	struct al_place p;
-	struct al_record *r;
 	char *plain;
 	enum al_status s = AL_OK;
+	bool any = false;
 
-	/* without the key nothing is journaled either */
 	for (size_t i = 0; s == AL_OK && i < x->r->def->ncol; i++) {
 		if (x->r->def->field[i].type != AL_PRIVATE ||
 		    x->r->val[i].kind != AL_V_INT)
 			continue;
+		any = true;
 		p = place_of(x->r, i);
 		s = al_unseal(x->b->db, &p, x->r->val[i].i, &plain, x->e);
 		if (s == AL_OK) {
@@ -265,6 +263,21 @@ reveal(struct al_showing *x)
 			free(plain);
 		}
 	}
+	if (s == AL_OK && !any)
+		s = al_fail(x->e, AL_CONFLICT, _("%s: it has no private values to reveal"),
+			    x->r->code);
+	return s;
+}
+
+/* Written and committed before a byte is shown. */
+static enum al_status
+reveal(struct al_showing *x)
+{
+	struct al_act *in = al_act_new(x->r->def, (int)x->r->def->naction + AL_A_REVEAL);
+	int reason = (int)x->r->def->nfield - 2;
+	struct al_record *r;
+	enum al_status s = try_key(x);
+
 	in->record = x->r;
 	if (s == AL_OK)
 		s = al_act_give(x->b, in, reason, x->how->reveal, true, &x->b->arena, x->e);
@@ -288,6 +301,9 @@ al_show(struct al_book *b, const char *ledger, const char *code, const struct al
 	const struct al_ledger *def = NULL;
 	enum al_status s = AL_OK;
 
+	if (how->format && strcmp(how->format, "text") != 0 && strcmp(how->format, "json") != 0)
+		return al_fail(e, AL_USAGE, _("there is no format '%s'; expected text or "
+			       "json"), how->format);
 	al_arena_reset(&b->arena);
 	if (ledger)
 		s = al_book_ledger(b, ledger, &def, e);

@@ -100,7 +100,7 @@ clock_json(struct al_showing *x, const struct al_clock *c)
 	text(o, "ended", c->ended);
 	key(o, "overdue");
 	al_buf_adds(o, al_clock_overdue(c, al_now(x->b)) ? "true" : "false");
-	text(o, "basis", i >= 0 ? x->r->def->clock[i].basis : NULL);
+	text(o, "basis", i >= 0 ? x->r->def->clock[i].basis.en : NULL);
 	al_buf_addc(o, '}');
 }
 

@@ -192,6 +192,24 @@ parse_instant(struct al_book *b, const struct al_field *f, const char *s,
 	return AL_OK;
 }
 
+/* `seen`: what may be shown of what was given. */
+static enum al_status
+no_such(struct al_book *b, const struct al_field *f, const char *s, const char *seen,
+	struct al_err *e)
+{
+	const char *near = al_ref_nearest(b, f->list, s);
+	const struct al_ledger *def;
+	enum al_status st = al_book_ledger(b, f->list, &def, e);
+
+	if (st != AL_OK)
+		return st;
+	if (near)
+		return al_fail(e, AL_BAD, _("%s: there is no %s '%s'; did you mean '%s'?"),
+			       DASH(f), al_label(b, &def->label), seen, near);
+	return al_fail(e, AL_BAD, _("%s: there is no %s '%s'; see 'ledger-list %s'"),
+		       DASH(f), al_label(b, &def->label), seen, f->list);
+}
+
 static enum al_status
 parse_ref(struct al_book *b, const struct al_field *f, const char *s,
 	  const struct al_parse *p, struct al_value *out, struct al_err *e)
@@ -204,8 +222,7 @@ parse_ref(struct al_book *b, const struct al_field *f, const char *s,
 	if (st != AL_OK)
 		return st;
 	if (!r->found || r->is_void)
-		return al_fail(e, AL_BAD, _("%s: there is no %s '%s'; see 'ledger-list %s'"),
-			       DASH(f), f->list, shown(s, p), f->list);
+		return no_such(b, f, s, shown(s, p), e);
 	al_day_text(al_time_day(p->now, al_offset(b)), day);
 	if (r->from && strcmp(day, r->from) < 0)
 		return al_fail(e, AL_BAD, _("%s: %s '%s' is not valid before %s (it is %s)"),

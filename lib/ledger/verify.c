@@ -282,6 +282,9 @@ check_file(struct al_book *b, struct al_err *e)
 	return s;
 }
 
+/* Enough of a hash, copied from paper, to mean one entry. */
+enum { PIN_MIN = 12 };
+
 static enum al_status
 check_pinned(struct al_replay *p, const char *pinned, struct al_err *e)
 {
@@ -299,6 +302,10 @@ al_verify(struct al_book *b, const struct al_verify *how, char **head, struct al
 	enum al_status s;
 
 	*head = NULL;
+	if (how->pinned && (strlen(how->pinned) < PIN_MIN ||
+			    strlen(how->pinned) > 2 * AL_HASH_LEN))
+		return al_fail(e, AL_USAGE, _("--pinned: '%s' is not a hash; expected its "
+			       "first %d digits at least"), how->pinned, PIN_MIN);
 	s = check_file(b, e);
 	if (s == AL_OK)
 		s = al_replay_start(&p, e);
@@ -333,6 +340,9 @@ al_backup(struct al_book *b, const char *to, char **head, struct al_err *e)
 		s = al_open(to, al_db_context(b->db), false, &copy, e);
 	if (s == AL_OK)
 		s = al_verify(copy, &how, head, e);
+	if (s == AL_FOUND)
+		al_fail(e, s, _("%s: the copy was made, but does not hold, as the ledger "
+			"itself does not"), to);
 	al_close(copy);
 	if (copy)
 		al_db_tidy(to);

@@ -1,10 +1,13 @@
 /* db.c: opening, ending and closing a ledger's file, with every safety setting */
 #include "db.h"
+#include "base/civil.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <libgen.h>
 #include <sodium.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -199,6 +202,7 @@ al_db_load_office(struct al_db *db, struct al_err *e)
 	struct al_office *o = &db->office;
 	enum al_status s;
 	const void *key;
+	bool has_clock;
 	size_t n;
 
 	s = al_sql(db, "SELECT id, name, lang, \"offset\", training, public_key, "
@@ -220,6 +224,10 @@ al_db_load_office(struct al_db *db, struct al_err *e)
 	al_reset(st);
 	if (!o->name || !o->lang || !o->fingerprint)
 		return office_unknown(db, e);
+	if (db->ctx.now_text && !al_parse_time(db->ctx.now_text, db->ctx.clock, o->offset,
+					       &db->ctx.now, &has_clock))
+		return al_fail(e, AL_USAGE, _("--now: '%s' is not right; expected a time "
+			       "such as 2026-03-01T09:00"), db->ctx.now_text);
 	if (o->training && db->writing && db->ctx.now_given)
 		al_db_set_now(db, db->ctx.now);
 	return AL_OK;
@@ -428,6 +436,19 @@ al_db_remove(const char *path)
 	al_buf_release(&name);
 }
 
+/* In a directory that hands its group on (setgid) the ledger is the group's
+ * too, whatever the user's umask; SQLite's own files follow it. */
+static void
+share_with_group(int fd, const char *path)
+{
+	char *copy = al_strdup(path);
+	struct stat st;
+
+	if (stat(dirname(copy), &st) == 0 && (st.st_mode & S_ISGID) && fchmod(fd, 0660) != 0)
+		errno = 0; /* it is as the umask made it */
+	free(copy);
+}
+
 enum al_status
 al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	     struct al_err *e)
@@ -446,6 +467,7 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 				  _("cannot make the ledger: %s"), strerror(errno));
 		goto out;
 	}
+	share_with_group(fd, path);
 	close(fd);
 	s = check_file_system(path, e);
 	if (s == AL_OK)

@@ -18,7 +18,11 @@ al_digest(const void *a, size_t na, const void *b, size_t nb, char out[65])
 	crypto_generichash_state h;
 	unsigned char raw[32];
 
+	/* the length first: no byte can move from one part to the other unseen */
+	for (int i = 0; i < 8; i++)
+		raw[i] = (unsigned char)((uint64_t)na >> (8 * i));
 	crypto_generichash_init(&h, NULL, 0, sizeof raw);
+	crypto_generichash_update(&h, raw, 8);
 	crypto_generichash_update(&h, a, na);
 	if (nb)
 		crypto_generichash_update(&h, b, nb);

@@ -171,7 +171,7 @@ enum al_status al_seal_mask(struct al_db *, const struct al_place *, int64_t seq
  * office's; AL_IO: changed since it was sealed. */
 enum al_status al_unseal(struct al_db *, const struct al_place *, int64_t seq,
 			 char **out, struct al_err *e);
-/* BLAKE2b-256 as 64 hexadecimal digits. */
+/* BLAKE2b-256 of the length of `a` (8 bytes), a and b, as 64 hexadecimal digits. */
 void al_digest(const void *a, size_t na, const void *b, size_t nb, char out[65]);
 /* The first `n` bytes of it, raw. */
 void al_digest_raw(const void *a, size_t na, unsigned char *out, size_t n);

@@ -23,7 +23,7 @@ An office's own ledger, and changes of it while it has records.
   $ ledger-define --dry-run bus.ledger
   ! ledger-define: not done, only tried: ledger 'bus': version 1 [training]
   $ ledger-list bus
-  ! ledger-list: there is no ledger 'bus'
+  ! ledger-list: there is no ledger 'bus'; there are calendar, case, cause, staff, topic, unit
   ! ledger-list: training ledger
   [2]
   $ ledger-define bus.ledger

@@ -100,5 +100,4 @@ A field that the office added itself is never taken away:
   $ sed 's/^  columns/  fax text "fax" 传真\n&/' "$TOP/ledgers/unit.ledger" >unit.ledger; ledger-define unit.ledger
   ! ledger-define: ledger 'unit': version 4
   $ ledger-init --upgrade
-  ! ledger-init: field 'fax' is gone; keep it, for records have it
-  [4]
+  ! ledger-init: kept as the office has it: field 'fax' is gone; keep it, for records have it

@@ -1,0 +1,116 @@
+What a clerk is told when something is off, and where output may go.
+
+  $ export ANLAN_NOW=2026-03-02T09:00
+  $ ledger-init -q --office 某局 --training >/dev/null
+  $ unit-add -q --code road --name 公路科
+  road
+  $ case-add -q --channel visit --level county --summary 路灯不亮
+  XF2026-000001
+
+A wrong value doesn't hide what is missing; a near miss is named.
+
+  $ case-add --channel vist
+  ! case-add: channel: 'vist' is not one of letter (来信), visit (来访), online (网信), phone (来电), transfer (上级转交办); did you mean 'visit'?
+  ! case-add: add: --level (level lodged at) is missing
+  ! case-add: add: --summary (summary) is missing
+  [3]
+  $ case-add --channel visit --level county --summary 一 --topic trafic --unit rode
+  ! case-add: topic: there is no topic 'trafic'; did you mean 'traffic'?
+  ! case-add: unit: there is no unit 'rode'; see 'ledger-list unit'
+  [3]
+  $ case-do extend XF2026-000001 --until 2026-13-01
+  ! case-do: XF2026-000001: until: there is no such day as '2026-13-01'
+  ! case-do: XF2026-000001: extend: --approver (approver) is missing
+  ! case-do: XF2026-000001: extend: --reason (reason) is missing
+  [3]
+  $ case-do acept XF2026-000001
+  ! case-do: XF2026-000001: there is no action 'acept' in ledger 'case'; did you mean 'accept'?
+  [2]
+  $ ledger-list cases
+  ! ledger-list: there is no ledger 'cases'; did you mean 'case'?
+  ! ledger-list: training ledger
+  [2]
+
+In Chinese, with the field's words.
+
+  $ ANLAN_LANG=zh case-do reply XF2026-000001 --outcome explained
+  ! case-do: XF2026-000001: 不能“答复”：当前状态为已登记；现在可以：accept, refuse, transfer, object, notify, step-done, withdraw, merge, supervise, visit, mediate, escalate
+  [4]
+  $ ANLAN_LANG=zh case-add --channel visit --level county --summary 一 --topic trafic
+  ! case-add: topic: there is no 内容分类 'trafic'; did you mean 'traffic'?
+  [3]
+
+A format that can't be written is refused, and nothing is made.
+
+  $ case-list -o list.xlsx; ls list.xlsx
+  ! case-list: -o list.xlsx: this format cannot be written; expected .csv, .json, .jsonl, .md or --format
+  ! case-list: see 'case-list --help'
+  ! case-list: training ledger
+  ! ls: cannot access 'list.xlsx': No such file or directory
+  [2]
+  $ case-show XF2026-000001 --format table
+  ! case-show: there is no format 'table'; expected text or json
+  [2]
+
+A workbook isn't a CSV file.
+
+  $ printf 'PK\003\004rest' >book.xlsx; case-import book.xlsx
+  ! case-import: book.xlsx: this is a workbook; save it as CSV (in Excel: CSV UTF-8) and import that
+  [3]
+
+Output goes to a device as it is; a link's file is replaced, the link stays; a
+missing directory is said and nothing stands elsewhere.
+
+  $ mkfifo pipe; cat pipe >got & case-list -q --columns code -o pipe; wait; cat got; test -p pipe
+  XF2026-000001
+  $ echo old >real.csv; chmod 600 real.csv; ln -s real.csv link.csv; case-list -q --columns code -o link.csv; cat real.csv; test -L link.csv; stat -c %a real.csv; ls
+  code
+  XF2026-000001
+  600
+  book.xlsx
+  got
+  home
+  ledger.db
+  ledger.db-shm
+  ledger.db-wal
+  ledger.db.lock
+  link.csv
+  pipe
+  real.csv
+  $ case-list -q -o missing/list.csv
+  ! case-list: missing/list.csv: No such file or directory
+  [7]
+  $ case-list -q --columns code -o /dev/full
+  ! case-list: /dev/full: No space left on device
+  [7]
+
+What a printed head pins can be typed from its first digits on.
+
+  $ head=$(ledger-verify -q | sed 's/.*head //'); ledger-verify -q --pinned $(echo $head | cut -c1-16 | tr a-f A-F) | sed 's/head .*/head/'
+  verified: 63 entries, head
+  $ ledger-verify -q --pinned 0123456789abcdef
+  ! ledger-verify: no entry has the hash 0123456789abcdef: what it pinned was cut off or changed
+  [1]
+  $ ledger-verify -q --pinned 0123
+  ! ledger-verify: --pinned: '0123' is not a hash; expected its first 12 digits at least
+  [2]
+
+Nothing private, nothing to reveal, nothing journaled.
+
+  $ case-show XF2026-000001 --reveal --reason 回访
+  ! case-show: XF2026-000001: it has no private values to reveal
+  [4]
+
+--now is read at the office's offset.
+
+  $ ledger-init -q -d west.db --office West --offset -05:00 --training --now 2026-03-02T09:00 >/dev/null
+  $ case-add -q -d west.db --channel visit --level county --summary x --now 2026-03-02T23:30
+  XF2026-000001
+  $ case-list -q -d west.db --columns received --now 2026-03-03T01:00
+  2026-03-02 23:30
+
+A limit on the size of files is a full disk.
+
+  $ (ulimit -f 4; case-add --channel visit --level county --summary 二); ledger-verify -q | sed 's/head .*/head/'
+  verified: 63 entries, head
+  ! case-add: [..]/ledger.db: the disk is full; nothing was written
