@@ -5,14 +5,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The length of the physical line at `s`, its LF, CRLF or CR included. */
+/* The length of the physical line at `s`, its LF, CRLF or CR included.  *lf is
+ * the LF found last, or the end of the text where there is none: so that a
+ * text with CR alone isn't searched for it from every line. */
 static size_t
-line_len(const char *s, size_t n)
+line_len(const char *s, size_t n, const char **lf)
 {
+	const char *cr = NULL;
 	size_t i = 0;
 
-	while (i < n && s[i] != '\n' && s[i] != '\r')
-		i++;
+	if (*lf == NULL || *lf < s) {
+		*lf = memchr(s, '\n', n);
+		*lf = *lf != NULL ? *lf : s + n;
+	}
+	cr = memchr(s, '\r', (size_t)(*lf - s));
+	i = (size_t)((cr != NULL ? cr : *lf) - s);
 	if (i + 1 < n && s[i] == '\r' && s[i + 1] == '\n')
 		i++;
 	return i < n ? i + 1 : n;
@@ -165,11 +172,12 @@ static enum al_status
 feed(struct reader *r, struct csv_parser *p, const char *s, size_t n)
 {
 	const unsigned char delim = csv_get_delim(p);
+	const char *lf = NULL;
 	bool open = false;
 	size_t len = 0;
 
 	for (; n > 0 && r->st == AL_OK; s += len, n -= len) {
-		len = line_len(s, n);
+		len = line_len(s, n, &lf);
 		r->line++;
 		if (!open)
 			r->start = r->line;
@@ -193,9 +201,10 @@ feed(struct reader *r, struct csv_parser *p, const char *s, size_t n)
 static enum al_status
 refuse_nul(const char *s, const char *nul, struct al_err *e)
 {
-	size_t line = 1, len = line_len(s, (size_t)(nul - s));
+	const char *lf = NULL;
+	size_t line = 1, len = line_len(s, (size_t)(nul - s), &lf);
 
-	for (; s + len < nul; len = line_len(s, (size_t)(nul - s))) {
+	for (; s + len < nul; len = line_len(s, (size_t)(nul - s), &lf)) {
 		s += len;
 		line++;
 	}

@@ -55,6 +55,8 @@ ascii_run(const char *s, size_t n)
  * file with a few broken bytes stays one, and its conversion then fails
  * with the line, where a guess would put garbage into a ledger.
  */
+#define CERTAIN 1000 /* characters of three bytes without a broken one */
+
 static bool
 mostly_utf8(const char *s, size_t n)
 {
@@ -67,6 +69,8 @@ mostly_utf8(const char *s, size_t n)
 		len = char_at(s + i, n - i);
 		bad += len == 0;
 		good += len >= 3;
+		if (bad == 0 && good == CERTAIN)
+			return true;
 	}
 	return bad == 0 || good / 4 >= bad;
 }

@@ -401,13 +401,30 @@ update_row(struct al_book *b, const struct al_record *r, struct al_err *e)
 	return al_run(*st, e);
 }
 
+/* Where the highest number of this office and year is kept: an import goes
+ * to and fro between two years at most times. */
+static struct al_key *
+last_of(struct al_table *t, const struct al_key *k)
+{
+	struct al_key *last = &t->last[k->year & 1];
+
+	if (last->year != k->year || last->office != k->office)
+		*last = (struct al_key){ k->office, k->year, 0 };
+	return last;
+}
+
 enum al_status
 al_record_write(struct al_book *b, struct al_record *r, bool is_new, struct al_err *e)
 {
+	struct al_key *last;
 	enum al_status s;
 
-	if (is_new)
-		return al_record_add(b, r, e);
+	if (is_new) {
+		s = al_record_add(b, r, e);
+		last = last_of(al_table_of(b, r->def), &r->key);
+		last->no = s == AL_OK && last->no == r->key.no - 1 ? r->key.no : 0;
+		return s;
+	}
 	s = update_row(b, r, e);
 	if (s == AL_OK && r->owners)
 		s = move_clocks(b, r, e);
@@ -424,9 +441,14 @@ al_record_next(struct al_book *b, const struct al_ledger *def, struct al_key *k,
 	       struct al_err *e)
 {
 	struct al_table *t = al_table_of(b, def);
+	struct al_key *last = last_of(t, k);
 	struct al_buf sql = { 0 };
 	enum al_status s = AL_OK;
 
+	if (last->no) {
+		k->no = last->no + 1;
+		return AL_OK;
+	}
 	if (!t->next) {
 		al_buf_adds(&sql, "SELECT coalesce(max(_no), 0) + 1 FROM ");
 		al_sql_name(&sql, def->name);
@@ -440,6 +462,7 @@ al_record_next(struct al_book *b, const struct al_ledger *def, struct al_key *k,
 	al_bind_int(t->next, 2, k->year);
 	if (al_step(t->next, &s, e)) {
 		k->no = al_col_int(t->next, 0);
+		last->no = k->no - 1;
 		al_reset(t->next);
 	}
 	return s;

@@ -111,7 +111,7 @@ clock_statement(struct al_book *b, const struct al_record *r, size_t n,
 	enum al_status s = AL_OK;
 
 	if (!*st) {
-		al_buf_adds(&sql, "INSERT INTO clock (office, ledger, year, no, unit, owner, "
+		al_buf_adds(&sql, "INSERT OR FAIL INTO clock (office, ledger, year, no, unit, owner, "
 			    "lead, extended, name, n, kind, start, first, due, provisional) "
 			    "VALUES ");
 		for (size_t i = 0; i < n; i++) {

@@ -6,8 +6,8 @@
 
 /* ---- fields -------------------------------------------------------------------------- */
 
-static struct al_place
-place_of(const struct al_record *r, size_t f)
+struct al_place
+al_show_place(const struct al_record *r, size_t f)
 {
 	return (struct al_place){ r->key.office, r->key.year, r->key.no, r->def->name,
 				  r->def->field[f].name };
@@ -18,7 +18,7 @@ enum al_status
 al_show_mask(struct al_showing *x, size_t f, const char **mask)
 {
 	const struct al_ledger *def = x->r->def;
-	struct al_place p = place_of(x->r, f);
+	struct al_place p = al_show_place(x->r, f);
 
 	*mask = NULL;
 	if (def->no_mask.n && al_cond_true(def, x->r->val, &def->no_mask))
@@ -26,28 +26,35 @@ al_show_mask(struct al_showing *x, size_t f, const char **mask)
 	return al_seal_mask(x->b->db, &p, x->r->val[f].i, mask, x->e);
 }
 
-/* A private value: its mask, or (revealed) the value itself. */
-static enum al_status
-private_text(struct al_showing *x, size_t f, struct al_buf *out)
+enum al_status
+al_show_private(struct al_showing *x, size_t f,
+		void (*put)(struct al_showing *, size_t f, const char *value))
 {
-	struct al_place p = place_of(x->r, f);
+	struct al_place p = al_show_place(x->r, f);
 	const char *mask;
 	char *plain;
 	enum al_status s;
 
-	if (x->how->reveal) {
-		s = al_unseal(x->b->db, &p, x->r->val[f].i, &plain, x->e);
-		if (s == AL_OK) {
-			al_buf_adds(out, plain);
-			explicit_bzero(plain, strlen(plain));
-			free(plain);
-		}
+	if (!x->how->reveal) {
+		s = al_show_mask(x, f, &mask);
+		if (s == AL_OK)
+			put(x, f, mask);
 		return s;
 	}
-	s = al_show_mask(x, f, &mask);
-	if (s == AL_OK)
-		al_buf_adds(out, mask ? mask : x->b->zh ? "（不显示）" : "(not shown)");
+	s = al_unseal(x->b->db, &p, x->r->val[f].i, &plain, x->e);
+	if (s == AL_OK) {
+		put(x, f, plain);
+		explicit_bzero(plain, strlen(plain));
+		free(plain);
+	}
 	return s;
+}
+
+static void
+put_private(struct al_showing *x, size_t f, const char *value)
+{
+	(void)f;
+	al_buf_adds(&x->out, value ? value : x->b->zh ? "（不显示）" : "(not shown)");
 }
 
 static enum al_status
@@ -62,7 +69,7 @@ fields(struct al_showing *x)
 		al_buf_addf(&x->out, "  %s%s", al_label(x->b, &def->field[i].label),
 			    x->b->zh ? "：" : ": ");
 		if (def->field[i].type == AL_PRIVATE)
-			s = private_text(x, i, &x->out);
+			s = al_show_private(x, i, put_private);
 		else
 			al_value_text(x->b, &def->field[i], &x->r->val[i], &x->out);
 		al_buf_addc(&x->out, '\n');
@@ -256,7 +263,7 @@ try_key(struct al_showing *x)
 		    x->r->val[i].kind != AL_V_INT)
 			continue;
 		any = true;
-		p = place_of(x->r, i);
+		p = al_show_place(x->r, i);
 		s = al_unseal(x->b->db, &p, x->r->val[i].i, &plain, x->e);
 		if (s == AL_OK) {
 			explicit_bzero(plain, strlen(plain));

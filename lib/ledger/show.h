@@ -25,4 +25,12 @@ enum al_status al_show_explain(struct al_showing *, const struct al_clock *);
 enum al_status al_show_mask(struct al_showing *, size_t field, const char **mask);
 enum al_status al_show_json(struct al_showing *);
 
+/* Where a private field of the record is sealed. */
+struct al_place al_show_place(const struct al_record *, size_t f);
+/* Put a private value: its mask (NULL: none), or, revealed, the value itself,
+ * which is wiped afterwards. */
+enum al_status al_show_private(struct al_showing *, size_t f,
+			       void (*put)(struct al_showing *, size_t f,
+					   const char *value));
+
 #endif

@@ -34,28 +34,10 @@ time_member(struct al_showing *x, const char *name, al_time t)
 	al_value_json(x->b, &instant, &v, &x->out);
 }
 
-static enum al_status
-private_value(struct al_showing *x, size_t f)
+static void
+put_private(struct al_showing *x, size_t f, const char *value)
 {
-	struct al_place p = { x->r->key.office, x->r->key.year, x->r->key.no,
-			      x->r->def->name, x->r->def->field[f].name };
-	const char *mask;
-	char *plain;
-	enum al_status s;
-
-	if (!x->how->reveal) {
-		s = al_show_mask(x, f, &mask);
-		if (s == AL_OK)
-			text(&x->out, p.field, mask);
-		return s;
-	}
-	s = al_unseal(x->b->db, &p, x->r->val[f].i, &plain, x->e);
-	if (s == AL_OK) {
-		text(&x->out, p.field, plain);
-		explicit_bzero(plain, strlen(plain));
-		free(plain);
-	}
-	return s;
+	text(&x->out, x->r->def->field[f].name, value);
 }
 
 static enum al_status
@@ -66,7 +48,7 @@ fields(struct al_showing *x)
 
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++) {
 		if (def->field[i].type == AL_PRIVATE && x->r->val[i].kind == AL_V_INT) {
-			s = private_value(x, i);
+			s = al_show_private(x, i, put_private);
 			continue;
 		}
 		key(&x->out, def->field[i].name);

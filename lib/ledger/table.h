@@ -12,6 +12,8 @@ struct al_table {
 	struct al_stmt *clocks, *clock_put, *clock_drop, *clock_owner;
 	struct al_stmt *clock_add[AL_TABLE_CLOCKS]; /* of one clock, of two … */
 	struct al_stmt *import_key, *next;
+	struct al_key last[2]; /* the highest number of an office and year, as the
+				  last rows had them (no 0: not known) */
 	struct al_stmt *ref[2]; /* a register's row by code, also by name */
 	struct al_stmt **unique; /* ncol */
 	bool *filled;		 /* ncol: named in `insert` */

@@ -134,7 +134,7 @@ static const struct al_label plain_label[] = {
 	[AL_M_CLOSED] = { "closed", "办结" },
 	[AL_M_LEFT] = { "left otherwise", "其他了结" },
 	[AL_M_OPEN] = { "open", "在办" },
-	[AL_M_OVERDUE] = { "overdue", "超期" },
+	[AL_M_OVERDUE] = { "overdue", "逾期" },
 	[AL_M_LATE] = { "entered late", "补录" },
 	[AL_M_UNDONE] = { "undone", "撤销" },
 };

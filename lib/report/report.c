@@ -192,8 +192,8 @@ add_origin(struct origin *o)
 	s = head_fact(o);
 	entry_facts(o);
 	if (office->training)
-		fact(o, "training", "Training", "培训", o->m->zh
-		     ? "培训台账，数据不真实" : "a training ledger: nothing in it is real",
+		fact(o, "training", "Training", "练习", o->m->zh
+		     ? "练习台账，数据不真实" : "a training ledger: nothing in it is real",
 		     "true");
 	else
 		al_model_fact(o->m, "training", "", NULL, "false");

@@ -28,6 +28,8 @@ struct al_db {
 	int64_t data_key_id; /* 0: not made yet */
 	unsigned char *secret; /* the office's, once read */
 	struct al_buf scratch, entry_text;
+	unsigned char random[1024]; /* drawn at once, for many nonces */
+	size_t nrandom;		    /* that are left of it */
 	struct al_stmt *append, *seal; /* made when first used */
 };
 
@@ -37,6 +39,12 @@ enum al_status al_lock_take(struct al_lock *, const char *path,
 void al_lock_drop(struct al_lock *);
 /* The words for what SQLite says of `db`. */
 enum al_status al_sql_fail(sqlite3 *db, int rc, struct al_err *e);
+/* Is the file one of ours, of a format that we know, where it can be locked? */
+enum al_status al_file_header_check(const char *path, struct al_err *e);
+enum al_status al_file_system_check(const char *path, struct al_err *e);
+/* In a directory that hands its group on, the new file is the group's too. */
+void al_file_share(int fd, const char *path);
+void al_office_release(struct al_office *);
 extern const char al_schema[];
 
 #endif

@@ -289,6 +289,18 @@ store_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
 	return al_run(st, e);
 }
 
+/* The kernel is asked once for many. */
+static void
+draw_nonce(struct al_db *db, unsigned char out[NONCE])
+{
+	if (db->nrandom < NONCE) {
+		randombytes_buf(db->random, sizeof db->random);
+		db->nrandom = sizeof db->random;
+	}
+	db->nrandom -= NONCE;
+	memcpy(out, db->random + db->nrandom, NONCE);
+}
+
 enum al_status
 al_seal(struct al_db *db, const struct al_place *p, int64_t seq, const char *value,
 	const char *mask, char digest[65], int64_t *new_key, int64_t *key,
@@ -308,7 +320,7 @@ al_seal(struct al_db *db, const struct al_place *p, int64_t seq, const char *val
 	*key = db->data_key_id;
 	ct = al_alloc(len);
 	bind_place(&db->scratch, p, db->data_key_id);
-	randombytes_buf(ct, NONCE);
+	draw_nonce(db, ct);
 	crypto_aead_xchacha20poly1305_ietf_encrypt(ct + NONCE, NULL,
 		(const unsigned char *)value, n, (unsigned char *)db->scratch.s,
 		db->scratch.len, NULL, ct, db->data_key);
