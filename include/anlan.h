@@ -212,6 +212,7 @@ enum al_status al_undo(struct al_book *, const char *code, int64_t seq,
 
 /* ---- importing -------------------------------------------------------------- */
 
+struct al_import_kept;
 struct al_import {
 	const char *file;    /* its name in messages and keys; "-": standard input */
 	const char *text;    /* its bytes, in any usual encoding */
@@ -224,7 +225,13 @@ struct al_import {
 	   (with anlan-row and a reason column); NULL: nowhere */
 	enum al_status (*reject)(void *arg, const char *s, size_t n);
 	void *arg;
+	/* where al_import_check keeps what it read, so that al_import_rows
+	   needn't read the same file again if nobody wrote in between; *kept is
+	   NULL at first and freed by al_import_kept_free() at last; NULL: it is
+	   read twice */
+	struct al_import_kept **kept;
 };
+void al_import_kept_free(struct al_import_kept *);
 struct al_imported {
 	int64_t rows, added, present, rejected;
 	const char *encoding; /* "UTF-8", "GB18030" … */

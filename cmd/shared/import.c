@@ -23,6 +23,7 @@ struct importing {
 	struct cmd *c;
 	struct al_import how;
 	struct al_imported got;
+	struct al_import_kept *kept;
 	const char *rejects;
 	char *tmp;
 	int fd;
@@ -170,8 +171,10 @@ cmd_import(int argc, char **argv, const char *ledger)
 	im.how.text = text;
 	im.how.reject = im.rejects ? reject : NULL;
 	im.how.arg = &im;
+	im.how.kept = &im.kept;
 	if (text)
 		import(&im);
+	al_import_kept_free(im.kept);
 	free(text);
 	return cmd_end(&c);
 }

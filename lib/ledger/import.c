@@ -125,6 +125,7 @@ refers_above(struct al_importing *x, int f, const char *s, size_t n)
 		return false;
 	x->act->given[f] = true;
 	x->act->val[f] = (struct al_value){ AL_V_TEXT, 0, row->code };
+	al_import_keep_not(x); /* it is looked up only when the row is there */
 	return true;
 }
 
@@ -257,6 +258,8 @@ settle_row(struct al_importing *x, const struct al_csv_row *row, const char *key
 		s = al_act(x->b, x->act, &x->arena, &r, x->bad);
 	else
 		s = al_act_check(x->b, x->act, &x->arena, x->bad);
+	if (s == AL_OK && !here)
+		al_import_keep_row(x, row->line);
 	if (s == AL_OK)
 		*(here ? &x->out->present : &x->out->added) += 1;
 	return s == AL_IO || s == AL_BUSY ? s : AL_OK;
@@ -281,6 +284,8 @@ on_row(void *arg, const struct al_csv_row *row)
 		al_import_tell(x, row->line);
 	else if (al_err_count(x->bad) > 0)
 		s = al_import_reject(x, row);
+	if (s != AL_OK || al_err_count(x->bad) > 0)
+		al_import_keep_not(x);
 	return s;
 }
 
@@ -330,6 +335,22 @@ read_file(struct al_importing *x)
 	return s;
 }
 
+static enum al_status
+read_rows(struct al_importing *x)
+{
+	enum al_status s = al_import_name(x);
+
+	if (s == AL_OK)
+		s = al_import_keep(x);
+	if (s == AL_OK)
+		s = read_file(x);
+	if (s == AL_OK)
+		al_import_keep_end(x);
+	else
+		al_import_keep_not(x);
+	return s;
+}
+
 static void
 release(struct al_importing *x)
 {
@@ -351,6 +372,7 @@ pass(struct al_book *b, const char *ledger, const struct al_import *how, bool wr
 	struct al_importing x = { .b = b, .how = how, .out = out, .e = e,
 				  .write = write };
 	enum al_status s;
+	bool done = false;
 
 	*out = (struct al_imported){ 0 };
 	s = al_book_ledger(b, ledger, &x.def, e);
@@ -362,9 +384,9 @@ pass(struct al_book *b, const char *ledger, const struct al_import *how, bool wr
 	x.bad = al_err_new();
 	s = read_on(&x);
 	if (s == AL_OK)
-		s = al_import_name(&x);
-	if (s == AL_OK)
-		s = read_file(&x);
+		s = al_import_take(&x, &done);
+	if (s == AL_OK && !done)
+		s = read_rows(&x);
 	out->broken = s != AL_OK;
 	if (s == AL_OK && out->rejected)
 		s = AL_BAD;

@@ -52,6 +52,7 @@ struct al_importing {
 	struct al_map equal; /* how many rows had these values */
 	struct al_buf text;  /* scratch */
 	struct al_stmt *find_key;
+	struct al_import_kept *kept; /* while checking, NULL: nothing is kept */
 };
 
 /* The cell with this number (-1: none), trimmed; "" where the row ends before. */
@@ -86,6 +87,20 @@ void al_import_row_key(struct al_importing *, const char *row_name,
 		       char out[AL_IMPORT_KEY]);
 /* Is there a record that came in by this key? */
 enum al_status al_import_present(struct al_importing *, const char *key, bool *yes);
+
+/* ---- import_kept.c --------------------------------------------------------- */
+
+/*
+ * A check keeps what it read of the rows that are to be added, unless one is
+ * refused or there is more than memory should be used for; who then adds them
+ * need not read the file again, if the journal's head is still the same.
+ */
+enum al_status al_import_keep(struct al_importing *);
+void al_import_keep_not(struct al_importing *);
+void al_import_keep_row(struct al_importing *, int line);
+void al_import_keep_end(struct al_importing *);
+/* Add what was kept; *done: it could be used. */
+enum al_status al_import_take(struct al_importing *, bool *done);
 
 /* ---- import_reject.c ------------------------------------------------------- */
 

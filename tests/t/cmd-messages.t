@@ -37,7 +37,7 @@ In Chinese, with the field's words.
   ! case-do: XF2026-000001: 不能“答复”：当前状态为已登记；现在可以：accept, refuse, transfer, object, notify, step-done, withdraw, merge, supervise, visit, mediate, escalate
   [4]
   $ ANLAN_LANG=zh case-add --channel visit --level county --summary 一 --topic trafic
-  ! case-add: topic: there is no 内容分类 'trafic'; did you mean 'traffic'?
+  ! case-add: topic：没有内容分类“trafic”；是否指“traffic”？
   [3]
 
 A format that can't be written is refused, and nothing is made.

@@ -491,7 +491,7 @@ test_origin(struct desk *d)
 	CHECK(holds(s, "case（信访事项）第1版"));
 	CHECK(holds(s, "迟于24小时补录：1"));
 	CHECK(holds(s, "撤销的记录：0"));
-	CHECK(holds(s, "培训台账"));
+	CHECK(holds(s, "练习台账"));
 	s = reported(d, "# a\n\n{{case.count vs last}}\n", "json", 0);
 	CHECK(holds(s, "{\"type\":\"heading\",\"level\":1,\"text\":\"a\",\"figures\":[]}"));
 	CHECK(holds(s, "{\"ask\":\"case.count vs last\",\"value\":{\"now\":2,\"before\":0,"
