@@ -98,14 +98,10 @@ enum al_status al_commit(struct al_book *, struct al_err *e);
 /* Close; what was not committed is as if it never was.  NULL is fine. */
 void al_close(struct al_book *);
 
-/* The office: its name, language ("zh", "en"), offset in seconds east of UTC. */
-const char *al_office_name(const struct al_book *);
+/* The office's language, "zh" or "en". */
 const char *al_office_lang(const struct al_book *);
-int al_office_offset(const struct al_book *);
 /* True for a ledger made with --training: every output says so. */
 bool al_office_training(const struct al_book *);
-/* The office's key file name ("0123456789abcdef.key"), and T as text. */
-const char *al_office_key(const struct al_book *);
 
 /*
  * Read what a user gave for --now: an instant at offset `offset` (seconds).

@@ -180,10 +180,15 @@ al_int_text(int64_t v, char out[24])
 	char turned[24];
 	size_t n = 0, len = 0;
 
-	do {
-		turned[n++] = (char)('0' + u % 10);
-		u /= 10;
-	} while (u > 0);
+	for (; u >= 100; u /= 100) {
+		unsigned two = (unsigned)(u % 100);
+
+		turned[n++] = (char)('0' + two % 10);
+		turned[n++] = (char)('0' + two / 10);
+	}
+	turned[n++] = (char)('0' + u % 10);
+	if (u >= 10)
+		turned[n++] = (char)('0' + u / 10);
 	if (v < 0)
 		out[len++] = '-';
 	while (n > 0)

@@ -280,14 +280,20 @@ set_default(struct al_acting *x, size_t f)
 {
 	const struct al_field *field = &x->def->field[f];
 	const struct al_parse p = { .now = x->on, .as_is = true, .arena = x->a };
-	struct al_value v = { AL_V_TEXT, 0, field->deflt };
+	struct al_value v = { AL_V_TEXT, 0, field->deflt }, *kept;
 	enum al_status s = AL_OK;
 
 	if (!field->deflt || x->in->given[f])
 		return AL_OK;
+	kept = &al_table_of(x->b, x->def)->deflt[f];
+	if (kept->kind != AL_V_NULL)
+		return set_field(x, f, kept);
 	about(x, (int)f);
 	if (field->type != AL_REF || !al_ref_there(x->b, field->list, field->deflt))
 		s = al_value_parse(x->b, field, field->deflt, &p, &v, x->e);
+	if (s == AL_OK && (field->type == AL_YES || field->type == AL_CHOICE ||
+			   field->type == AL_INT || field->type == AL_MONEY))
+		*kept = v;
 	return s == AL_OK ? set_field(x, f, &v) : s;
 }
 

@@ -104,6 +104,19 @@ give_all(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n
 	return s;
 }
 
+/* A number that is no mobile number may be right: it is told, and kept. */
+static void
+check_phones(const struct al_act *in, struct al_err *e)
+{
+	for (size_t i = 0; i < in->def->ncol; i++)
+		if (in->def->field[i].type == AL_PRIVATE &&
+		    in->def->field[i].mask == AL_MASK_PHONE &&
+		    in->val[i].kind == AL_V_TEXT && !al_valid_mobile(in->val[i].s))
+			al_fail(e, AL_OK, _("%s: this is not a mobile number (1, 3 to 9, and "
+				"nine digits more); it is kept as it is"),
+				in->def->field[i].option);
+}
+
 static enum al_status
 do_act(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
        const struct al_how *how, char **codes, char **told, struct al_err *e)
@@ -122,11 +135,22 @@ do_act(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
 		s = al_act(b, in, &b->arena, &r, e);
 	if (s != AL_OK)
 		return s;
+	check_phones(in, e);
 	al_buf_addf(&code, "%s\n", r->code);
 	append(codes, &code);
 	tell(b, r, al_action_name(in->def, in->action), &line);
 	append(told, &line);
 	return AL_OK;
+}
+
+/* A year of the calendar comes whole, and moves due dates. */
+static enum al_status
+by_its_own(const struct al_ledger *def, struct al_err *e)
+{
+	if (strcmp(def->name, "calendar") != 0)
+		return AL_OK;
+	return al_fail(e, AL_USAGE, _("the calendar is loaded by whole years, with "
+		       "calendar-load"));
 }
 
 enum al_status
@@ -137,6 +161,8 @@ al_add(struct al_book *b, const char *ledger, const struct al_pair *p, size_t n,
 	struct al_act *in;
 	enum al_status s = al_book_ledger(b, ledger, &def, e);
 
+	if (s == AL_OK)
+		s = by_its_own(def, e);
 	if (s != AL_OK)
 		return s;
 	al_arena_reset(&b->arena);
@@ -201,6 +227,8 @@ al_do(struct al_book *b, const char *ledger, const char *action, const char *cod
 
 	al_err_about(e, "%s", code);
 	s = ledger_of(b, ledger, code, &def, e);
+	if (s == AL_OK)
+		s = by_its_own(def, e);
 	if (s == AL_OK)
 		s = find_action(def, action, &number, e);
 	if (s == AL_OK) {

@@ -283,18 +283,6 @@ al_effect_apply(struct al_record *r, const struct al_entry *en, struct al_arena 
 	return AL_OK;
 }
 
-const char *
-al_effect_from(const struct al_entry *en, struct al_arena *a)
-{
-	json_t *j = parse(en->data, NULL);
-	const char *from;
-
-	from = al_arena_strdup(a, json_string_value(
-		json_array_get(json_object_get(j, "state"), 0)));
-	json_decref(j);
-	return from;
-}
-
 int64_t
 al_effect_undoes(const struct al_entry *en)
 {

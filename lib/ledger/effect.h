@@ -41,9 +41,7 @@ void al_effect_json(struct al_buf *out, const struct al_effect *);
 enum al_status al_effect_apply(struct al_record *r, const struct al_entry *en,
 			       struct al_arena *, struct al_err *e);
 
-/* The state before, the entry undone, an argument's text: read from an
- * entry without applying it; NULL or 0: not there. */
-const char *al_effect_from(const struct al_entry *, struct al_arena *);
+/* Which entry it undoes, 0: none. */
 int64_t al_effect_undoes(const struct al_entry *);
 
 /* An effect read, for those who look at single members. */

@@ -1,7 +1,6 @@
 /* import_key.c: by what a row is known again, so that it comes in only once */
 #include "import.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -104,7 +103,7 @@ add_value(struct al_buf *b, const char *name, const struct al_value *v)
 		return;
 	al_buf_add(b, name, strlen(name) + 1);
 	if (v->kind == AL_V_INT)
-		al_buf_addf(b, "%" PRId64, v->i);
+		al_buf_addi(b, v->i);
 	else
 		al_buf_adds(b, v->s);
 	al_buf_addc(b, '\0');
@@ -147,7 +146,7 @@ values_key(struct al_importing *x, char out[AL_IMPORT_KEY])
 	al_digest_raw(x->text.s, x->text.len, raw, sizeof raw);
 	n = occurrence(x, raw);
 	if (n > 1) {
-		al_buf_addf(&x->text, "%" PRId64, n);
+		al_buf_addi(&x->text, n);
 		al_digest_raw(x->text.s, x->text.len, raw, sizeof raw);
 	}
 	to_hex(raw, sizeof raw, out);

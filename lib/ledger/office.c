@@ -16,21 +16,9 @@ al_shipped(const char *path)
 }
 
 const char *
-al_office_name(const struct al_book *b)
-{
-	return al_db_office(b->db)->name;
-}
-
-const char *
 al_office_lang(const struct al_book *b)
 {
 	return al_db_office(b->db)->lang;
-}
-
-int
-al_office_offset(const struct al_book *b)
-{
-	return al_offset(b);
 }
 
 bool

@@ -127,7 +127,13 @@ family_name(const char *s)
 char *
 al_mask_of(const struct al_field *f, const char *value, struct al_arena *a)
 {
-	if (f->mask == AL_MASK_NAME)
-		return al_arena_printf(a, "%.*s*", (int)family_name(value), value);
-	return al_arena_strdup(a, "***");
+	size_t n = f->mask == AL_MASK_NAME ? strnlen(value, family_name(value)) : 0;
+	char *mask;
+
+	if (f->mask != AL_MASK_NAME)
+		return al_arena_strdup(a, "***");
+	mask = al_arena_alloc(a, n + 2);
+	memcpy(mask, value, n);
+	mask[n] = '*';
+	return mask;
 }

@@ -131,6 +131,7 @@ al_table_of(struct al_book *b, const struct al_ledger *def)
 	t->def = def;
 	t->unique = al_alloc(def->ncol * sizeof(struct al_stmt *));
 	t->filled = al_alloc(def->ncol * sizeof *t->filled);
+	t->deflt = al_alloc(def->ncol * sizeof *t->deflt);
 	*(struct al_table **)al_grow(&b->table, b->ntable++, sizeof t) = t;
 	return t;
 }
@@ -141,6 +142,7 @@ al_tables_forget(struct al_book *b)
 	for (size_t i = 0; i < b->ntable; i++) {
 		free(b->table[i]->unique);
 		free(b->table[i]->filled);
+		free(b->table[i]->deflt);
 		free(b->table[i]);
 	}
 	free(b->table);

@@ -17,6 +17,8 @@ struct al_table {
 	struct al_stmt *ref[2]; /* a register's row by code, also by name */
 	struct al_stmt **unique; /* ncol */
 	bool *filled;		 /* ncol: named in `insert` */
+	struct al_value *deflt;	 /* ncol: defaults that mean the same at any time,
+				    once they were needed; else NULL */
 };
 
 struct al_table *al_table_of(struct al_book *, const struct al_ledger *);

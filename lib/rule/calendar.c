@@ -122,16 +122,6 @@ parse_year(struct year *y, const char *text, struct al_err *e)
 	return AL_OK;
 }
 
-enum al_status
-al_cal_check(int year, const char *text, struct al_err *e)
-{
-	struct year y = { .year = year };
-	enum al_status s = parse_year(&y, text, e);
-
-	year_release(&y);
-	return s;
-}
-
 static struct year *
 get_year(struct al_calendar *c, int year)
 {

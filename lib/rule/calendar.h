@@ -24,9 +24,6 @@ void al_cal_forget(struct al_calendar *, int year);
 /* The first problem met while loading, AL_OK: none. */
 enum al_status al_cal_status(const struct al_calendar *);
 
-/* Is `text` a year's text?  AL_BAD with what is wrong where. */
-enum al_status al_cal_check(int year, const char *text, struct al_err *e);
-
 struct al_cal_day {
 	bool works;
 	bool known;	  /* the year is loaded */

@@ -46,6 +46,7 @@ al_journal_hash(const struct al_entry *en, const unsigned char *prev,
 {
 	struct al_buf b = { 0 };
 
+	al_buf_reserve(&b, 512 + (en->data ? strlen(en->data) : 0));
 	al_buf_add(&b, prev, AL_HASH_LEN);
 	al_buf_addc(&b, AL_FORMAT);
 	add_int(&b, en->seq);

@@ -131,12 +131,6 @@ al_col_name(struct al_stmt *st, int i)
 	return sqlite3_column_name(SQL(st), i);
 }
 
-int64_t
-al_changes(struct al_db *db)
-{
-	return sqlite3_changes64(db->sql);
-}
-
 void
 al_sql_name(struct al_buf *b, const char *name)
 {

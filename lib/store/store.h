@@ -92,7 +92,6 @@ const void *al_col_blob(struct al_stmt *, int i, size_t *n);
 int al_col_count(struct al_stmt *);
 const char *al_col_name(struct al_stmt *, int i);
 bool al_col_is_int(struct al_stmt *, int i);
-int64_t al_changes(struct al_db *); /* rows touched by the last statement */
 /* Append `name` as a quoted SQL name. */
 void al_sql_name(struct al_buf *, const char *name);
 

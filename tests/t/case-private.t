@@ -59,6 +59,7 @@ A landline as phone is taken: mobile numbers are what is looked for, no more.
 
   $ new-case -q --phone 028-12345678
   XF2026-000006
+  ! case-add: phone: this is not a mobile number (1, 3 to 9, and nine digits more); it is kept as it is
 
 Masks: the family name, also of two characters; three stars of the others.
 

@@ -114,3 +114,16 @@ A limit on the size of files is a full disk.
   $ (ulimit -f 4; case-add --channel visit --level county --summary 二); ledger-verify -q | sed 's/head .*/head/'
   verified: 63 entries, head
   ! case-add: [..]/ledger.db: the disk is full; nothing was written
+
+A telephone number that is no mobile number is kept and told; the calendar comes
+by whole years.
+
+  $ export ANLAN_NOW=2026-03-02T10:00
+  $ case-add -q --channel phone --level county --summary 三 --phone 0512-1234567
+  XF2026-000002
+  ! case-add: phone: this is not a mobile number (1, 3 to 9, and nine digits more); it is kept as it is
+  $ case-add -q --channel phone --level county --summary 四 --phone '+86 138-0000-0000'
+  XF2026-000003
+  $ ledger-add calendar --code 2027 --days '01-01 off 元旦'
+  ! ledger-add: the calendar is loaded by whole years, with calendar-load
+  [2]

@@ -35,7 +35,7 @@ The writers' lock is held: who holds it is named, and long work is waited for.
   ! case-add: [..]/ledger.db: the ledger is being written by case-do, pid 4711, uid 1000; try again, or wait longer with --wait SECONDS
   $ rm held; holder='Lcase-import, pid 4711, uid 1000'; . ./hold.sh
   > case-add --wait 1 --channel visit --level county --summary 等到了 2>said & writer=$!
-  > until grep -q waiting said; do :; done
+  > until grep -qs waiting said; do :; done
   > echo >go; wait $writer; sed 's/due:.*/due/' said
   XF2026-000009
   case-add: waiting until case-import, pid 4711, uid 1000 is done
