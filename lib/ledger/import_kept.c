@@ -183,6 +183,7 @@ al_import_take(struct al_importing *x, bool *done)
 	*done = true;
 	*x->out = k->got;
 	x->act->about = NULL; /* a whole row, if anything */
+	x->act->checked = true;
 	x->cell = 1;
 	al_err_about(x->e, "%s", x->how->file);
 	s = add_rows(x, &k->rows);

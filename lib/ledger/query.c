@@ -250,8 +250,8 @@ static void
 order_sql(struct al_buf *sql, struct al_query *q)
 {
 	if (by_clock(q)) {
-		/* the index gives due, then office, ledger, year and number; asked
-		 * for all of them, SQLite would sort what is in order already */
+		/* the index gives due, then year and number; asked for all of
+		 * them, SQLite would sort what is in order already */
 		al_buf_adds(sql, " ORDER BY k.due");
 		return;
 	}

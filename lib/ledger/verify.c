@@ -142,10 +142,11 @@ static const struct {
 	  "NULL ORDER BY name, type", NULL },
 	{ "office", 1, "SELECT * FROM office ORDER BY id", NULL },
 	{ "definition", 1, "SELECT * FROM definition ORDER BY ledger", NULL },
-	{ "import_key", 2, "SELECT * FROM import_key ORDER BY ledger, key", NULL },
-	{ "clock", 6, "SELECT office, ledger, year, no, name, n, kind, start, first, due, "
+	{ "import_key", 2, "SELECT key, ledger, office, year, no FROM import_key "
+	  "ORDER BY key, ledger", NULL },
+	{ "clock", 6, "SELECT year, no, ledger, office, name, n, kind, start, first, due, "
 	  "provisional, extended, paused, stop, void, ended, unit, owner, lead FROM clock "
-	  "ORDER BY office, ledger, year, no, name, n", NULL },
+	  "ORDER BY year, no, ledger, office, name, n", NULL },
 };
 
 /* The journal can't be read before its table is known to be the right one. */
@@ -177,8 +178,8 @@ compare_ledgers(struct al_replay *p, struct al_err *e)
 static enum al_status
 compare_sealed(struct al_replay *p, struct al_err *e)
 {
-	static const char live_sql[] = "SELECT office, ledger, year, no, field, seq, key_id, "
-		"ct, mask FROM sealed ORDER BY office, ledger, year, no, field, seq";
+	static const char live_sql[] = "SELECT seq, field, office, ledger, year, no, key_id, "
+		"ct, mask FROM sealed ORDER BY seq, field";
 	struct al_stmt *x = NULL, *y = NULL;
 	enum al_status s;
 	const void *ct, *mask;

@@ -242,7 +242,7 @@ prepare(struct pass *p, struct al_err *e)
 	}
 	from_sql(p, &sql);
 	where_sql(p, &sql);
-	al_buf_adds(&sql, " ORDER BY c.office, c.ledger, c.year, c.no");
+	al_buf_adds(&sql, " ORDER BY c.year, c.no, c.ledger, c.office");
 	s = al_sql(p->c->b->db, sql.s, &p->look.st, e);
 	al_buf_release(&sql);
 	return s;

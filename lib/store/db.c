@@ -242,7 +242,7 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	if (s == AL_OK)
 		s = open_sql(db, SQLITE_OPEN_READWRITE, e);
 	if (s == AL_OK)
-		s = al_exec(db, "PRAGMA journal_mode = WAL", e);
+		s = al_exec(db, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL", e);
 	if (s == AL_OK)
 		s = begin_write(db, true, e);
 	if (s == AL_OK)

@@ -6,8 +6,11 @@
  * entries of a record are a chain that is followed from the record's newest,
  * so that its history needs no index of its own.
  */
-/* clock_due names the key too, so that what is due at one instant is read in
- * the order of codes (query.c). */
+/*
+ * What decides most stands first in a key: a row is found by comparing numbers
+ * alone.  clock_due names year and number too, so that what is due at one
+ * instant is read in the order of codes (query.c).
+ */
 const char al_schema[] =
 	"CREATE TABLE office (\n"
 	"  id INTEGER PRIMARY KEY, name TEXT, lang TEXT, \"offset\" INTEGER,\n"
@@ -30,7 +33,7 @@ const char al_schema[] =
 	"  void INTEGER, ended TEXT, unit TEXT, owner TEXT, lead TEXT,\n"
 	"  PRIMARY KEY (year, no, ledger, office, name, n)\n"
 	") STRICT, WITHOUT ROWID;\n"
-	"CREATE INDEX clock_due ON clock (due, office, ledger, year, no)\n"
+	"CREATE INDEX clock_due ON clock (due, year, no)\n"
 	"  WHERE kind = 0 AND stop IS NULL\n"
 	"  AND void IS NULL AND paused IS NULL AND due IS NOT NULL;\n"
 	"CREATE TABLE sealed (\n"

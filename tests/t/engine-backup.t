@@ -51,6 +51,6 @@ needs: sqlite3
 
   $ sqlite3 ledger.db "UPDATE clock SET due = due + 1 WHERE no = 1 AND name = 'reply'"
   $ ledger-backup -q bad.db
-  ! ledger-backup: table 'clock', row ([..], case, 2026, 1, reply, 1): 'due' is not what the journal says
+  ! ledger-backup: table 'clock', row (2026, 1, case, [..], reply, 1): 'due' is not what the journal says
   ! ledger-backup: bad.db: the copy was made, but does not hold, as the ledger itself does not
   [1]

@@ -41,7 +41,7 @@ By hand, with the rows but with no pin; the entry alone is seen:
   $ cp ledger.db cut.db
   $ sqlite3 cut.db 'DELETE FROM journal WHERE seq = 78'
   $ ledger-verify -q -d cut.db
-  ! ledger-verify: table 'clock', row ([..], case, 2026, 7, notice, 1): the journal knows no such row
+  ! ledger-verify: table 'clock', row (2026, 7, case, [..], notice, 1): the journal knows no such row
   [1]
   $ sqlite3 cut.db 'DELETE FROM clock WHERE no = 7; DELETE FROM "case" WHERE _no = 7'
   $ ledger-verify -q -d cut.db | sed 's/head .*/head/'
