@@ -31,7 +31,7 @@ add_definition(struct al_book *b, struct al_stmt *st, const struct al_ledger **o
 
 	if (al_col_null(st, 0))
 		return al_fail(e, AL_IO, _("a definition is missing; run ledger-verify"));
-	s = al_def_parse(al_col_text(st, 0), al_db_path(b->db), &def, e);
+	s = al_def_load(al_col_text(st, 0), al_db_path(b->db), &def, e);
 	if (s != AL_OK)
 		return s;
 	def->version = (int)al_col_int(st, 1);

@@ -211,6 +211,10 @@ extern const struct al_label al_builtin_action_label[AL_A_COUNT];
  */
 enum al_status al_def_parse(const char *text, const char *file,
 			    struct al_ledger **out, struct al_err *e);
+/* The same for a text that was parsed when it was defined: what must hold
+ * over the whole of it isn't looked at again. */
+enum al_status al_def_load(const char *text, const char *file,
+			   struct al_ledger **out, struct al_err *e);
 void al_def_free(struct al_ledger *);
 
 /* The field by name (either '-' or '_') or by its label in either language;

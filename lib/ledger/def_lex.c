@@ -142,6 +142,10 @@ scan_string(struct scan *c, const char *open, const char *close)
 static bool
 is_plain(char c)
 {
+	unsigned char u = (unsigned char)c;
+
+	if (u >= 0x80) /* but what may begin one of the marks above */
+		return u != 0xe2 && u != 0xe3 && u != 0xef;
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
 }
 

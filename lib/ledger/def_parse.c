@@ -42,7 +42,7 @@ kind_of(const struct def_token *t)
 	size_t i;
 
 	for (i = 0; i < AL_COUNT(line); i++)
-		if (strcmp(t->s, line[i].word) == 0 &&
+		if (*t->s == *line[i].word && strcmp(t->s, line[i].word) == 0 &&
 		    (!line[i].second || strcmp(t[1].s, line[i].second) == 0) &&
 		    (!line[i].no_label || !has_string(t)))
 			return line[i].kind;
@@ -195,7 +195,8 @@ new_ledger(const char *text)
 static void
 read_all(struct def_parser *p)
 {
-	if (al_encoding_of(p->l->text, strlen(p->l->text)) > AL_UTF8_BOM) {
+	if (!p->known &&
+	    al_encoding_of(p->l->text, strlen(p->l->text)) > AL_UTF8_BOM) {
 		def_problem(&p->problems, 1,
 			    _("the text isn't UTF-8; expected the file saved "
 			      "as UTF-8"));
@@ -220,14 +221,15 @@ read_all(struct def_parser *p)
 	find_roles(p->l);
 	second_round(p);
 	def_default_columns(p->l);
-	def_check(p);
+	if (!p->known)
+		def_check(p);
 }
 
-enum al_status
-al_def_parse(const char *text, const char *file, struct al_ledger **out,
-	     struct al_err *e)
+static enum al_status
+parse(const char *text, const char *file, bool known, struct al_ledger **out,
+      struct al_err *e)
 {
-	struct def_parser p = { .l = new_ledger(text) };
+	struct def_parser p = { .l = new_ledger(text), .known = known };
 	enum al_status s;
 
 	*out = NULL;
@@ -241,4 +243,18 @@ al_def_parse(const char *text, const char *file, struct al_ledger **out,
 	else
 		al_def_free(p.l);
 	return s;
+}
+
+enum al_status
+al_def_parse(const char *text, const char *file, struct al_ledger **out,
+	     struct al_err *e)
+{
+	return parse(text, file, false, out, e);
+}
+
+enum al_status
+al_def_load(const char *text, const char *file, struct al_ledger **out,
+	    struct al_err *e)
+{
+	return parse(text, file, true, out, e);
 }

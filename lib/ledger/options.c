@@ -247,7 +247,7 @@ al_open_shipped(const char *lang, struct al_book **out, struct al_err *e)
 	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path; f++) {
 		if (strncmp(f->path, "ledgers/", 8) != 0)
 			continue;
-		s = al_def_parse(f->text, f->path, &def, e);
+		s = al_def_load(f->text, f->path, &def, e);
 		if (s == AL_OK)
 			*(struct al_ledger **)al_grow(&b->ledger, b->nledger++, sizeof def) =
 				def;

@@ -15,7 +15,7 @@ start_libraries(bool hashes, struct al_err *e)
 	/* one thread, so no locks; and nobody asks how much memory it takes */
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-	/* who only reads doesn't hash; for others it also finds the fastest way */
+	/* finds the fastest way to hash, which pays where much is to be hashed */
 	if (hashes && sodium_init() < 0)
 		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
 	return AL_OK;
@@ -24,7 +24,9 @@ start_libraries(bool hashes, struct al_err *e)
 static enum al_status
 open_sql(struct al_db *db, int flags, struct al_err *e)
 {
-	enum al_status s = start_libraries(flags & SQLITE_OPEN_READWRITE, e);
+	/* an import, or a replay, which has no name */
+	bool hashes = db->ctx.long_work || !*db->path;
+	enum al_status s = start_libraries(hashes, e);
 	int rc;
 
 	if (s != AL_OK)
