@@ -64,11 +64,11 @@ struct al_state {
 };
 
 /* A condition: terms joined by `and`, groups of these joined by `or`
- * (`or` binds weaker).  Term i+1 begins a new group where `or` is set. */
+ * (`or` binds weaker).  Term i+1 begins a new group where `alt` is set. */
 enum al_test { AL_IS, AL_IS_NOT, AL_SET, AL_UNSET };
 
 struct al_term {
-	bool or ;
+	bool alt;
 	enum al_test test; /* FIELD = V, FIELD != V, FIELD, not FIELD */
 	int field;	   /* index; AL_YES: AL_SET means yes */
 	const char *value; /* as stored, for AL_IS and AL_IS_NOT */

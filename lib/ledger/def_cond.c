@@ -20,10 +20,10 @@ read_value(struct def_parser *p, struct al_term *t, int idx)
 }
 
 static bool
-read_term(struct def_parser *p, struct al_cond *c, bool or, bool args)
+read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 {
 	bool no = def_take(p, "not"), ok = true;
-	struct al_term t = { .or = or, .test = no ? AL_UNSET : AL_SET };
+	struct al_term t = { .alt = alt, .test = no ? AL_UNSET : AL_SET };
 
 	if (p->t->kind != DEF_WORD || def_at_clause(p)) {
 		def_unexpected(p, N_("the name of a field"));
@@ -60,18 +60,18 @@ list_goes_on(const struct def_parser *p, const struct al_cond *c)
 bool
 def_cond(struct def_parser *p, struct al_cond *c, bool args, bool list)
 {
-	bool or = false, bare = false, joined = false;
+	bool alt = false, bare = false, joined = false;
 
 	do {
-		if (!read_term(p, c, or, args))
+		if (!read_term(p, c, alt, args))
 			return false;
 		while (list && list_goes_on(p, c)) {
 			bare = true;
 			if (!read_term(p, c, false, args))
 				return false;
 		}
-		or = def_is(p, "or");
-		joined = joined || or ;
+		alt = def_is(p, "or");
+		joined = joined || alt ;
 	} while (def_take(p, "and") || def_take(p, "or"));
 	if (!bare || !joined)
 		return true;

@@ -46,7 +46,7 @@ al_filter_cond(struct al_filter *f, const struct al_cond *c, struct al_buf *out)
 		t = &c->term[i];
 		fd = &f->def->field[t->field];
 		if (i > 0)
-			al_buf_adds(out, t->or ? " OR " : " AND ");
+			al_buf_adds(out, t->alt ? " OR " : " AND ");
 		al_buf_adds(out, "r.");
 		al_sql_name(out, fd->name);
 		if (t->test == AL_SET || t->test == AL_UNSET)

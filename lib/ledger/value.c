@@ -464,7 +464,7 @@ al_cond_true(const struct al_ledger *def, const struct al_value *val,
 	if (c->n == 0)
 		return true;
 	for (size_t i = 0; i < c->n; i++) {
-		if (i > 0 && c->term[i].or) {
+		if (i > 0 && c->term[i].alt) {
 			if (group)
 				return true;
 			group = true;

@@ -1,0 +1,34 @@
+/* act_part.h: the steps of an act, in the order in which act.c takes them */
+#ifndef AL_ACT_PART_H
+#define AL_ACT_PART_H
+
+#include "act.h"
+
+/* Say what field a problem concerns (-1: the whole), where somebody asks. */
+void al_acting_about(const struct al_acting *x, int field);
+/* ---- act_state.c: AL_CONFLICT where it can't be acted on now */
+enum al_status al_acting_find(struct al_acting *x);
+enum al_status al_acting_check_state(struct al_acting *x);
+enum al_status al_acting_check_entered(struct al_acting *x);
+enum al_status al_acting_check_on(struct al_acting *x);
+/* ---- act_field.c: AL_USAGE, AL_BAD */
+enum al_status al_acting_check_asked(struct al_acting *x);
+enum al_status al_acting_set(struct al_acting *x);
+enum al_status al_acting_set_fixed(struct al_acting *x);
+enum al_status al_acting_missing(struct al_acting *x, const struct al_field *f);
+/* ---- act_rule.c: AL_BAD, AL_CONFLICT, AL_DENIED */
+enum al_status al_acting_check_required(struct al_acting *x);
+enum al_status al_acting_check_dated(struct al_acting *x);
+enum al_status al_acting_check_unique(struct al_acting *x);
+enum al_status al_acting_check_self(struct al_acting *x);
+enum al_status al_acting_check_own_rules(struct al_acting *x);
+enum al_status al_acting_check_rules(struct al_acting *x);
+enum al_status al_acting_check_accused(struct al_acting *x);
+/* The state that follows. */
+enum al_status al_acting_move(struct al_acting *x);
+/* ---- act_write.c: all of the effect but the digests of private values */
+void al_acting_effect(const struct al_acting *x, struct al_effect *f);
+enum al_status al_acting_write(struct al_acting *x);
+enum al_status al_acting_check_code(struct al_acting *x);
+
+#endif

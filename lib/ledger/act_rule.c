@@ -1,0 +1,234 @@
+/* act_rule.c: may the record be so: what is required, unique, ruled out */
+#include "act_part.h"
+#include "table.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum al_status
+al_acting_check_required(struct al_acting *x)
+{
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; i < x->def->ncol; i++) {
+		const struct al_field *f = &x->def->field[i];
+
+		if (f->required && !f->later && x->r->val[i].kind == AL_V_NULL &&
+		    (x->is_new || x->set[i]))
+			s = al_acting_missing(x, f);
+	}
+	return s;
+}
+
+enum al_status
+al_acting_check_dated(struct al_acting *x)
+{
+	int f = x->def->dated;
+	const struct al_value *v = f >= 0 ? &x->r->val[f] : NULL;
+	struct al_buf text = { 0 };
+	char today[AL_DATE_LEN];
+	bool late;
+
+	if (!v || !x->set[f] || v->kind == AL_V_NULL)
+		return AL_OK;
+	al_day_text(al_time_day(x->at, al_offset(x->b)), today);
+	late = v->kind == AL_V_INT ? v->i > x->at : strcmp(v->s, today) > 0;
+	if (!late)
+		return AL_OK;
+	al_acting_about(x, f);
+	al_value_text(x->b, &x->def->field[f], v, &text);
+	al_fail(x->e, AL_BAD, _("%s: %s lies in the future"), x->def->field[f].option,
+		text.s);
+	al_buf_release(&text);
+	return AL_BAD;
+}
+
+static enum al_status
+unique_statement(struct al_acting *x, size_t f, struct al_stmt **out)
+{
+	struct al_stmt **st = &al_table_of(x->b, x->def)->unique[f];
+	struct al_buf sql = { 0 };
+	enum al_status s = AL_OK;
+
+	if (!*st) {
+		al_buf_adds(&sql, "SELECT _office, _year, _no FROM ");
+		al_sql_name(&sql, x->def->name);
+		al_buf_adds(&sql, " WHERE ");
+		al_sql_name(&sql, x->def->field[f].name);
+		al_buf_adds(&sql, " = ?1 AND _state <> 'void'");
+		s = al_sql(x->b->db, sql.s, st, x->e);
+		al_buf_release(&sql);
+	}
+	*out = *st;
+	return s;
+}
+
+/* A record isn't merged into itself, nor does it repeat itself. */
+enum al_status
+al_acting_check_self(struct al_acting *x)
+{
+	for (size_t i = 0; i < x->def->ncol; i++) {
+		if (x->def->field[i].type != AL_CODE || !x->set[i] ||
+		    !al_streq(x->r->val[i].s, x->r->code))
+			continue;
+		al_acting_about(x, (int)i);
+		return al_fail(x->e, AL_CONFLICT, _("%s: %s is the record itself"),
+			       x->def->field[i].option, x->r->code);
+	}
+	return AL_OK;
+}
+
+/* A value of a unique field may stand in one record only. */
+static enum al_status
+check_unique(struct al_acting *x, size_t f)
+{
+	struct al_buf code = { 0 };
+	struct al_stmt *st;
+	struct al_key k;
+	enum al_status s = unique_statement(x, f, &st);
+
+	if (s != AL_OK)
+		return s;
+	al_bind_text(st, 1, x->r->val[f].s);
+	if (!al_step(st, &s, x->e))
+		return s;
+	k = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1), al_col_int(st, 2) };
+	al_reset(st);
+	if (!x->is_new && memcmp(&k, &x->r->key, sizeof k) == 0)
+		return AL_OK;
+	al_acting_about(x, (int)f);
+	al_code_text(x->def, &k, &code);
+	s = al_fail(x->e, AL_CONFLICT, _("%s: '%s' is taken by %s"),
+		    x->def->field[f].option, x->r->val[f].s, code.s);
+	al_buf_release(&code);
+	return s;
+}
+
+enum al_status
+al_acting_check_unique(struct al_acting *x)
+{
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; s == AL_OK && i < x->def->ncol; i++)
+		if ((x->def->field[i].unique || (int)i == x->def->ref) && x->set[i] &&
+		    x->r->val[i].kind == AL_V_TEXT)
+			s = check_unique(x, i);
+	return s;
+}
+
+/* The fields of a condition that aren't set: what a clerk has to add. */
+static void
+unset_fields(struct al_acting *x, const struct al_cond *c, struct al_buf *out)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->term[i].test == AL_SET &&
+		    x->r->val[c->term[i].field].kind == AL_V_NULL)
+			al_buf_addf(out, "%s--%s", out->len ? ", " : "",
+				    x->def->field[c->term[i].field].option);
+}
+
+static void
+cond_text(struct al_acting *x, const struct al_cond *c, struct al_buf *out)
+{
+	static const char *const word[] = { " = ", " != ", "", "" };
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct al_term *t = &c->term[i];
+
+		al_buf_addf(out, "%s%s%s%s%s", i == 0 ? "" : t->alt ? " or " : " and ",
+			    t->test == AL_UNSET ? "not " : "",
+			    x->def->field[t->field].option, word[t->test],
+			    t->value ? t->value : "");
+	}
+}
+
+static enum al_status
+check_rule(struct al_acting *x, const struct al_rule *rule)
+{
+	struct al_buf why = { 0 };
+	const char *label;
+
+	if (al_cond_true(x->def, x->r->val, &rule->cond) == rule->unless ||
+	    !al_cond_true(x->def, x->r->val, &rule->when))
+		return AL_OK;
+	al_acting_about(x, rule->cond.n ? rule->cond.term[0].field : -1);
+	label = al_label(x->b, &rule->text);
+	if (label) {
+		al_fail(x->e, AL_CONFLICT, _("cannot %s: %s"), x->shown, label);
+		return AL_CONFLICT;
+	}
+	if (rule->unless)
+		unset_fields(x, &rule->cond, &why);
+	if (why.len) {
+		al_fail(x->e, AL_CONFLICT, _("cannot %s: still missing: %s"), x->shown, why.s);
+	} else {
+		cond_text(x, &rule->cond, &why);
+		al_fail(x->e, AL_CONFLICT, rule->unless ? _("cannot %s: only where %s")
+			: _("cannot %s: not where %s"), x->shown, why.s);
+	}
+	al_buf_release(&why);
+	return AL_CONFLICT;
+}
+
+/* The action's own rules look at what was asked, before it sets anything. */
+enum al_status
+al_acting_check_own_rules(struct al_acting *x)
+{
+	enum al_status t;
+
+	for (size_t i = 0; x->own && i < x->own->nrule; i++) {
+		t = check_rule(x, &x->own->rule[i]);
+		x->ruled = t > x->ruled ? t : x->ruled;
+	}
+	return AL_OK; /* told with all that is wrong */
+}
+
+enum al_status
+al_acting_check_rules(struct al_acting *x)
+{
+	enum al_status s = x->ruled, t;
+
+	for (size_t i = 0; i < x->def->nrule; i++) {
+		t = check_rule(x, &x->def->rule[i]);
+		s = t > s ? t : s;
+	}
+	return s;
+}
+
+/* An accusation doesn't go to the unit that it accuses, nor below it
+ * (Regulation on Petitions 2022, Art. 30). */
+enum al_status
+al_acting_check_accused(struct al_acting *x)
+{
+	const struct al_value *accused, *unit;
+
+	if (x->def->accused < 0 || x->def->unit < 0 ||
+	    !al_cond_true(x->def, x->r->val, &x->def->hide_when))
+		return AL_OK;
+	accused = &x->r->val[x->def->accused];
+	unit = &x->r->val[x->def->unit];
+	if (accused->kind != AL_V_TEXT || unit->kind != AL_V_TEXT ||
+	    !al_ref_under(x->b, x->def->field[x->def->unit].list, unit->s, accused->s))
+		return AL_OK;
+	al_acting_about(x, x->def->unit);
+	return al_fail(x->e, AL_DENIED, _("cannot %s: '%s' is the accused unit or belongs "
+		"to it (Regulation on Petitions 2022, Art. 30)"), x->shown, unit->s);
+}
+
+enum al_status
+al_acting_check_code(struct al_acting *x)
+{
+	const struct al_ref *ref;
+	enum al_status s;
+
+	if (!x->is_new || !x->def->reg)
+		return AL_OK;
+	al_acting_about(x, -1);
+	if (!x->in->code || !*x->in->code)
+		return al_fail(x->e, AL_BAD, _("%s: --code is missing"), x->shown);
+	s = al_ref_find(x->b, x->def->name, x->in->code, false, &ref, x->e);
+	if (s == AL_OK && ref->found && !ref->is_void)
+		s = al_fail(x->e, AL_CONFLICT, _("there is a %s '%s' already"),
+			    x->def->name, x->in->code);
+	return s;
+}

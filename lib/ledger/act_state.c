@@ -1,0 +1,156 @@
+/* act_state.c: which record, may it be acted on so, and what state follows */
+#include "act_part.h"
+#include "table.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#define BIT(i) ((uint64_t)1 << (i))
+
+/* The next problem is about this field; -1: about the record. */
+void
+al_acting_about(const struct al_acting *x, int field)
+{
+	if (x->in->about)
+		x->in->about(x->in->about_arg, field);
+}
+
+enum al_status
+al_acting_find(struct al_acting *x)
+{
+	const struct al_act *in = x->in;
+	enum al_status s = AL_OK;
+
+	if (x->is_new) {
+		x->r = al_record_new(x->def, x->a);
+		x->r->key.office = al_db_office(x->b->db)->id;
+		x->r->on = AL_NEVER;
+		return AL_OK;
+	}
+	if (in->record)
+		s = al_record_load(x->b, x->def, &in->record->key, x->a, &x->r, x->e);
+	else
+		s = al_record_find(x->b, x->def, in->code, x->a, &x->r, x->e);
+	if (s != AL_OK)
+		return s;
+	al_err_about(x->e, "%s", x->r->code);
+	if (in->if_version && in->if_version != x->r->version)
+		return al_fail(x->e, AL_CONFLICT, _("it has changed since: it is at version "
+			"%" PRId64 ", not %" PRId64 "; look at it again"), x->r->version,
+			in->if_version);
+	if (strcmp(x->r->state, AL_VOID) == 0)
+		return al_fail(x->e, AL_CONFLICT, _("cannot %s: the entry was undone"),
+			       x->shown);
+	return al_record_load_clocks(x->b, x->r, x->a, x->e);
+}
+
+/* Does `after` let this one follow the entry that entered the state? */
+static bool
+may_follow(const struct al_action *act, int by)
+{
+	return !act->after || (by >= 0 && by < 64 && (act->after & BIT(by)));
+}
+
+static void
+allowed_actions(struct al_acting *x, struct al_buf *out)
+{
+	int s = al_state_index(x->def, x->r->state), by = -1;
+	struct al_entry en;
+
+	if (al_journal_read(x->b->db, x->r->entered, &en, x->e) == AL_OK)
+		by = al_action_number(x->def, en.action);
+	for (size_t i = 0; s >= 0 && i < x->def->naction; i++)
+		if ((x->def->action[i].from & BIT(s)) && may_follow(&x->def->action[i], by))
+			al_buf_addf(out, "%s%s", out->len ? ", " : "",
+				    x->def->action[i].name);
+}
+
+enum al_status
+al_acting_check_state(struct al_acting *x)
+{
+	int s = al_state_index(x->def, x->r->state);
+	struct al_buf allowed = { 0 };
+
+	if (!x->own || (s >= 0 && (x->own->from & BIT(s))))
+		return AL_OK;
+	allowed_actions(x, &allowed);
+	al_fail(x->e, AL_CONFLICT, _("cannot %s: it is %s; possible now: %s"), x->shown,
+		al_state_label(x->b, x->def, x->r->state), al_buf_str(&allowed));
+	al_buf_release(&allowed);
+	return AL_CONFLICT;
+}
+
+/* `after` and `by another` look at the entry that entered the state. */
+enum al_status
+al_acting_check_entered(struct al_acting *x)
+{
+	const struct al_action *own = x->own;
+	struct al_entry en;
+	enum al_status s;
+	const char *me = al_db_context(x->b->db)->actor;
+	int by;
+
+	if (!own || (!own->after && !own->another))
+		return AL_OK;
+	s = al_journal_read(x->b->db, x->r->entered, &en, x->e);
+	if (s != AL_OK)
+		return s;
+	by = al_action_number(x->def, en.action);
+	if (!may_follow(own, by))
+		return al_fail(x->e, AL_CONFLICT, _("cannot %s: it became '%s' by '%s'"),
+			       x->shown, al_state_label(x->b, x->def, x->r->state), en.action);
+	if (own->another && en.uid == al_db_context(x->b->db)->uid &&
+	    (!me || !en.actor || strcmp(me, en.actor) == 0))
+		return al_fail(x->e, AL_DENIED, _("cannot %s: that is for another person "
+			"than who did '%s'"), x->shown, en.action);
+	return AL_OK;
+}
+
+enum al_status
+al_acting_check_on(struct al_acting *x)
+{
+	const struct al_context *ctx = al_db_context(x->b->db);
+	struct al_buf t = { 0 };
+	enum al_status s = AL_OK;
+
+	al_acting_about(x, -1);
+	x->at = al_journal_now(x->b->db);
+	x->on = x->in->on != AL_NEVER ? x->in->on : ctx->now_given ? ctx->now : x->at;
+	if (x->in->on == AL_NEVER && x->on > x->at && !ctx->now_given)
+		x->on = x->at;
+	if (x->on > x->at) {
+		al_show_time(x->b, x->on, &t);
+		s = al_fail(x->e, AL_BAD, _("on: %s lies in the future"), t.s);
+	} else if (!x->is_new && x->on < x->r->on) {
+		al_show_time(x->b, x->r->on, &t);
+		s = al_fail(x->e, AL_BAD, _("on: it must not be before the record's last "
+			    "entry (%s)"), t.s);
+	}
+	al_buf_release(&t);
+	return s;
+}
+
+enum al_status
+al_acting_move(struct al_acting *x)
+{
+	struct al_record *before;
+	enum al_status s;
+
+	x->from = x->r->state;
+	x->entered = x->r->entered;
+	if (!x->own || x->own->to == AL_TO_SAME)
+		return AL_OK;
+	if (x->own->to == AL_TO_STATE) {
+		x->r->state = x->def->state[x->own->state].name;
+		return AL_OK;
+	}
+	s = al_acting_past(x);
+	if (s == AL_OK)
+		s = al_history_fold(x->b, x->def, &x->r->key, x->past, x->npast,
+				    x->entered, x->a, &before, x->e);
+	if (s != AL_OK)
+		return s;
+	x->r->state = before->state;
+	x->r->entered = before->entered;
+	return AL_OK;
+}
