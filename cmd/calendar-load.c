@@ -3,8 +3,9 @@
 
 static const struct cmd_help help = {
 	.usage = N_("FILE"),
-	.what = N_("Load whole years of holidays and make-up days from a CSV file; due dates "
-		   "that were provisional are moved."),
+	.what = N_(
+		"Load whole years of holidays and make-up days from a CSV file; due dates "
+		"that were provisional are moved."),
 	.example = "  calendar-load 2027年放假安排.csv\n",
 };
 

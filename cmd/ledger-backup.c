@@ -3,7 +3,8 @@
 
 static const struct cmd_help help = {
 	.usage = N_("FILE"),
-	.what = N_("Copy the ledger to a new file while others work, and verify the copy."),
+	.what = N_(
+		"Copy the ledger to a new file while others work, and verify the copy."),
 	.example = "  ledger-backup /media/usb/ledger-2026-03-01.db\n",
 	.reads = true,
 };

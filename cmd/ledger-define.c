@@ -3,7 +3,8 @@
 
 static const struct cmd_help help = {
 	.usage = N_("FILE"),
-	.what = N_("Apply a ledger's definition to the ledger file; see anlan-ledger(5)."),
+	.what = N_(
+		"Apply a ledger's definition to the ledger file; see anlan-ledger(5)."),
 	.example = "  ledger-define 校车.ledger\n"
 		   "  ledger-define --dry-run 校车.ledger\n",
 };

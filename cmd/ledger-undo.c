@@ -16,7 +16,8 @@ main(int argc, char **argv)
 	int64_t seq = 0;
 	struct cmd c;
 	const struct cmd_opt opt[] = {
-		{ "entry", 0, CMD_NUMBER, &seq, "SEQ", N_("the command that wrote this entry") },
+		{ "entry", 0, CMD_NUMBER, &seq, "SEQ",
+		  N_("the command that wrote this entry") },
 		{ "reason", 0, CMD_TEXT, &reason, "TEXT", N_("why") },
 	};
 

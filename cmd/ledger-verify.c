@@ -3,10 +3,12 @@
 
 static const struct cmd_help help = {
 	.usage = N_("[--pinned HASH] [--rules]"),
-	.what = N_("Check the journal's chain and replay it against every table; exit 1 if "
-		   "something does not hold."),
-	.example = "  ledger-verify\n"
-		   "  ledger-verify --pinned 6f1c…  # the head that a printed report states\n",
+	.what = N_(
+		"Check the journal's chain and replay it against every table; exit 1 if "
+		"something does not hold."),
+	.example =
+		"  ledger-verify\n"
+		"  ledger-verify --pinned 6f1c…  # the head that a printed report states\n",
 	.reads = true,
 };
 
@@ -23,8 +25,8 @@ main(int argc, char **argv)
 		  N_("derive each entry's effects again from the definitions") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, NULL, &help, opt, COUNT(opt)) || !cmd_no_more(&c) ||
-	    !cmd_open(&c, false))
+	if (!cmd_begin(&c, argc, argv, NULL, &help, opt, COUNT(opt)) ||
+	    !cmd_no_more(&c) || !cmd_open(&c, false))
 		return cmd_end(&c);
 	cmd_note(&c, al_verify(c.b, &how, &head, c.e));
 	if (c.status == AL_OK)

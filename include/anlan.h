@@ -33,9 +33,9 @@
  */
 enum al_status {
 	AL_OK = 0,
-	AL_FOUND = 1,	 /* a list without a row; a check that found something */
-	AL_USAGE = 2,	 /* wrong usage */
-	AL_BAD = 3,	 /* bad data; nothing was written */
+	AL_FOUND = 1, /* a list without a row; a check that found something */
+	AL_USAGE = 2, /* wrong usage */
+	AL_BAD = 3,   /* bad data; nothing was written */
 	AL_CONFLICT = 4, /* state, version, too late: the ledger says no */
 	AL_BUSY = 5,	 /* another writer is at work: try again */
 	AL_DENIED = 6,	 /* not permitted, or no key */
@@ -64,18 +64,19 @@ void al_err_clear(struct al_err *);
 /* Who asks, and the clocks: told once, at opening.  Text is lent while the
  * book is open. */
 struct al_context {
-	al_time clock;	     /* the system's clock */
-	al_time now;	     /* T, the instant that is looked from: --now, else the clock */
-	bool now_given;	     /* T was given … */
+	al_time clock; /* the system's clock */
+	al_time now; /* T, the instant that is looked from: --now, else the clock */
+	bool now_given;	      /* T was given … */
 	const char *now_text; /* … as text, read again at the office's offset */
-	int64_t uid;	     /* of the real user */
-	const char *actor;   /* who acts beside the uid, NULL: not said */
-	const char *lang;    /* "zh" or "en" for labels; NULL: the office's own */
-	const char *command; /* name of the command, for the lock and its message */
-	bool long_work;	     /* an import: others wait until it ends */
-	int wait;	     /* seconds that a writer waits for its turn */
+	int64_t uid;	      /* of the real user */
+	const char *actor;    /* who acts beside the uid, NULL: not said */
+	const char *lang; /* "zh" or "en" for labels; NULL: the office's own */
+	const char *
+		command; /* name of the command, for the lock and its message */
+	bool long_work;	 /* an import: others wait until it ends */
+	int wait;	 /* seconds that a writer waits for its turn */
 	void (*waiting)(void *arg, const char *holder, bool long_work);
-	void *arg;	     /* handed to waiting() */
+	void *arg;	      /* handed to waiting() */
 	const char *key_path; /* the secret key's file; NULL: … */
 	const char *key_dir;  /* … the office's own in this directory */
 };
@@ -107,7 +108,8 @@ bool al_office_training(const struct al_book *);
  * Read what a user gave for --now: an instant at offset `offset` (seconds).
  * False: not an instant.
  */
-bool al_parse_instant(const char *text, al_time clock, int offset, al_time *out);
+bool al_parse_instant(const char *text, al_time clock, int offset,
+		      al_time *out);
 
 /* ---- making and defining -------------------------------------------------- */
 
@@ -126,7 +128,8 @@ struct al_init {
  *   AL_CONFLICT  a file is there · AL_USAGE no office, bad offset or language
  */
 enum al_status al_init(const char *path, const struct al_context *,
-		       const struct al_init *, char **key_path, struct al_err *e);
+		       const struct al_init *, char **key_path,
+		       struct al_err *e);
 /* Apply the shipped definitions that are newer than the file's. `changed`
  * names them, one a line. */
 enum al_status al_upgrade(struct al_book *, char **changed, struct al_err *e);
@@ -140,7 +143,8 @@ enum al_status al_define(struct al_book *, const char *text, const char *file,
 /* Load years of a calendar from CSV (date, name, is_off_day); whole years.
  * Clocks that were provisional over these years are moved.  *what: free(). */
 enum al_status al_calendar_load(struct al_book *, const char *csv, size_t n,
-				const char *file, char **what, struct al_err *e);
+				const char *file, char **what,
+				struct al_err *e);
 
 /* ---- options, from the definitions ---------------------------------------- */
 
@@ -189,9 +193,9 @@ struct al_how {
  *   AL_BAD a value is wrong or missing · AL_CONFLICT state, version, too late,
  *   no such record · AL_DENIED not to be done by this person or for this unit
  */
-enum al_status al_add(struct al_book *, const char *ledger, const struct al_pair *,
-		      size_t n, const struct al_how *, char **codes, char **told,
-		      struct al_err *e);
+enum al_status al_add(struct al_book *, const char *ledger,
+		      const struct al_pair *, size_t n, const struct al_how *,
+		      char **codes, char **told, struct al_err *e);
 enum al_status al_do(struct al_book *, const char *ledger, const char *action,
 		     const char *code, const struct al_pair *, size_t n,
 		     const struct al_how *, char **codes, char **told,
@@ -210,13 +214,14 @@ enum al_status al_undo(struct al_book *, const char *code, int64_t seq,
 
 struct al_import_kept;
 struct al_import {
-	const char *file;    /* its name in messages and keys; "-": standard input */
-	const char *text;    /* its bytes, in any usual encoding */
+	const char
+		*file; /* its name in messages and keys; "-": standard input */
+	const char *text; /* its bytes, in any usual encoding */
 	size_t n;
-	bool keep_going;     /* commit the good rows */
-	bool ignore_extra;   /* columns that the ledger doesn't have */
+	bool keep_going;   /* commit the good rows */
+	bool ignore_extra; /* columns that the ledger doesn't have */
 	bool as_is;
-	const char *on;	     /* NULL: now */
+	const char *on; /* NULL: now */
 	/* where al_import_rows, with keep_going, hands rejected rows as CSV
 	   (with anlan-row and a reason column); NULL: nowhere */
 	enum al_status (*reject)(void *arg, const char *s, size_t n);
@@ -263,55 +268,61 @@ struct al_list {
 	const char *columns; /* "code,state", NULL: the definition's */
 	const char *sort;    /* "FIELD,-FIELD", NULL: by code, or by due */
 	int64_t limit;	     /* 0: none */
-	const char *format;  /* "table", "plain", "csv", "excel", "json", "jsonl" */
-	int width;	     /* of the terminal, 0: no bound */
+	const char
+		*format; /* "table", "plain", "csv", "excel", "json", "jsonl" */
+	int width;	 /* of the terminal, 0: no bound */
 };
 /* List the records that pass the filters.  AL_FOUND: none did.
  * AL_USAGE: unknown filter, column or format · AL_BAD: a value is wrong. */
-enum al_status al_list(struct al_book *, const char *ledger, const struct al_list *,
-		       struct al_sink, struct al_err *e);
+enum al_status al_list(struct al_book *, const char *ledger,
+		       const struct al_list *, struct al_sink,
+		       struct al_err *e);
 /* The same over the clocks of all ledgers (`ledger` NULL) or one: what is
  * overdue, due today or due within filter "due-within"; AL_FOUND: something
  * is (a check); AL_OK: nothing is. */
-enum al_status al_due(struct al_book *, const char *ledger, const struct al_list *,
-		      struct al_sink, struct al_err *e);
+enum al_status al_due(struct al_book *, const char *ledger,
+		      const struct al_list *, struct al_sink, struct al_err *e);
 
 struct al_show {
-	bool explain;	     /* how each due date came about */
-	const char *reveal;  /* reason for which private values are shown, NULL:
+	bool explain;	    /* how each due date came about */
+	const char *reveal; /* reason for which private values are shown, NULL:
 				masked; the book must be open for writing */
-	const char *format;  /* "text" or "json" */
+	const char *format; /* "text" or "json" */
 };
 /* Print a record with its timeline and clocks.  With `reveal`, the entry is
  * written and committed before a byte is shown (AL_DENIED: no key). */
 enum al_status al_show(struct al_book *, const char *ledger, const char *code,
-		       const struct al_show *, struct al_sink, struct al_err *e);
+		       const struct al_show *, struct al_sink,
+		       struct al_err *e);
 
 /* Count: one row for each group.  AL_USAGE, AL_BAD as for al_list. */
 struct al_count {
 	const struct al_pair *filter;
 	size_t nfilter;
-	const char *by;	     /* "level,channel", NULL: one group */
-	const char *measure; /* "count,sum:headcount,ontime:reply,overdue" */
+	const char *by;	       /* "level,channel", NULL: one group */
+	const char *measure;   /* "count,sum:headcount,ontime:reply,overdue" */
 	const char *from, *to; /* the period; NULL: of the filter on `dated` */
 	const char *format;
 	int width;
 };
-enum al_status al_count(struct al_book *, const char *ledger, const struct al_count *,
-			struct al_sink, struct al_err *e);
+enum al_status al_count(struct al_book *, const char *ledger,
+			const struct al_count *, struct al_sink,
+			struct al_err *e);
 
 struct al_report {
-	const char *text;   /* the template */
-	const char *file;   /* its name in messages */
-	const char *from, *to; /* the period as given: dates; NULL with `month` */
-	const char *month;  /* "2026-04", NULL: see from and to, else last month */
+	const char *text; /* the template */
+	const char *file; /* its name in messages */
+	const char *from,
+		*to; /* the period as given: dates; NULL with `month` */
+	const char
+		*month; /* "2026-04", NULL: see from and to, else last month */
 	const char *format; /* "text", "md", "json" */
 	int width;
 };
 /* Run a report over one transaction.  AL_BAD: the template is wrong (file,
  * line, column, what was expected), or the period is. */
-enum al_status al_report(struct al_book *, const struct al_report *, struct al_sink,
-			 struct al_err *e);
+enum al_status al_report(struct al_book *, const struct al_report *,
+			 struct al_sink, struct al_err *e);
 /* A shipped file: "reports/monthly.zh.md", "ledgers/case.ledger"; NULL: none. */
 const char *al_shipped(const char *path);
 
@@ -327,8 +338,8 @@ struct al_verify {
  *   AL_FOUND  something doesn't hold; the message names the first thing
  *   AL_IO     the file is damaged
  */
-enum al_status al_verify(struct al_book *, const struct al_verify *, char **head,
-			 struct al_err *e);
+enum al_status al_verify(struct al_book *, const struct al_verify *,
+			 char **head, struct al_err *e);
 /* Copy the whole ledger to a new file, synced, while others work; then open
  * it and verify its chain.  *head as above. */
 enum al_status al_backup(struct al_book *, const char *to, char **head,

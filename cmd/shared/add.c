@@ -4,8 +4,9 @@
 static const struct cmd_help help = {
 	.usage = N_("[--FIELD VALUE]…"),
 	.what = N_("Add one record; its code is printed."),
-	.example = "  case-add --channel visit --level county --summary '路灯不亮' --petitioner 张三样\n"
-		   "  unit-add --code road --name 公路科 --kind office\n",
+	.example =
+		"  case-add --channel visit --level county --summary '路灯不亮' --petitioner 张三样\n"
+		"  unit-add --code road --name 公路科 --kind office\n",
 	.purpose = AL_FOR_ADD,
 	.pairs = true,
 };
@@ -13,7 +14,8 @@ static const struct cmd_help help = {
 static const struct cmd_help generic = {
 	.usage = N_("LEDGER [--FIELD VALUE]…"),
 	.what = N_("Add one record to any ledger; its code is printed."),
-	.example = "  ledger-add case --channel letter --level township --summary 村道积水\n",
+	.example =
+		"  ledger-add case --channel letter --level township --summary 村道积水\n",
 	.purpose = AL_FOR_ADD,
 	.pairs = true,
 };
@@ -25,18 +27,21 @@ cmd_add(int argc, char **argv, const char *ledger)
 	char *codes = NULL, *told = NULL;
 	struct cmd c;
 	const struct cmd_opt opt[] = {
-		{ "on", 0, CMD_TEXT, &how.on, "TIME", N_("when it happened (now)") },
+		{ "on", 0, CMD_TEXT, &how.on, "TIME",
+		  N_("when it happened (now)") },
 		{ "as-is", 0, CMD_FLAG, &how.as_is, NULL,
 		  N_("an ID or mobile number in plain text is meant") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt, COUNT(opt)))
+	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt,
+		       COUNT(opt)))
 		return cmd_end(&c);
 	if (!c.ledger)
 		c.ledger = cmd_take(&c, N_("LEDGER"));
 	if (!c.ledger || !cmd_no_more(&c) || !cmd_open(&c, true))
 		return cmd_end(&c);
-	cmd_note(&c, al_add(c.b, c.ledger, c.pair, c.npair, &how, &codes, &told, c.e));
+	cmd_note(&c, al_add(c.b, c.ledger, c.pair, c.npair, &how, &codes, &told,
+			    c.e));
 	if (c.status == AL_OK && cmd_commit(&c))
 		cmd_tell(&c, codes, told);
 	free(codes);

@@ -95,8 +95,9 @@ set_option(struct cmd *c, const struct cmd_opt *o, const char *value)
 	case CMD_NUMBER:
 		n = strtoll(value, &end, 10);
 		if (end == value || *end || n < 0)
-			return cmd_usage(c, _("--%s: '%s' is not a whole number"), o->name,
-					 value);
+			return cmd_usage(c,
+					 _("--%s: '%s' is not a whole number"),
+					 o->name, value);
 		*(int64_t *)o->to = n;
 		return true;
 	}
@@ -104,10 +105,12 @@ set_option(struct cmd *c, const struct cmd_opt *o, const char *value)
 }
 
 static const struct cmd_opt *
-find_option(const struct cmd_opt *o, size_t n, const char *name, size_t len, char letter)
+find_option(const struct cmd_opt *o, size_t n, const char *name, size_t len,
+	    char letter)
 {
 	for (size_t i = 0; i < n; i++)
-		if (name ? strlen(o[i].name) == len && strncmp(o[i].name, name, len) == 0
+		if (name ? strlen(o[i].name) == len &&
+				    strncmp(o[i].name, name, len) == 0
 			 : o[i].letter == letter)
 			return &o[i];
 	return NULL;
@@ -119,7 +122,8 @@ is_bare_filter(const struct cmd *c, const char *name, size_t len)
 {
 	static const char *const bare[] = { "open", "overdue", "void" };
 
-	for (size_t i = 0; c->help->purpose == AL_FOR_LIST && i < COUNT(bare); i++)
+	for (size_t i = 0; c->help->purpose == AL_FOR_LIST && i < COUNT(bare);
+	     i++)
 		if (strlen(bare[i]) == len && strncmp(bare[i], name, len) == 0)
 			return true;
 	return false;
@@ -144,13 +148,17 @@ long_option(struct line *l, const char *s)
 	bool bare = o ? o->kind == CMD_FLAG : is_bare_filter(c, s, len);
 
 	if (!o && !c->help->pairs)
-		return cmd_usage(c, _("there is no option --%.*s"), (int)len, s);
+		return cmd_usage(c, _("there is no option --%.*s"), (int)len,
+				 s);
 	if (bare && equals)
 		return cmd_usage(c, _("--%.*s takes no value"), (int)len, s);
 	if (!bare) {
-		value = equals ? equals + 1 : l->i + 1 < l->argc ? l->argv[++l->i] : NULL;
+		value = equals		     ? equals + 1
+			: l->i + 1 < l->argc ? l->argv[++l->i]
+					     : NULL;
 		if (!value)
-			return cmd_usage(c, _("--%.*s needs a value"), (int)len, s);
+			return cmd_usage(c, _("--%.*s needs a value"), (int)len,
+					 s);
 	}
 	if (o)
 		return set_option(c, o, value);
@@ -174,7 +182,9 @@ short_options(struct line *l, const char *s)
 			set_option(l->c, o, NULL);
 			continue;
 		}
-		value = s[1] ? s + 1 : l->i + 1 < l->argc ? l->argv[++l->i] : NULL;
+		value = s[1]		     ? s + 1
+			: l->i + 1 < l->argc ? l->argv[++l->i]
+					     : NULL;
 		if (!value)
 			return cmd_usage(l->c, _("-%c needs a value"), *s);
 		return set_option(l->c, o, value);
@@ -240,11 +250,15 @@ cmd_begin(struct cmd *c, int argc, char **argv, const char *ledger,
 	struct line l = { .c = c, .argc = argc, .argv = argv };
 	bool want_help = false, want_version = false, ok;
 
-	*c = (struct cmd){ .name = slash ? slash + 1 : argv[0], .ledger = ledger,
-			   .help = help, .opt = opt, .nopt = n };
+	*c = (struct cmd){ .name = slash ? slash + 1 : argv[0],
+			   .ledger = ledger,
+			   .help = help,
+			   .opt = opt,
+			   .nopt = n };
 	c->e = al_err_new();
 	c->out = stdout;
-	signal(SIGXFSZ, SIG_IGN); /* a limit on files is a full disk, told as one */
+	signal(SIGXFSZ,
+	       SIG_IGN); /* a limit on files is a full disk, told as one */
 	cmd_first_language(c);
 	l.opt = all_options(c, &want_help, &want_version, &l.nopt);
 	ok = read_line(&l);

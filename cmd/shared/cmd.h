@@ -26,12 +26,12 @@ struct cmd_opt {
 
 /* What --help prints beside the options.  Text is translated when printed. */
 struct cmd_help {
-	const char *usage;   /* "[OPTION…] CODE…", after the name */
-	const char *what;    /* one sentence */
-	const char *example; /* lines */
+	const char *usage;	 /* "[OPTION…] CODE…", after the name */
+	const char *what;	 /* one sentence */
+	const char *example;	 /* lines */
 	enum al_purpose purpose; /* options from the definition, if `pairs` */
-	bool pairs;	     /* takes options that the ledger gives */
-	bool reads;	     /* writes nothing: no --dry-run, no --wait */
+	bool pairs;		 /* takes options that the ledger gives */
+	bool reads;		 /* writes nothing: no --dry-run, no --wait */
 };
 
 struct cmd {
@@ -52,11 +52,11 @@ struct cmd {
 	struct al_book *b;
 	struct al_err *e;
 	enum al_status status;
-	bool committed; /* what follows can fail without undoing it */
+	bool committed;	 /* what follows can fail without undoing it */
 	bool fixed_lang; /* said by the environment: not the office's */
 	char *path, *home, *locale_dir;
 	char *input; /* what was read for "-" */
-	FILE *out; /* of -o, else stdout */
+	FILE *out;   /* of -o, else stdout */
 	char *out_tmp; /* renamed to `output` at the end; NULL: a device, a pipe */
 	char *out_real; /* what a link stands for */
 };
@@ -94,7 +94,8 @@ void cmd_note(struct cmd *, enum al_status);
 struct al_sink cmd_sink(struct cmd *);
 /* The format: --format, --excel, the name given to -o, else a table on a
  * terminal and plain elsewhere. */
-const char *cmd_format(struct cmd *, const char *on_terminal, const char *elsewhere);
+const char *cmd_format(struct cmd *, const char *on_terminal,
+		       const char *elsewhere);
 int cmd_width(void); /* columns of the terminal, 0: none */
 /* Read a whole file or "-"; NULL with an error.  free(). */
 char *cmd_read_file(struct cmd *, const char *path, size_t *n);

@@ -4,9 +4,10 @@
 static const struct cmd_help help = {
 	.usage = N_("ACTION CODE… [--FIELD VALUE]…"),
 	.what = N_("Do an action on one record or several, all or none."),
-	.example = "  case-do accept XF2026-000012 --unit road\n"
-		   "  case-do extend XF2026-000012 --until 2026-05-31 --approver 李示例 --reason 需要鉴定\n"
-		   "  case-list --overdue --columns code | case-do supervise - --reason 逾期\n",
+	.example =
+		"  case-do accept XF2026-000012 --unit road\n"
+		"  case-do extend XF2026-000012 --until 2026-05-31 --approver 李示例 --reason 需要鉴定\n"
+		"  case-list --overdue --columns code | case-do supervise - --reason 逾期\n",
 	.purpose = AL_FOR_DO,
 	.pairs = true,
 };
@@ -26,8 +27,8 @@ act_on_all(struct doing *d)
 	enum al_status s;
 
 	for (size_t i = 0; i < c->narg; i++) {
-		s = al_do(c->b, c->ledger, d->action, c->arg[i], c->pair, c->npair, &d->how,
-			  &d->codes, &d->told, c->e);
+		s = al_do(c->b, c->ledger, d->action, c->arg[i], c->pair,
+			  c->npair, &d->how, &d->codes, &d->told, c->e);
 		cmd_note(c, s);
 		if (s == AL_OK)
 			d->done++;
@@ -55,7 +56,8 @@ cmd_do(int argc, char **argv, const char *ledger)
 	struct doing d = { .c = &c };
 	bool keep_going = false;
 	const struct cmd_opt opt[] = {
-		{ "on", 0, CMD_TEXT, &d.how.on, "TIME", N_("when it happened (now)") },
+		{ "on", 0, CMD_TEXT, &d.how.on, "TIME",
+		  N_("when it happened (now)") },
 		{ "if-version", 0, CMD_NUMBER, &d.how.if_version, "N",
 		  N_("only if the record is still at this version") },
 		{ "keep-going", 0, CMD_FLAG, &keep_going, NULL,

@@ -2,8 +2,10 @@
 #include "cmd.h"
 
 static const struct cmd_help help = {
-	.usage = N_("[--due-within Nd] [--unit UNIT] [--owner STAFF] [--lead STAFF]"),
-	.what = N_("List duties that are overdue or due today; exit 1 if there are any."),
+	.usage = N_(
+		"[--due-within Nd] [--unit UNIT] [--owner STAFF] [--lead STAFF]"),
+	.what = N_(
+		"List duties that are overdue or due today; exit 1 if there are any."),
 	.example = "  due-list --due-within 7d --under road\n"
 		   "  case-due --overdue --format csv\n",
 	.purpose = AL_FOR_LIST,
@@ -17,11 +19,14 @@ cmd_due(int argc, char **argv, const char *ledger)
 	struct al_list how = { 0 };
 	struct cmd c;
 	const struct cmd_opt opt[] = {
-		{ "columns", 0, CMD_TEXT, &how.columns, "A,B,…", N_("which columns") },
-		{ "limit", 0, CMD_NUMBER, &how.limit, "N", N_("at most so many") },
+		{ "columns", 0, CMD_TEXT, &how.columns, "A,B,…",
+		  N_("which columns") },
+		{ "limit", 0, CMD_NUMBER, &how.limit, "N",
+		  N_("at most so many") },
 		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
 		  N_("table, plain, csv, json, jsonl") },
-		{ "excel", 0, CMD_FLAG, &c.excel, NULL, N_("CSV as Excel and WPS read it") },
+		{ "excel", 0, CMD_FLAG, &c.excel, NULL,
+		  N_("CSV as Excel and WPS read it") },
 	};
 
 	if (!cmd_begin(&c, argc, argv, ledger, &help, opt, COUNT(opt)) ||

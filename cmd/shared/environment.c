@@ -36,7 +36,8 @@ cmd_language(struct cmd *c, const char *lang)
 void
 cmd_first_language(struct cmd *c)
 {
-	const char *const name[] = { "ANLAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *const name[] = { "ANLAN_LANG", "LC_ALL", "LC_MESSAGES",
+				     "LANG" };
 	const char *lang = NULL;
 	char exe[4096], *slash;
 	ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
@@ -108,8 +109,10 @@ waiting(void *arg, const char *holder, bool long_work)
 	const struct cmd *c = arg;
 
 	if (!c->quiet)
-		fprintf(stderr, long_work ? _("%s: waiting until %s is done\n")
-					  : _("%s: waiting for %s\n"), c->name, holder);
+		fprintf(stderr,
+			long_work ? _("%s: waiting until %s is done\n")
+				  : _("%s: waiting for %s\n"),
+			c->name, holder);
 }
 
 bool
@@ -123,8 +126,11 @@ cmd_make_context(struct cmd *c)
 	c->ctx.now = c->ctx.clock;
 	if (now && *now) {
 		if (!al_parse_instant(now, c->ctx.clock, 8 * 3600, &c->ctx.now))
-			return cmd_usage(c, _("--now: '%s' is not right; expected a time "
-					      "such as 2026-03-01T09:00"), now);
+			return cmd_usage(
+				c,
+				_("--now: '%s' is not right; expected a time "
+				  "such as 2026-03-01T09:00"),
+				now);
 		c->ctx.now_given = true;
 		c->ctx.now_text = now;
 	}
@@ -132,8 +138,9 @@ cmd_make_context(struct cmd *c)
 	if (c->wait) {
 		c->ctx.wait = (int)strtol(c->wait, &end, 10);
 		if (end == c->wait || *end || c->ctx.wait < 0)
-			return cmd_usage(c, _("--wait: '%s' is not a number of seconds"),
-					 c->wait);
+			return cmd_usage(
+				c, _("--wait: '%s' is not a number of seconds"),
+				c->wait);
 	}
 	c->ctx.uid = getuid();
 	c->ctx.actor = actor && *actor ? actor : NULL;

@@ -6,11 +6,16 @@ static const struct {
 	const char *name, *help;
 	bool writes; /* of commands that write */
 } shared[] = {
-	{ "-d, --db FILE", N_("the ledger file (else ANLAN_DB, else the user's own)"), false },
-	{ "    --now TIME", N_("look from this instant (else ANLAN_NOW, else the clock)"), false },
+	{ "-d, --db FILE",
+	  N_("the ledger file (else ANLAN_DB, else the user's own)"), false },
+	{ "    --now TIME",
+	  N_("look from this instant (else ANLAN_NOW, else the clock)"),
+	  false },
 	{ "-n, --dry-run", N_("check everything, write nothing"), true },
-	{ "    --wait SECONDS", N_("how long to wait for other writers (10)"), true },
-	{ "-o, --output FILE", N_("write to this file, complete or not at all"), false },
+	{ "    --wait SECONDS", N_("how long to wait for other writers (10)"),
+	  true },
+	{ "-o, --output FILE", N_("write to this file, complete or not at all"),
+	  false },
 	{ "-q, --quiet", N_("say nothing of what was done"), false },
 	{ "-h, --help", N_("this help"), false },
 	{ "    --version", N_("the version"), false },
@@ -36,9 +41,10 @@ own_options(struct cmd *c)
 	for (size_t i = 0; i < c->nopt; i++) {
 		const struct cmd_opt *o = &c->opt[i];
 
-		snprintf(left, sizeof left, "%c%c%c --%s%s%s", o->letter ? '-' : ' ',
-			 o->letter ? o->letter : ' ', o->letter ? ',' : ' ', o->name,
-			 o->metavar ? " " : "", o->metavar ? o->metavar : "");
+		snprintf(left, sizeof left, "%c%c%c --%s%s%s",
+			 o->letter ? '-' : ' ', o->letter ? o->letter : ' ',
+			 o->letter ? ',' : ' ', o->name, o->metavar ? " " : "",
+			 o->metavar ? o->metavar : "");
 		line(left, _(o->help), "");
 	}
 	for (size_t i = 0; i < COUNT(shared); i++)
@@ -66,19 +72,22 @@ ledger_options(struct cmd *c, const char *ledger)
 	char left[80], *actions = NULL;
 	size_t n;
 
-	if (al_options(c->b, ledger, c->help->purpose, NULL, &o, &n, c->e) != AL_OK)
+	if (al_options(c->b, ledger, c->help->purpose, NULL, &o, &n, c->e) !=
+	    AL_OK)
 		return;
 	printf(_("\nOptions of the ledger '%s':\n"), ledger);
 	for (size_t i = 0; i < n; i++) {
 		snprintf(left, sizeof left, "    --%s%s%s", o[i].name,
-			 o[i].metavar ? " " : "", o[i].metavar ? o[i].metavar : "");
+			 o[i].metavar ? " " : "",
+			 o[i].metavar ? o[i].metavar : "");
 		line(left, o[i].help, o[i].required ? _(" (required)") : "");
 	}
 	if (c->help->purpose != AL_FOR_DO)
 		return;
 	if (al_actions(c->b, ledger, &actions, c->e) == AL_OK) {
 		printf(_("\nActions:\n"));
-		for (char *s = strtok(actions, "\n"); s; s = strtok(NULL, "\n")) {
+		for (char *s = strtok(actions, "\n"); s;
+		     s = strtok(NULL, "\n")) {
 			char *tab = strchr(s, '\t');
 
 			*tab = '\0';
@@ -104,7 +113,8 @@ cmd_print_help(struct cmd *c)
 	printf(_("\nExamples:\n%s"), c->help->example);
 	printf(_("\nExit codes: 0 done, 1 nothing found or something due, 2 wrong usage, "
 		 "3 bad data,\n4 conflict, 5 busy, 6 not permitted, 7 input or output.  "
-		 "See %s(1), anlan(7).\n"), c->name);
+		 "See %s(1), anlan(7).\n"),
+	       c->name);
 	al_close(c->b);
 	c->b = NULL;
 }

@@ -9,13 +9,15 @@
 static const struct cmd_help help = {
 	.usage = N_("FILE"),
 	.what = N_("Add the rows of a CSV file: all of them, or none."),
-	.example = "  case-import 一季度来访.csv\n"
-		   "  case-import 一季度来访.csv --keep-going --rejects 退回.csv\n",
+	.example =
+		"  case-import 一季度来访.csv\n"
+		"  case-import 一季度来访.csv --keep-going --rejects 退回.csv\n",
 };
 
 static const struct cmd_help generic = {
 	.usage = N_("LEDGER FILE"),
-	.what = N_("Add the rows of a CSV file to any ledger: all of them, or none."),
+	.what = N_(
+		"Add the rows of a CSV file to any ledger: all of them, or none."),
 	.example = "  ledger-import unit 单位.csv\n",
 };
 
@@ -35,12 +37,15 @@ reject(void *arg, const char *s, size_t n)
 	struct importing *im = arg;
 
 	if (im->fd < 0) {
-		if (asprintf(&im->tmp, "%s.tmp%ld", im->rejects, (long)getpid()) < 0)
+		if (asprintf(&im->tmp, "%s.tmp%ld", im->rejects,
+			     (long)getpid()) < 0)
 			abort();
 		/* rejected rows hold what people wrote: for the owner alone */
-		im->fd = open(im->tmp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+		im->fd = open(im->tmp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+			      0600);
 		if (im->fd < 0) {
-			cmd_fail(im->c, AL_IO, "%s: %s", im->tmp, strerror(errno));
+			cmd_fail(im->c, AL_IO, "%s: %s", im->tmp,
+				 strerror(errno));
 			return AL_IO;
 		}
 	}
@@ -50,7 +55,8 @@ reject(void *arg, const char *s, size_t n)
 		if (k < 0 && errno == EINTR)
 			continue;
 		if (k < 0) {
-			cmd_fail(im->c, AL_IO, "%s: %s", im->rejects, strerror(errno));
+			cmd_fail(im->c, AL_IO, "%s: %s", im->rejects,
+				 strerror(errno));
 			return AL_IO;
 		}
 		s += k;
@@ -84,10 +90,12 @@ tell(struct importing *im)
 
 	if (c->quiet)
 		return;
-	fprintf(stderr, _("%s: %s (%s): %" PRId64 " rows; %" PRId64 " added, %" PRId64
-			  " there already, %" PRId64 " rejected%s\n"), c->name, im->how.file,
-		im->got.encoding ? im->got.encoding : "-", im->got.rows, im->got.added,
-		im->got.present, im->got.rejected,
+	fprintf(stderr,
+		_("%s: %s (%s): %" PRId64 " rows; %" PRId64 " added, %" PRId64
+		  " there already, %" PRId64 " rejected%s\n"),
+		c->name, im->how.file,
+		im->got.encoding ? im->got.encoding : "-", im->got.rows,
+		im->got.added, im->got.present, im->got.rejected,
 		c->dry_run ? _(" (not done, only tried)") : "");
 }
 
@@ -95,7 +103,8 @@ tell(struct importing *im)
 static bool
 may_go_on(const struct importing *im, enum al_status s)
 {
-	return s == AL_OK || (im->how.keep_going && s == AL_BAD && !im->got.broken);
+	return s == AL_OK ||
+	       (im->how.keep_going && s == AL_BAD && !im->got.broken);
 }
 
 /* The rows are checked while others may write; then the lock is taken. */
@@ -114,10 +123,12 @@ import(struct importing *im)
 	if (!may_go_on(im, s)) {
 		cmd_note(c, s);
 		if (im->got.rejected && !c->quiet)
-			fprintf(stderr, _("%s: %s (%s): %" PRId64 " of %" PRId64 " rows are "
-					  "wrong; nothing was written\n"), c->name,
-				im->how.file, im->got.encoding, im->got.rejected,
-				im->got.rows);
+			fprintf(stderr,
+				_("%s: %s (%s): %" PRId64 " of %" PRId64
+				  " rows are "
+				  "wrong; nothing was written\n"),
+				c->name, im->how.file, im->got.encoding,
+				im->got.rejected, im->got.rows);
 		return;
 	}
 	al_err_clear(c->e);
@@ -144,12 +155,14 @@ cmd_import(int argc, char **argv, const char *ledger)
 		  N_("where wrong rows go, to be corrected and fed in again") },
 		{ "ignore-extra", 0, CMD_FLAG, &im.how.ignore_extra, NULL,
 		  N_("pass over columns that the ledger does not have") },
-		{ "on", 0, CMD_TEXT, &im.how.on, "TIME", N_("when it happened (now)") },
+		{ "on", 0, CMD_TEXT, &im.how.on, "TIME",
+		  N_("when it happened (now)") },
 		{ "as-is", 0, CMD_FLAG, &im.how.as_is, NULL,
 		  N_("an ID or mobile number in plain text is meant") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt, COUNT(opt)))
+	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt,
+		       COUNT(opt)))
 		return cmd_end(&c);
 	if (!c.ledger)
 		c.ledger = cmd_take(&c, N_("LEDGER"));
@@ -161,10 +174,13 @@ cmd_import(int argc, char **argv, const char *ledger)
 		return cmd_end(&c);
 	}
 	text = cmd_read_file(&c, im.how.file, &im.how.n);
-	if (text && im.how.n > 4 && (memcmp(text, "PK\003\004", 4) == 0 ||
-				     memcmp(text, "\320\317\021\340", 4) == 0)) {
-		cmd_fail(&c, AL_BAD, _("%s: this is a workbook; save it as CSV (in Excel: "
-			 "CSV UTF-8) and import that"), im.how.file);
+	if (text && im.how.n > 4 &&
+	    (memcmp(text, "PK\003\004", 4) == 0 ||
+	     memcmp(text, "\320\317\021\340", 4) == 0)) {
+		cmd_fail(&c, AL_BAD,
+			 _("%s: this is a workbook; save it as CSV (in Excel: "
+			   "CSV UTF-8) and import that"),
+			 im.how.file);
 		free(text);
 		text = NULL;
 	}

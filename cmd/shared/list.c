@@ -4,9 +4,10 @@
 static const struct cmd_help help = {
 	.usage = N_("[--FIELD VALUE[,VALUE]…]…"),
 	.what = N_("List the records that pass all filters."),
-	.example = "  case-list --open --unit road\n"
-		   "  case-list --received-from 2026-01-01 --level national,province -o 一季度.csv --excel\n"
-		   "  case-list --overdue --limit 50 --columns code,unit,due,summary\n",
+	.example =
+		"  case-list --open --unit road\n"
+		"  case-list --received-from 2026-01-01 --level national,province -o 一季度.csv --excel\n"
+		"  case-list --overdue --limit 50 --columns code,unit,due,summary\n",
 	.purpose = AL_FOR_LIST,
 	.pairs = true,
 	.reads = true,
@@ -28,15 +29,20 @@ cmd_list(int argc, char **argv, const char *ledger)
 	struct al_list how = { 0 };
 	struct cmd c;
 	const struct cmd_opt opt[] = {
-		{ "columns", 0, CMD_TEXT, &how.columns, "A,B,…", N_("which columns") },
-		{ "sort", 0, CMD_TEXT, &how.sort, "A,-B,…", N_("by what, - for downward") },
-		{ "limit", 0, CMD_NUMBER, &how.limit, "N", N_("at most so many") },
+		{ "columns", 0, CMD_TEXT, &how.columns, "A,B,…",
+		  N_("which columns") },
+		{ "sort", 0, CMD_TEXT, &how.sort, "A,-B,…",
+		  N_("by what, - for downward") },
+		{ "limit", 0, CMD_NUMBER, &how.limit, "N",
+		  N_("at most so many") },
 		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
 		  N_("table, plain, csv, json, jsonl") },
-		{ "excel", 0, CMD_FLAG, &c.excel, NULL, N_("CSV as Excel and WPS read it") },
+		{ "excel", 0, CMD_FLAG, &c.excel, NULL,
+		  N_("CSV as Excel and WPS read it") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt, COUNT(opt)))
+	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt,
+		       COUNT(opt)))
 		return cmd_end(&c);
 	if (!c.ledger)
 		c.ledger = cmd_take(&c, N_("LEDGER"));

@@ -26,12 +26,14 @@ open_output(struct cmd *c)
 	c->out_real = realpath(c->output, NULL);
 	there = c->out_real && stat(c->out_real, &st) == 0;
 	if (!there || S_ISREG(st.st_mode)) {
-		if (asprintf(&c->out_tmp, "%s.tmp%ld", there ? c->out_real : c->output,
+		if (asprintf(&c->out_tmp, "%s.tmp%ld",
+			     there ? c->out_real : c->output,
 			     (long)getpid()) < 0)
 			abort();
 	}
 	c->out = fopen(c->out_tmp ? c->out_tmp : c->output, "we");
-	if (c->out && c->out_tmp && there && fchmod(fileno(c->out), st.st_mode & 0777) != 0)
+	if (c->out && c->out_tmp && there &&
+	    fchmod(fileno(c->out), st.st_mode & 0777) != 0)
 		errno = 0; /* then it has the mode of a new file */
 	if (!c->out) {
 		cmd_fail(c, AL_IO, "%s: %s", c->output, strerror(errno));
@@ -59,16 +61,21 @@ cmd_finish_output(struct cmd *c)
 	if (c->out == stdout) {
 		bad = fflush(stdout) != 0 || ferror(stdout);
 		if (bad)
-			cmd_fail(c, AL_IO, c->committed
-				 ? _("written, but the output failed: %s") : _("the output "
-				 "failed: %s"), strerror(errno));
+			cmd_fail(
+				c, AL_IO,
+				c->committed
+					? _("written, but the output failed: %s")
+					: _("the output "
+					    "failed: %s"),
+				strerror(errno));
 		return;
 	}
 	bad = ferror(c->out) || fflush(c->out) != 0 ||
 	      (c->out_tmp && fsync(fileno(c->out)) != 0);
 	bad = fclose(c->out) != 0 || bad;
 	if (c->out_tmp && !bad && c->status <= AL_FOUND)
-		bad = rename(c->out_tmp, c->out_real ? c->out_real : c->output) != 0;
+		bad = rename(c->out_tmp,
+			     c->out_real ? c->out_real : c->output) != 0;
 	if (bad)
 		cmd_fail(c, AL_IO, "%s: %s", c->output, strerror(errno));
 	if (c->out_tmp)
@@ -81,8 +88,9 @@ const char *
 cmd_format(struct cmd *c, const char *on_terminal, const char *elsewhere)
 {
 	static const char *const ending[] = { "csv", "json", "jsonl", "md" };
-	static const char *const other[] = { "xlsx", "xls", "docx", "doc", "pdf", "html",
-					     "ods", "odt", "et", "wps", "ics" };
+	static const char *const other[] = { "xlsx", "xls",  "docx", "doc",
+					     "pdf",  "html", "ods",  "odt",
+					     "et",   "wps",  "ics" };
 	const char *dot = c->output ? strrchr(c->output, '.') : NULL;
 
 	if (c->excel)
@@ -94,8 +102,11 @@ cmd_format(struct cmd *c, const char *on_terminal, const char *elsewhere)
 			return ending[i];
 	for (size_t i = 0; dot && i < COUNT(other); i++)
 		if (strcmp(dot + 1, other[i]) == 0)
-			cmd_usage(c, _("-o %s: this format cannot be written; expected .csv, "
-				       ".json, .jsonl, .md or --format"), c->output);
+			cmd_usage(
+				c,
+				_("-o %s: this format cannot be written; expected .csv, "
+				  ".json, .jsonl, .md or --format"),
+				c->output);
 	return !c->output && isatty(STDOUT_FILENO) ? on_terminal : elsewhere;
 }
 
@@ -152,7 +163,9 @@ cmd_tell(struct cmd *c, const char *codes, const char *told)
 	for (; told && *told && !c->quiet; told = end + (*end == '\n')) {
 		end = told + strcspn(told, "\n");
 		fprintf(stderr, "%s: %s%.*s%s\n", c->name,
-			c->dry_run ? _("not done, only tried: ") : "", (int)(end - told), told,
-			c->b && al_office_training(c->b) ? _(" [training]") : "");
+			c->dry_run ? _("not done, only tried: ") : "",
+			(int)(end - told), told,
+			c->b && al_office_training(c->b) ? _(" [training]")
+							 : "");
 	}
 }

@@ -4,16 +4,18 @@
 static const struct cmd_help help = {
 	.usage = N_("[--month YYYY-MM | --from DATE --to DATE]"),
 	.what = N_("The monthly report of the office."),
-	.example = "  report-monthly --month 2026-04\n"
-		   "  report-monthly --from 2026-01-01 --to 2026-04-30 -o 1-4月.md\n",
+	.example =
+		"  report-monthly --month 2026-04\n"
+		"  report-monthly --from 2026-01-01 --to 2026-04-30 -o 1-4月.md\n",
 	.reads = true,
 };
 
 static const struct cmd_help generic = {
 	.usage = N_("TEMPLATE [--month YYYY-MM | --from DATE --to DATE]"),
 	.what = N_("Run a report template: a file, or the name of one."),
-	.example = "  report-run monthly --month 2026-04 --format json\n"
-		   "  report-run 我的月报.md --from 2026-04-01 --to 2026-04-30\n",
+	.example =
+		"  report-run monthly --month 2026-04 --format json\n"
+		"  report-run 我的月报.md --from 2026-04-01 --to 2026-04-30\n",
 	.reads = true,
 };
 
@@ -29,8 +31,9 @@ find_template(struct cmd *c, const char *name, char **own)
 	if (strchr(name, '/') || strchr(name, '.'))
 		return *own = cmd_read_file(c, name, &n);
 	for (int i = 0; i < 2; i++) {
-		if (asprintf(&path, i ? "%s/templates/%s.md" : "%s/templates/%s.%s.md", c->home,
-			     name, lang) < 0)
+		if (asprintf(&path,
+			     i ? "%s/templates/%s.md" : "%s/templates/%s.%s.md",
+			     c->home, name, lang) < 0)
 			abort();
 		f = fopen(path, "re");
 		if (f) {
@@ -46,8 +49,10 @@ find_template(struct cmd *c, const char *name, char **own)
 	shipped = al_shipped(path);
 	free(path);
 	if (!shipped)
-		cmd_fail(c, AL_USAGE, _("there is no report '%s'; give a file, or see "
-			 "anlan-report(5)"), name);
+		cmd_fail(c, AL_USAGE,
+			 _("there is no report '%s'; give a file, or see "
+			   "anlan-report(5)"),
+			 name);
 	return shipped;
 }
 
@@ -58,13 +63,17 @@ cmd_report(int argc, char **argv, const char *template)
 	char *own = NULL;
 	struct cmd c;
 	const struct cmd_opt opt[] = {
-		{ "month", 0, CMD_TEXT, &how.month, "YYYY-MM", N_("this month (the last one)") },
+		{ "month", 0, CMD_TEXT, &how.month, "YYYY-MM",
+		  N_("this month (the last one)") },
 		{ "from", 0, CMD_TEXT, &how.from, "DATE", N_("first day") },
-		{ "to", 0, CMD_TEXT, &how.to, "DATE", N_("last day, included") },
-		{ "format", 0, CMD_TEXT, &c.format, "FORMAT", N_("text, md, json") },
+		{ "to", 0, CMD_TEXT, &how.to, "DATE",
+		  N_("last day, included") },
+		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
+		  N_("text, md, json") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, NULL, template ? &help : &generic, opt, COUNT(opt)))
+	if (!cmd_begin(&c, argc, argv, NULL, template ? &help : &generic, opt,
+		       COUNT(opt)))
 		return cmd_end(&c);
 	how.file = template ? template : cmd_take(&c, N_("TEMPLATE"));
 	if (!how.file || !cmd_no_more(&c) || !cmd_open(&c, false))

@@ -21,8 +21,10 @@ cmd_show(int argc, char **argv, const char *ledger)
 		  N_("how each due date came about") },
 		{ "reveal", 0, CMD_FLAG, &reveal, NULL,
 		  N_("show private values; needs the key and --reason") },
-		{ "reason", 0, CMD_TEXT, &reason, "TEXT", N_("why they are shown; journaled") },
-		{ "format", 0, CMD_TEXT, &c.format, "FORMAT", N_("text, json") },
+		{ "reason", 0, CMD_TEXT, &reason, "TEXT",
+		  N_("why they are shown; journaled") },
+		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
+		  N_("text, json") },
 	};
 
 	if (!cmd_begin(&c, argc, argv, ledger, &help, opt, COUNT(opt)))
@@ -41,7 +43,8 @@ cmd_show(int argc, char **argv, const char *ledger)
 			break;
 		if (i > 0)
 			cmd_note(&c, cmd_sink(&c).write(&c, "\n", 1));
-		cmd_note(&c, al_show(c.b, ledger, c.arg[i], &how, cmd_sink(&c), c.e));
+		cmd_note(&c, al_show(c.b, ledger, c.arg[i], &how, cmd_sink(&c),
+				     c.e));
 		if (reveal && i + 1 < c.narg) {
 			/* each one is journaled in a transaction of its own */
 			al_close(c.b);

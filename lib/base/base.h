@@ -43,7 +43,7 @@ struct al_buf {
 	size_t len, cap;
 };
 void al_buf_release(struct al_buf *);
-void al_buf_clear(struct al_buf *); /* keeps the memory */
+void al_buf_clear(struct al_buf *);		/* keeps the memory */
 void al_buf_reserve(struct al_buf *, size_t n); /* room for n bytes and NUL */
 
 /* Here, because they are called for every piece of every line written. */

@@ -7,6 +7,6 @@ struct al_builtin {
 	const char *text;
 };
 extern const struct al_builtin al_builtins[]; /* made by tools/embed */
-const char *al_builtin(const char *path); /* NULL: no such file */
+const char *al_builtin(const char *path);     /* NULL: no such file */
 
 #endif

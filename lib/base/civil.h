@@ -9,8 +9,8 @@
  * (in seconds, +08:00 = 28800).  Years run from 1900 to 2999: anything else
  * in a ledger is a slip of the finger and is refused by the parsers.
  */
-#define AL_DATE_LEN 11	/* "2026-03-01" and NUL */
-#define AL_TIME_LEN 20	/* "2026-03-01 09:30:00" and NUL */
+#define AL_DATE_LEN 11 /* "2026-03-01" and NUL */
+#define AL_TIME_LEN 20 /* "2026-03-01 09:30:00" and NUL */
 
 bool al_day_valid(int y, int m, int d);
 al_day al_day_of(int y, int m, int d); /* of a valid date */

@@ -63,8 +63,8 @@ struct reader {
 	size_t n;
 	size_t line;  /* that is being fed, from 1 */
 	size_t start; /* where the row begins */
-	bool ended; /* the line that is being fed ended a row */
-	bool blank; /* every cell so far is */
+	bool ended;   /* the line that is being fed ended a row */
+	bool blank;   /* every cell so far is */
 	enum al_status st;
 };
 
@@ -210,8 +210,7 @@ refuse_nul(const char *s, const char *nul, struct al_err *e)
 	}
 	if (len > 0 && (nul[-1] == '\n' || nul[-1] == '\r'))
 		line++;
-	return al_fail_at(e, AL_BAD, line, 0,
-			  _("a NUL byte: this isn't text"));
+	return al_fail_at(e, AL_BAD, line, 0, _("a NUL byte: this isn't text"));
 }
 
 enum al_status

@@ -5,8 +5,8 @@
 #include "base.h"
 
 struct al_csv_row {
-	int line;	   /* where the row begins, from 1 */
-	size_t n;	   /* cells */
+	int line; /* where the row begins, from 1 */
+	size_t n; /* cells */
 	/* NUL-terminated UTF-8, never NULL; lent until the callback returns */
 	const char **cell;
 	const size_t *len;
@@ -22,7 +22,8 @@ struct al_csv_row {
  * cell, see al_fail_at().
  */
 enum al_status al_csv_read(const char *s, size_t n,
-			   enum al_status (*row)(void *arg, const struct al_csv_row *),
+			   enum al_status (*row)(void *arg,
+						 const struct al_csv_row *),
 			   void *arg, struct al_err *e);
 
 /* Append one cell, quoted if it must be. */

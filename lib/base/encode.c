@@ -62,7 +62,7 @@ mostly_utf8(const char *s, size_t n)
 {
 	size_t len = 0, bad = 0, good = 0, i = 0;
 
-	for (i = 0; i < n; i += len > 0 ? len : 1) {
+	for (i = 0; i<n; i += len> 0 ? len : 1) {
 		i += ascii_run(s + i, n - i);
 		if (i == n)
 			break;
@@ -103,8 +103,8 @@ al_encoding_name(enum al_encoding enc)
 struct lines {
 	const struct al_buf *out;
 	size_t seen;
-	size_t line;	 /* of the next byte, from 1 */
-	size_t cell;	 /* likewise, if the text is CSV with commas */
+	size_t line; /* of the next byte, from 1 */
+	size_t cell; /* likewise, if the text is CSV with commas */
 	bool quoted;
 	size_t reported; /* the last line that a problem named */
 };
@@ -278,8 +278,8 @@ plain_run(const char *s, size_t left)
 
 		/* most of what isn't ASCII: Chinese */
 		len = 3;
-		if (c > 0xe0 && c < 0xed && left - n >= 3 && is_tail(s[n + 1]) &&
-		    is_tail(s[n + 2]))
+		if (c > 0xe0 && c < 0xed && left - n >= 3 &&
+		    is_tail(s[n + 1]) && is_tail(s[n + 2]))
 			continue;
 		if (c < 0x20 || c == '"' || c == '\\' || c == 0x7f || c == 0xc2)
 			break; /* U+0080 to U+009F begin with 0xc2 */
@@ -301,7 +301,8 @@ add_odd(struct al_buf *b, const char *s, size_t left)
 		al_buf_adds(b, "\xef\xbf\xbd"); /* U+FFFD */
 		return 1;
 	}
-	utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)left, &c);
+	utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)left,
+			 &c);
 	if (c < 0xa0)
 		json_escape(b, c);
 	else

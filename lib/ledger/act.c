@@ -42,15 +42,18 @@ al_act_free(struct al_act *in)
 }
 
 enum al_status
-al_act_give(struct al_book *b, struct al_act *in, int field, const char *text, bool as_is,
-	    struct al_arena *a, struct al_err *e)
+al_act_give(struct al_book *b, struct al_act *in, int field, const char *text,
+	    bool as_is, struct al_arena *a, struct al_err *e)
 {
 	const struct al_parse p = {
-		.now = in->on != AL_NEVER ? in->on : al_now(b), .as_is = as_is, .arena = a,
+		.now = in->on != AL_NEVER ? in->on : al_now(b),
+		.as_is = as_is,
+		.arena = a,
 	};
 
 	in->given[field] = true;
-	return al_value_parse(b, &in->def->field[field], text, &p, &in->val[field], e);
+	return al_value_parse(b, &in->def->field[field], text, &p,
+			      &in->val[field], e);
 }
 
 /* ---- all together -------------------------------------------------------- */
@@ -60,8 +63,11 @@ static enum al_status
 work_out(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
-		al_acting_check_on, al_acting_check_state, al_acting_check_entered, al_acting_check_asked, al_acting_check_code,
-		al_acting_move, al_acting_set, al_acting_check_own_rules, al_acting_set_fixed,
+		al_acting_check_on,	 al_acting_check_state,
+		al_acting_check_entered, al_acting_check_asked,
+		al_acting_check_code,	 al_acting_move,
+		al_acting_set,		 al_acting_check_own_rules,
+		al_acting_set_fixed,
 	};
 	enum al_status s = al_acting_find(x);
 
@@ -75,8 +81,9 @@ static enum al_status
 check_result(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
-		al_acting_check_required, al_acting_check_dated, al_acting_check_rules,   al_acting_check_accused,
-		al_acting_check_self,	al_acting_check_unique,
+		al_acting_check_required, al_acting_check_dated,
+		al_acting_check_rules,	  al_acting_check_accused,
+		al_acting_check_self,	  al_acting_check_unique,
 	};
 	enum al_status s = AL_OK, t;
 
@@ -94,7 +101,11 @@ prepare(struct al_acting *x, struct al_book *b, const struct al_act *in,
 	enum al_status s;
 
 	*x = (struct al_acting){
-		.b = b, .a = a, .e = e, .in = in, .def = in->def,
+		.b = b,
+		.a = a,
+		.e = e,
+		.in = in,
+		.def = in->def,
 		.name = al_action_name(in->def, in->action),
 		.shown = al_action_shown(b, in->def, in->action),
 		.is_new = in->action == (int)in->def->naction + AL_A_ADD,
@@ -135,8 +146,9 @@ al_act(struct al_book *b, const struct al_act *in, struct al_arena *a,
 }
 
 enum al_status
-al_act_derive(struct al_book *b, const struct al_act *in, struct al_effect *sealed,
-	      struct al_arena *a, struct al_buf *out, struct al_err *e)
+al_act_derive(struct al_book *b, const struct al_act *in,
+	      struct al_effect *sealed, struct al_arena *a, struct al_buf *out,
+	      struct al_err *e)
 {
 	struct al_effect f;
 	struct al_acting x;
@@ -158,17 +170,22 @@ void
 al_act_missing(struct al_book *b, const struct al_act *in, struct al_err *e)
 {
 	const struct al_ledger *def = in->def;
-	struct al_acting x = { .b = b, .e = e, .in = in, .def = def,
+	struct al_acting x = { .b = b,
+			       .e = e,
+			       .in = in,
+			       .def = def,
 			       .shown = al_action_shown(b, def, in->action) };
 	const struct al_field *f;
 
-	for (size_t i = 0; in->action == (int)def->naction + AL_A_ADD && i < def->ncol; i++) {
+	for (size_t i = 0;
+	     in->action == (int)def->naction + AL_A_ADD && i < def->ncol; i++) {
 		f = &def->field[i];
 		if (f->required && !f->later && !f->deflt && !in->given[i])
 			al_acting_missing(&x, f);
 	}
 	for (size_t i = 0; (size_t)in->action < def->naction &&
-			   i < def->action[in->action].nask; i++) {
+			   i < def->action[in->action].nask;
+	     i++) {
 		const struct al_ask *ask = &def->action[in->action].ask[i];
 
 		f = &def->field[ask->field];

@@ -8,16 +8,17 @@
  * field's value is its plain text.  The text is lent during the call. */
 struct al_act {
 	const struct al_ledger *def;
-	int action;	   /* own index, or naction + enum al_builtin_action */
-	const char *code;  /* which record; for a new register row its code */
-	const struct al_record *record; /* or the record itself, instead of code */
+	int action;	  /* own index, or naction + enum al_builtin_action */
+	const char *code; /* which record; for a new register row its code */
+	const struct al_record
+		*record; /* or the record itself, instead of code */
 	bool *given;
 	struct al_value *val;
 	al_time on;	    /* AL_NEVER: the default */
 	int64_t if_version; /* 0: any */
 	const char *import_key;
-	bool checked; /* al_act_check() took it, and nobody else wrote since */
-	bool defaults;	    /* fill in the fields' defaults (always when adding) */
+	bool checked;  /* al_act_check() took it, and nobody else wrote since */
+	bool defaults; /* fill in the fields' defaults (always when adding) */
 	/* Told before a problem of one field is, and with -1 before one of the
 	 * record as a whole; may be NULL.  al_act_clear() keeps it. */
 	void (*about)(void *arg, int field);
@@ -41,15 +42,16 @@ enum al_status al_act_give(struct al_book *, struct al_act *, int field,
  *   AL_DENIED    an accusation would go to the unit that it accuses
  * *out (lent until the arena is reset) is the record as it is now.
  */
-enum al_status al_act(struct al_book *, const struct al_act *, struct al_arena *,
-		      struct al_record **out, struct al_err *e);
+enum al_status al_act(struct al_book *, const struct al_act *,
+		      struct al_arena *, struct al_record **out,
+		      struct al_err *e);
 
 /*
  * All that al_act() would check before it writes, also in a book opened for
  * reading; AL_OK: al_act() would do it now.
  */
-enum al_status al_act_check(struct al_book *, const struct al_act *, struct al_arena *,
-			    struct al_err *e);
+enum al_status al_act_check(struct al_book *, const struct al_act *,
+			    struct al_arena *, struct al_err *e);
 
 /* Tell what is missing, where other values couldn't be read. */
 void al_act_missing(struct al_book *, const struct al_act *, struct al_err *);
@@ -74,8 +76,8 @@ enum al_status al_history(struct al_book *, int64_t version, struct al_arena *,
 			  struct al_past **out, size_t *n, struct al_err *e);
 /* The record as its live entries before entry `before` add up to (0: all). */
 enum al_status al_history_fold(struct al_book *, const struct al_ledger *,
-			       const struct al_key *, const struct al_past *, size_t n,
-			       int64_t before, struct al_arena *,
+			       const struct al_key *, const struct al_past *,
+			       size_t n, int64_t before, struct al_arena *,
 			       struct al_record **out, struct al_err *e);
 
 /* An act while it is worked out. */
@@ -91,7 +93,7 @@ struct al_acting {
 	struct al_record *r;
 	const char *from; /* state before */
 	bool is_new;
-	bool *set, *changed; /* ncol: to be journaled; not what it was */
+	bool *set, *changed;  /* ncol: to be journaled; not what it was */
 	enum al_status ruled; /* what the action's own rules say */
 	al_time at, on;
 	struct al_past *past; /* when asked for */
@@ -112,24 +114,29 @@ bool al_duty_span(const struct al_book *, const struct al_ledger *,
 /* Compute the clock again from its start and its turns in the history;
  * true: something changed. */
 enum al_status al_duty_refold(struct al_book *, const struct al_record *,
-			      const struct al_clock_def *, const struct al_past *,
-			      size_t npast, struct al_clock *, struct al_err *e);
+			      const struct al_clock_def *,
+			      const struct al_past *, size_t npast,
+			      struct al_clock *, struct al_err *e);
 /* The turns of clock `c` in a history: what al_clock_fold takes. */
-size_t al_duty_turns(const struct al_book *, const struct al_record *, const struct al_clock_def *,
-		     const struct al_clock *c, const struct al_past *, size_t npast,
-		     struct al_arena *, struct al_turn **out);
+size_t al_duty_turns(const struct al_book *, const struct al_record *,
+		     const struct al_clock_def *, const struct al_clock *c,
+		     const struct al_past *, size_t npast, struct al_arena *,
+		     struct al_turn **out);
 /* Flags are never stored: put those of a record beside its clocks, as its
  * history says. */
 void al_duty_flags(struct al_book *, struct al_record *, const struct al_past *,
 		   size_t npast, struct al_arena *);
 /* Name or label of an action, builtin or own, by its number; and back. */
 const char *al_action_name(const struct al_ledger *, int action);
-const struct al_label *al_action_label(const struct al_ledger *, const char *name);
+const struct al_label *al_action_label(const struct al_ledger *,
+				       const char *name);
 int al_action_number(const struct al_ledger *, const char *name);
 /* As messages call an action or a clock: the label in Chinese, else the name
  * that is typed. */
-const char *al_action_shown(const struct al_book *, const struct al_ledger *, int action);
-const char *al_clock_shown(const struct al_book *, const struct al_ledger *, const char *name);
+const char *al_action_shown(const struct al_book *, const struct al_ledger *,
+			    int action);
+const char *al_clock_shown(const struct al_book *, const struct al_ledger *,
+			   const char *name);
 /* The index of the state by name, -1: void or not there. */
 int al_state_index(const struct al_ledger *, const char *name);
 bool al_state_final(const struct al_ledger *, const char *name);

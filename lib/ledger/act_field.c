@@ -35,8 +35,8 @@ enum al_status
 al_acting_missing(struct al_acting *x, const struct al_field *f)
 {
 	al_acting_about(x, (int)(f - x->def->field));
-	return al_fail(x->e, AL_BAD, _("%s: --%s (%s) is missing"), x->shown, f->option,
-		       al_label(x->b, &f->label));
+	return al_fail(x->e, AL_BAD, _("%s: --%s (%s) is missing"), x->shown,
+		       f->option, al_label(x->b, &f->label));
 }
 
 enum al_status
@@ -48,22 +48,24 @@ al_acting_check_asked(struct al_acting *x)
 
 	for (size_t i = 0; i < def->nfield; i++) {
 		if (x->in->given[i] && !asked(x, i))
-			s = al_fail(x->e, AL_USAGE, _("--%s does not belong to '%s'"),
+			s = al_fail(x->e, AL_USAGE,
+				    _("--%s does not belong to '%s'"),
 				    def->field[i].option, x->shown);
 		any = any || (i < def->ncol && x->in->given[i]);
 	}
 	for (size_t i = 0; x->own && i < x->own->nask; i++) {
 		int f = x->own->ask[i].field;
 
-		if (!x->own->ask[i].optional && x->in->val[f].kind == AL_V_NULL &&
-		    !def->field[f].deflt)
+		if (!x->own->ask[i].optional &&
+		    x->in->val[f].kind == AL_V_NULL && !def->field[f].deflt)
 			s = al_acting_missing(x, &def->field[f]);
 	}
 	switch (x->in->action - (int)def->naction) {
 	case AL_A_CORRECT:
 	case AL_A_ASSIGN:
 		if (!any)
-			s = al_fail(x->e, AL_USAGE, _("%s: no field is given"), x->shown);
+			s = al_fail(x->e, AL_USAGE, _("%s: no field is given"),
+				    x->shown);
 		break;
 	case AL_A_NOTE:
 		if (x->in->val[def->nfield - 3].kind == AL_V_NULL)
@@ -102,7 +104,9 @@ static enum al_status
 set_default(struct al_acting *x, size_t f)
 {
 	const struct al_field *field = &x->def->field[f];
-	const struct al_parse p = { .now = x->on, .as_is = true, .arena = x->a };
+	const struct al_parse p = { .now = x->on,
+				    .as_is = true,
+				    .arena = x->a };
 	struct al_value v = { AL_V_TEXT, 0, field->deflt }, *kept;
 	enum al_status s = AL_OK;
 
@@ -112,7 +116,8 @@ set_default(struct al_acting *x, size_t f)
 	if (kept->kind != AL_V_NULL)
 		return set_field(x, f, kept);
 	al_acting_about(x, (int)f);
-	if (field->type != AL_REF || !al_ref_there(x->b, field->list, field->deflt))
+	if (field->type != AL_REF ||
+	    !al_ref_there(x->b, field->list, field->deflt))
 		s = al_value_parse(x->b, field, field->deflt, &p, &v, x->e);
 	if (s == AL_OK && (field->type == AL_YES || field->type == AL_CHOICE ||
 			   field->type == AL_INT || field->type == AL_MONEY))
@@ -130,7 +135,8 @@ al_acting_set(struct al_acting *x)
 		if (x->is_new && !def->field[i].later)
 			s = set_default(x, i);
 	for (size_t i = 0; s == AL_OK && x->own && i < x->own->nask; i++)
-		if ((size_t)x->own->ask[i].field < def->ncol && !x->own->ask[i].optional)
+		if ((size_t)x->own->ask[i].field < def->ncol &&
+		    !x->own->ask[i].optional)
 			s = set_default(x, (size_t)x->own->ask[i].field);
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++)
 		if (x->in->given[i])
@@ -145,7 +151,9 @@ al_acting_set(struct al_acting *x)
 enum al_status
 al_acting_set_fixed(struct al_acting *x)
 {
-	const struct al_parse p = { .now = x->on, .as_is = true, .arena = x->a };
+	const struct al_parse p = { .now = x->on,
+				    .as_is = true,
+				    .arena = x->a };
 	struct al_value v;
 	enum al_status s = AL_OK;
 

@@ -13,8 +13,8 @@ al_acting_check_required(struct al_acting *x)
 	for (size_t i = 0; i < x->def->ncol; i++) {
 		const struct al_field *f = &x->def->field[i];
 
-		if (f->required && !f->later && x->r->val[i].kind == AL_V_NULL &&
-		    (x->is_new || x->set[i]))
+		if (f->required && !f->later &&
+		    x->r->val[i].kind == AL_V_NULL && (x->is_new || x->set[i]))
 			s = al_acting_missing(x, f);
 	}
 	return s;
@@ -37,8 +37,8 @@ al_acting_check_dated(struct al_acting *x)
 		return AL_OK;
 	al_acting_about(x, f);
 	al_value_text(x->b, &x->def->field[f], v, &text);
-	al_fail(x->e, AL_BAD, _("%s: %s lies in the future"), x->def->field[f].option,
-		text.s);
+	al_fail(x->e, AL_BAD, _("%s: %s lies in the future"),
+		x->def->field[f].option, text.s);
 	al_buf_release(&text);
 	return AL_BAD;
 }
@@ -72,7 +72,8 @@ al_acting_check_self(struct al_acting *x)
 		    !al_streq(x->r->val[i].s, x->r->code))
 			continue;
 		al_acting_about(x, (int)i);
-		return al_fail(x->e, AL_CONFLICT, _("%s: %s is the record itself"),
+		return al_fail(x->e, AL_CONFLICT,
+			       _("%s: %s is the record itself"),
 			       x->def->field[i].option, x->r->code);
 	}
 	return AL_OK;
@@ -92,7 +93,8 @@ check_unique(struct al_acting *x, size_t f)
 	al_bind_text(st, 1, x->r->val[f].s);
 	if (!al_step(st, &s, x->e))
 		return s;
-	k = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1), al_col_int(st, 2) };
+	k = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
+			     al_col_int(st, 2) };
 	al_reset(st);
 	if (!x->is_new && memcmp(&k, &x->r->key, sizeof k) == 0)
 		return AL_OK;
@@ -110,8 +112,8 @@ al_acting_check_unique(struct al_acting *x)
 	enum al_status s = AL_OK;
 
 	for (size_t i = 0; s == AL_OK && i < x->def->ncol; i++)
-		if ((x->def->field[i].unique || (int)i == x->def->ref) && x->set[i] &&
-		    x->r->val[i].kind == AL_V_TEXT)
+		if ((x->def->field[i].unique || (int)i == x->def->ref) &&
+		    x->set[i] && x->r->val[i].kind == AL_V_TEXT)
 			s = check_unique(x, i);
 	return s;
 }
@@ -135,7 +137,10 @@ cond_text(struct al_acting *x, const struct al_cond *c, struct al_buf *out)
 	for (size_t i = 0; i < c->n; i++) {
 		const struct al_term *t = &c->term[i];
 
-		al_buf_addf(out, "%s%s%s%s%s", i == 0 ? "" : t->alt ? " or " : " and ",
+		al_buf_addf(out, "%s%s%s%s%s",
+			    i == 0   ? ""
+			    : t->alt ? " or "
+				     : " and ",
 			    t->test == AL_UNSET ? "not " : "",
 			    x->def->field[t->field].option, word[t->test],
 			    t->value ? t->value : "");
@@ -160,11 +165,14 @@ check_rule(struct al_acting *x, const struct al_rule *rule)
 	if (rule->unless)
 		unset_fields(x, &rule->cond, &why);
 	if (why.len) {
-		al_fail(x->e, AL_CONFLICT, _("cannot %s: still missing: %s"), x->shown, why.s);
+		al_fail(x->e, AL_CONFLICT, _("cannot %s: still missing: %s"),
+			x->shown, why.s);
 	} else {
 		cond_text(x, &rule->cond, &why);
-		al_fail(x->e, AL_CONFLICT, rule->unless ? _("cannot %s: only where %s")
-			: _("cannot %s: not where %s"), x->shown, why.s);
+		al_fail(x->e, AL_CONFLICT,
+			rule->unless ? _("cannot %s: only where %s")
+				     : _("cannot %s: not where %s"),
+			x->shown, why.s);
 	}
 	al_buf_release(&why);
 	return AL_CONFLICT;
@@ -208,11 +216,14 @@ al_acting_check_accused(struct al_acting *x)
 	accused = &x->r->val[x->def->accused];
 	unit = &x->r->val[x->def->unit];
 	if (accused->kind != AL_V_TEXT || unit->kind != AL_V_TEXT ||
-	    !al_ref_under(x->b, x->def->field[x->def->unit].list, unit->s, accused->s))
+	    !al_ref_under(x->b, x->def->field[x->def->unit].list, unit->s,
+			  accused->s))
 		return AL_OK;
 	al_acting_about(x, x->def->unit);
-	return al_fail(x->e, AL_DENIED, _("cannot %s: '%s' is the accused unit or belongs "
-		"to it (Regulation on Petitions 2022, Art. 30)"), x->shown, unit->s);
+	return al_fail(x->e, AL_DENIED,
+		       _("cannot %s: '%s' is the accused unit or belongs "
+			 "to it (Regulation on Petitions 2022, Art. 30)"),
+		       x->shown, unit->s);
 }
 
 enum al_status
@@ -225,7 +236,8 @@ al_acting_check_code(struct al_acting *x)
 		return AL_OK;
 	al_acting_about(x, -1);
 	if (!x->in->code || !*x->in->code)
-		return al_fail(x->e, AL_BAD, _("%s: --code is missing"), x->shown);
+		return al_fail(x->e, AL_BAD, _("%s: --code is missing"),
+			       x->shown);
 	s = al_ref_find(x->b, x->def->name, x->in->code, false, &ref, x->e);
 	if (s == AL_OK && ref->found && !ref->is_void)
 		s = al_fail(x->e, AL_CONFLICT, _("there is a %s '%s' already"),

@@ -28,19 +28,22 @@ al_acting_find(struct al_acting *x)
 		return AL_OK;
 	}
 	if (in->record)
-		s = al_record_load(x->b, x->def, &in->record->key, x->a, &x->r, x->e);
+		s = al_record_load(x->b, x->def, &in->record->key, x->a, &x->r,
+				   x->e);
 	else
 		s = al_record_find(x->b, x->def, in->code, x->a, &x->r, x->e);
 	if (s != AL_OK)
 		return s;
 	al_err_about(x->e, "%s", x->r->code);
 	if (in->if_version && in->if_version != x->r->version)
-		return al_fail(x->e, AL_CONFLICT, _("it has changed since: it is at version "
-			"%" PRId64 ", not %" PRId64 "; look at it again"), x->r->version,
-			in->if_version);
+		return al_fail(x->e, AL_CONFLICT,
+			       _("it has changed since: it is at version "
+				 "%" PRId64 ", not %" PRId64
+				 "; look at it again"),
+			       x->r->version, in->if_version);
 	if (strcmp(x->r->state, AL_VOID) == 0)
-		return al_fail(x->e, AL_CONFLICT, _("cannot %s: the entry was undone"),
-			       x->shown);
+		return al_fail(x->e, AL_CONFLICT,
+			       _("cannot %s: the entry was undone"), x->shown);
 	return al_record_load_clocks(x->b, x->r, x->a, x->e);
 }
 
@@ -60,7 +63,8 @@ allowed_actions(struct al_acting *x, struct al_buf *out)
 	if (al_journal_read(x->b->db, x->r->entered, &en, x->e) == AL_OK)
 		by = al_action_number(x->def, en.action);
 	for (size_t i = 0; s >= 0 && i < x->def->naction; i++)
-		if ((x->def->action[i].from & BIT(s)) && may_follow(&x->def->action[i], by))
+		if ((x->def->action[i].from & BIT(s)) &&
+		    may_follow(&x->def->action[i], by))
 			al_buf_addf(out, "%s%s", out->len ? ", " : "",
 				    x->def->action[i].name);
 }
@@ -74,8 +78,9 @@ al_acting_check_state(struct al_acting *x)
 	if (!x->own || (s >= 0 && (x->own->from & BIT(s))))
 		return AL_OK;
 	allowed_actions(x, &allowed);
-	al_fail(x->e, AL_CONFLICT, _("cannot %s: it is %s; possible now: %s"), x->shown,
-		al_state_label(x->b, x->def, x->r->state), al_buf_str(&allowed));
+	al_fail(x->e, AL_CONFLICT, _("cannot %s: it is %s; possible now: %s"),
+		x->shown, al_state_label(x->b, x->def, x->r->state),
+		al_buf_str(&allowed));
 	al_buf_release(&allowed);
 	return AL_CONFLICT;
 }
@@ -97,12 +102,16 @@ al_acting_check_entered(struct al_acting *x)
 		return s;
 	by = al_action_number(x->def, en.action);
 	if (!may_follow(own, by))
-		return al_fail(x->e, AL_CONFLICT, _("cannot %s: it became '%s' by '%s'"),
-			       x->shown, al_state_label(x->b, x->def, x->r->state), en.action);
+		return al_fail(x->e, AL_CONFLICT,
+			       _("cannot %s: it became '%s' by '%s'"), x->shown,
+			       al_state_label(x->b, x->def, x->r->state),
+			       en.action);
 	if (own->another && en.uid == al_db_context(x->b->db)->uid &&
 	    (!me || !en.actor || strcmp(me, en.actor) == 0))
-		return al_fail(x->e, AL_DENIED, _("cannot %s: that is for another person "
-			"than who did '%s'"), x->shown, en.action);
+		return al_fail(x->e, AL_DENIED,
+			       _("cannot %s: that is for another person "
+				 "than who did '%s'"),
+			       x->shown, en.action);
 	return AL_OK;
 }
 
@@ -115,7 +124,9 @@ al_acting_check_on(struct al_acting *x)
 
 	al_acting_about(x, -1);
 	x->at = al_journal_now(x->b->db);
-	x->on = x->in->on != AL_NEVER ? x->in->on : ctx->now_given ? ctx->now : x->at;
+	x->on = x->in->on != AL_NEVER ? x->in->on
+		: ctx->now_given      ? ctx->now
+				      : x->at;
 	if (x->in->on == AL_NEVER && x->on > x->at && !ctx->now_given)
 		x->on = x->at;
 	if (x->on > x->at) {
@@ -123,8 +134,10 @@ al_acting_check_on(struct al_acting *x)
 		s = al_fail(x->e, AL_BAD, _("on: %s lies in the future"), t.s);
 	} else if (!x->is_new && x->on < x->r->on) {
 		al_show_time(x->b, x->r->on, &t);
-		s = al_fail(x->e, AL_BAD, _("on: it must not be before the record's last "
-			    "entry (%s)"), t.s);
+		s = al_fail(x->e, AL_BAD,
+			    _("on: it must not be before the record's last "
+			      "entry (%s)"),
+			    t.s);
 	}
 	al_buf_release(&t);
 	return s;

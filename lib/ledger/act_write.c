@@ -8,7 +8,8 @@
 static int64_t
 year_of(struct al_acting *x)
 {
-	const struct al_value *v = x->def->dated >= 0 ? &x->r->val[x->def->dated] : NULL;
+	const struct al_value *v =
+		x->def->dated >= 0 ? &x->r->val[x->def->dated] : NULL;
 
 	if (x->def->reg)
 		return 0;
@@ -48,8 +49,10 @@ put_import_key(struct al_acting *x)
 	if (!x->in->import_key)
 		return AL_OK;
 	if (!t->import_key)
-		s = al_sql(x->b->db, "INSERT INTO import_key (ledger, key, office, year, "
-			   "no) VALUES (?1, ?2, ?3, ?4, ?5)", &t->import_key, x->e);
+		s = al_sql(x->b->db,
+			   "INSERT INTO import_key (ledger, key, office, year, "
+			   "no) VALUES (?1, ?2, ?3, ?4, ?5)",
+			   &t->import_key, x->e);
 	if (s != AL_OK)
 		return s;
 	st = t->import_key;
@@ -78,12 +81,15 @@ seal_fields(struct al_acting *x, struct al_effect *f, char key_digest[65])
 		    x->r->val[i].kind != AL_V_TEXT)
 			continue;
 		if (!f->digest)
-			f->digest = al_arena_alloc(x->a, x->def->ncol * sizeof *f->digest);
+			f->digest =
+				al_arena_alloc(x->a, x->def->ncol *
+							     sizeof *f->digest);
 		plain = x->r->val[i].s;
-		mask = no_mask ? NULL : al_mask_of(&x->def->field[i], plain, x->a);
+		mask = no_mask ? NULL
+			       : al_mask_of(&x->def->field[i], plain, x->a);
 		p.field = x->def->field[i].name;
-		s = al_seal(x->b->db, &p, seq, plain, mask, f->digest[i], &new_key,
-			    &f->seal_key, key_digest, x->e);
+		s = al_seal(x->b->db, &p, seq, plain, mask, f->digest[i],
+			    &new_key, &f->seal_key, key_digest, x->e);
 		if (new_key)
 			f->new_key = key_digest;
 		x->r->val[i] = (struct al_value){ AL_V_INT, seq, NULL };
@@ -95,8 +101,12 @@ static enum al_status
 append(struct al_acting *x, const struct al_effect *f)
 {
 	struct al_entry en = {
-		.on = x->on, .ledger = x->def->name, .year = x->r->key.year,
-		.no = x->r->key.no, .version = x->r->version, .action = x->name,
+		.on = x->on,
+		.ledger = x->def->name,
+		.year = x->r->key.year,
+		.no = x->r->key.no,
+		.version = x->r->version,
+		.action = x->name,
 		.def = x->def->version,
 	};
 	enum al_status s;
@@ -118,8 +128,12 @@ void
 al_acting_effect(const struct al_acting *x, struct al_effect *f)
 {
 	*f = (struct al_effect){
-		.r = x->r, .set = x->set, .arg = x->in->given, .argval = x->in->val,
-		.on = AL_NEVER, .import_key = x->in->import_key,
+		.r = x->r,
+		.set = x->set,
+		.arg = x->in->given,
+		.argval = x->in->val,
+		.on = AL_NEVER,
+		.import_key = x->in->import_key,
 		.code = x->is_new && x->def->reg ? x->in->code : NULL,
 	};
 	if (x->is_new) {

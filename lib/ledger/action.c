@@ -7,8 +7,8 @@ const char *
 al_action_name(const struct al_ledger *def, int action)
 {
 	return (size_t)action < def->naction
-		? def->action[action].name
-		: al_builtin_action_name[action - (int)def->naction];
+		       ? def->action[action].name
+		       : al_builtin_action_name[action - (int)def->naction];
 }
 
 int
@@ -29,8 +29,9 @@ al_action_label(const struct al_ledger *def, const char *name)
 
 	if (i < 0)
 		return NULL;
-	return (size_t)i < def->naction ? &def->action[i].label
-		: &al_builtin_action_label[i - (int)def->naction];
+	return (size_t)i < def->naction
+		       ? &def->action[i].label
+		       : &al_builtin_action_label[i - (int)def->naction];
 }
 
 int
@@ -51,7 +52,8 @@ al_state_final(const struct al_ledger *def, const char *name)
 }
 
 const char *
-al_state_label(const struct al_book *b, const struct al_ledger *def, const char *name)
+al_state_label(const struct al_book *b, const struct al_ledger *def,
+	       const char *name)
 {
 	int i = al_state_index(def, name);
 
@@ -61,7 +63,8 @@ al_state_label(const struct al_book *b, const struct al_ledger *def, const char 
 }
 
 const char *
-al_action_shown(const struct al_book *b, const struct al_ledger *def, int action)
+al_action_shown(const struct al_book *b, const struct al_ledger *def,
+		int action)
 {
 	const char *name = al_action_name(def, action);
 	const struct al_label *label = al_action_label(def, name);
@@ -70,7 +73,8 @@ al_action_shown(const struct al_book *b, const struct al_ledger *def, int action
 }
 
 const char *
-al_clock_shown(const struct al_book *b, const struct al_ledger *def, const char *name)
+al_clock_shown(const struct al_book *b, const struct al_ledger *def,
+	       const char *name)
 {
 	int i = al_def_clock(def, name);
 

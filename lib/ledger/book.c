@@ -23,19 +23,21 @@ al_label(const struct al_book *b, const struct al_label *l)
 }
 
 static enum al_status
-add_definition(struct al_book *b, struct al_stmt *st, const struct al_ledger **out,
-	       struct al_err *e)
+add_definition(struct al_book *b, struct al_stmt *st,
+	       const struct al_ledger **out, struct al_err *e)
 {
 	struct al_ledger *def;
 	enum al_status s;
 
 	if (al_col_null(st, 0))
-		return al_fail(e, AL_IO, _("a definition is missing; run ledger-verify"));
+		return al_fail(e, AL_IO,
+			       _("a definition is missing; run ledger-verify"));
 	s = al_def_load(al_col_text(st, 0), al_db_path(b->db), &def, e);
 	if (s != AL_OK)
 		return s;
 	def->version = (int)al_col_int(st, 1);
-	*(struct al_ledger **)al_grow(&b->ledger, b->nledger++, sizeof def) = def;
+	*(struct al_ledger **)al_grow(&b->ledger, b->nledger++, sizeof def) =
+		def;
 	*out = def;
 	return AL_OK;
 }
@@ -48,7 +50,8 @@ al_book_names(struct al_book *b, const char ***out, size_t *n, struct al_err *e)
 	enum al_status s;
 
 	*n = 0;
-	s = al_sql(b->db, "SELECT ledger FROM definition ORDER BY ledger", &st, e);
+	s = al_sql(b->db, "SELECT ledger FROM definition ORDER BY ledger", &st,
+		   e);
 	if (s != AL_OK)
 		return s;
 	while (al_step(st, &s, e))
@@ -71,9 +74,12 @@ no_such(struct al_book *b, const char *name, struct al_err *e)
 		near = al_nearest(name, word, n);
 		for (size_t i = 0; i < n; i++)
 			al_buf_addf(&all, "%s%s", i ? ", " : "", word[i]);
-		s = near ? al_fail(e, AL_USAGE, _("there is no ledger '%s'; did you "
-				   "mean '%s'?"), name, near)
-			 : al_fail(e, AL_USAGE, _("there is no ledger '%s'; there are %s"),
+		s = near ? al_fail(e, AL_USAGE,
+				   _("there is no ledger '%s'; did you "
+				     "mean '%s'?"),
+				   name, near)
+			 : al_fail(e, AL_USAGE,
+				   _("there is no ledger '%s'; there are %s"),
 				   name, al_buf_str(&all));
 	}
 	al_buf_release(&all);
@@ -82,8 +88,8 @@ no_such(struct al_book *b, const char *name, struct al_err *e)
 }
 
 enum al_status
-al_book_ledger(struct al_book *b, const char *name, const struct al_ledger **out,
-	       struct al_err *e)
+al_book_ledger(struct al_book *b, const char *name,
+	       const struct al_ledger **out, struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s;
@@ -93,7 +99,8 @@ al_book_ledger(struct al_book *b, const char *name, const struct al_ledger **out
 			*out = b->ledger[i];
 			return AL_OK;
 		}
-	s = al_sql(b->db, "SELECT text, version FROM definition WHERE ledger = ?1",
+	s = al_sql(b->db,
+		   "SELECT text, version FROM definition WHERE ledger = ?1",
 		   &st, e);
 	if (s != AL_OK)
 		return s;
@@ -106,8 +113,8 @@ al_book_ledger(struct al_book *b, const char *name, const struct al_ledger **out
 }
 
 enum al_status
-al_book_prefix(struct al_book *b, const char *prefix, const struct al_ledger **out,
-	       struct al_err *e)
+al_book_prefix(struct al_book *b, const char *prefix,
+	       const struct al_ledger **out, struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s;
@@ -117,13 +124,17 @@ al_book_prefix(struct al_book *b, const char *prefix, const struct al_ledger **o
 			*out = b->ledger[i];
 			return AL_OK;
 		}
-	s = al_sql(b->db, "SELECT text, version FROM definition WHERE prefix = ?1", &st, e);
+	s = al_sql(b->db,
+		   "SELECT text, version FROM definition WHERE prefix = ?1",
+		   &st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_text(st, 1, prefix);
 	if (!al_step(st, &s, e))
-		return s != AL_OK ? s : al_fail(e, AL_CONFLICT,
-			_("no ledger has the prefix '%s'"), prefix);
+		return s != AL_OK ? s
+				  : al_fail(e, AL_CONFLICT,
+					    _("no ledger has the prefix '%s'"),
+					    prefix);
 	s = add_definition(b, st, out, e);
 	al_reset(st);
 	return s;
@@ -151,8 +162,10 @@ load_year(void *arg, int year, const char **text, struct al_err *e)
 	enum al_status s;
 
 	snprintf(code, sizeof code, "%d", year);
-	s = al_sql(b->db, "SELECT days FROM calendar WHERE _code = ?1 AND "
-		   "_state <> 'void'", &st, e);
+	s = al_sql(b->db,
+		   "SELECT days FROM calendar WHERE _code = ?1 AND "
+		   "_state <> 'void'",
+		   &st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_text(st, 1, code);
@@ -194,7 +207,8 @@ al_open(const char *path, const struct al_context *ctx, bool write,
 	struct al_db *db = NULL;
 	enum al_status s;
 
-	s = write ? al_db_write(path, ctx, &db, e) : al_db_read(path, ctx, &db, e);
+	s = write ? al_db_write(path, ctx, &db, e)
+		  : al_db_read(path, ctx, &db, e);
 	if (s == AL_OK)
 		*out = book_new(db, ctx->lang);
 	return s;

@@ -9,12 +9,12 @@
 
 struct al_book {
 	struct al_db *db;
-	bool zh; /* labels and names in Chinese */
+	bool zh;		   /* labels and names in Chinese */
 	struct al_ledger **ledger; /* those read so far */
 	size_t nledger;
 	struct al_calendar *cal; /* made when first needed */
 	struct al_buf cal_text;
-	struct al_map ref;   /* what register look-ups found */
+	struct al_map ref; /* what register look-ups found */
 	struct al_arena ref_arena;
 	struct al_buf ref_key;
 	struct al_arena arena; /* for one act; reset by the next */
@@ -54,9 +54,9 @@ struct al_value {
 bool al_value_eq(const struct al_value *, const struct al_value *);
 
 struct al_parse {
-	al_time now;	/* what today and now mean */
+	al_time now;	 /* what today and now mean */
 	bool end_of_day; /* a bare past date means its end (--on) */
-	bool as_is;	/* an ID or a mobile number in plain text is meant */
+	bool as_is;	 /* an ID or a mobile number in plain text is meant */
 	struct al_arena *arena;
 };
 
@@ -90,7 +90,8 @@ struct al_ref {
 };
 /* By code, or by name where `by_name`; lent while the book is open. */
 enum al_status al_ref_find(struct al_book *, const char *list, const char *key,
-			   bool by_name, const struct al_ref **out, struct al_err *e);
+			   bool by_name, const struct al_ref **out,
+			   struct al_err *e);
 /* Is there a live row with this code? */
 bool al_ref_there(struct al_book *, const char *list, const char *code);
 const char *al_ref_name(struct al_book *, const struct al_ref *);
@@ -107,7 +108,8 @@ bool al_valid_mobile(const char *s);
 bool al_has_personal(const char *text); /* holds either, anywhere */
 bool al_has_id(const char *text);	/* holds an ID number */
 /* The mask that stands for a private value; NULL: none at all. */
-char *al_mask_of(const struct al_field *f, const char *value, struct al_arena *);
+char *al_mask_of(const struct al_field *f, const char *value,
+		 struct al_arena *);
 
 /* ---- records ------------------------------------------------------------ */
 
@@ -118,16 +120,16 @@ struct al_key {
 struct al_record {
 	const struct al_ledger *def;
 	struct al_key key;
-	const char *code;   /* as shown */
-	int64_t version;    /* seq of its last entry */
-	int64_t entered;    /* seq of the entry that entered the state */
-	al_time on;	    /* `on` of its last live entry */
-	const char *state;  /* "void" where undone */
+	const char *code;     /* as shown */
+	int64_t version;      /* seq of its last entry */
+	int64_t entered;      /* seq of the entry that entered the state */
+	al_time on;	      /* `on` of its last live entry */
+	const char *state;    /* "void" where undone */
 	struct al_value *val; /* def->ncol; private: seq of the sealed row */
 	struct al_clock *clock;
 	size_t nclock;
-	bool *dirty;	    /* clock i was changed */
-	bool owners;	    /* unit, owner or lead changed */
+	bool *dirty; /* clock i was changed */
+	bool owners; /* unit, owner or lead changed */
 };
 
 #define AL_VOID "void"
@@ -149,19 +151,20 @@ enum al_status al_record_load_clocks(struct al_book *, struct al_record *,
 enum al_status al_record_next(struct al_book *, const struct al_ledger *,
 			      struct al_key *, struct al_err *e);
 /* Insert or update the row, and the dirty clocks. */
-enum al_status al_record_write(struct al_book *, struct al_record *, bool is_new,
-			       struct al_err *e);
+enum al_status al_record_write(struct al_book *, struct al_record *,
+			       bool is_new, struct al_err *e);
 /* The clock `name`, its newest run; or NULL.  al_record_clock_n: run n,
  * made where it isn't there yet. */
 struct al_clock *al_record_clock(struct al_record *, const char *name);
-struct al_clock *al_record_clock_n(struct al_record *, const char *name, int64_t n,
-				   struct al_arena *);
+struct al_clock *al_record_clock_n(struct al_record *, const char *name,
+				   int64_t n, struct al_arena *);
 void al_record_touch(struct al_record *, const struct al_clock *);
 void al_clock_remove(struct al_clock *); /* marks it: the row goes */
 bool al_clock_removed(const struct al_clock *);
 
 /* "XF2026-000123", or the register's code. */
-void al_code_text(const struct al_ledger *, const struct al_key *, struct al_buf *);
+void al_code_text(const struct al_ledger *, const struct al_key *,
+		  struct al_buf *);
 /* Find by code as typed, of ledger `def` or (NULL) of the ledger that its
  * prefix names.  AL_BAD: not a code; AL_CONFLICT: no such record. */
 enum al_status al_record_find(struct al_book *, const struct al_ledger *def,

@@ -50,8 +50,10 @@ header(struct loading *l, const struct al_csv_row *row)
 	l->off = column(row, off, AL_COUNT(off));
 	if (l->date >= 0 && l->name >= 0 && l->off >= 0)
 		return AL_OK;
-	return al_fail(l->e, AL_BAD, _("%s:%d: expected the columns date, name and "
-		       "is_off_day (日期, 名称, 放假)"), l->file, row->line);
+	return al_fail(l->e, AL_BAD,
+		       _("%s:%d: expected the columns date, name and "
+			 "is_off_day (日期, 名称, 放假)"),
+		       l->file, row->line);
 }
 
 static struct year *
@@ -89,10 +91,11 @@ cell(const struct al_csv_row *row, int i)
 }
 
 static void
-bad(struct loading *l, const struct al_csv_row *row, int col, const char *expected)
+bad(struct loading *l, const struct al_csv_row *row, int col,
+    const char *expected)
 {
-	al_fail(l->e, AL_BAD, _("%s:%d:%d: '%s' is not right; expected %s"), l->file,
-		row->line, col + 1, cell(row, col), expected);
+	al_fail(l->e, AL_BAD, _("%s:%d:%d: '%s' is not right; expected %s"),
+		l->file, row->line, col + 1, cell(row, col), expected);
 	l->status = AL_BAD;
 }
 
@@ -108,21 +111,24 @@ load_row(void *arg, const struct al_csv_row *row)
 	if (l->date < 0)
 		return header(l, row);
 	if (!al_day_iso(cell(row, l->date), &d))
-		return bad(l, row, l->date, _("a date such as 2026-03-01")), AL_OK;
+		return bad(l, row, l->date, _("a date such as 2026-03-01")),
+		       AL_OK;
 	if (!yes_no(cell(row, l->off), &off))
 		return bad(l, row, l->off, _("true or false")), AL_OK;
 	if (strpbrk(cell(row, l->name), ";"))
-		return bad(l, row, l->name, _("a name without a semicolon")), AL_OK;
+		return bad(l, row, l->name, _("a name without a semicolon")),
+		       AL_OK;
 	al_day_split(d, &yy, &m, &dd);
 	y = year_of(l, yy);
 	if (y->days.len && d <= y->last)
-		return bad(l, row, l->date, _("the days of a year in order, each once")),
+		return bad(l, row, l->date,
+			   _("the days of a year in order, each once")),
 		       AL_OK;
 	y->last = d;
 	y->new_year = y->new_year || (m == 1 && dd == 1);
 	y->national = y->national || (m == 10 && dd == 1);
-	al_buf_addf(&y->days, "%s%02d-%02d %s %s", y->days.len ? "; " : "", m, dd,
-		    off ? "off" : "work", cell(row, l->name));
+	al_buf_addf(&y->days, "%s%02d-%02d %s %s", y->days.len ? "; " : "", m,
+		    dd, off ? "off" : "work", cell(row, l->name));
 	return AL_OK;
 }
 
@@ -132,11 +138,15 @@ check_whole(struct loading *l)
 {
 	for (size_t i = 0; i < l->n; i++)
 		if (!l->year[i].new_year || !l->year[i].national)
-			l->status = al_fail(l->e, AL_BAD, _("%s: the year %d is not whole: "
-				"%s is missing"), l->file, l->year[i].year,
-				l->year[i].new_year ? "10-01" : "01-01");
+			l->status = al_fail(l->e, AL_BAD,
+					    _("%s: the year %d is not whole: "
+					      "%s is missing"),
+					    l->file, l->year[i].year,
+					    l->year[i].new_year ? "10-01"
+								: "01-01");
 	if (l->n == 0 && l->status == AL_OK)
-		l->status = al_fail(l->e, AL_BAD, _("%s: no day in it"), l->file);
+		l->status =
+			al_fail(l->e, AL_BAD, _("%s: no day in it"), l->file);
 }
 
 /* ---- the register --------------------------------------------------------------- */
@@ -158,7 +168,8 @@ put_year(struct loading *l, const struct al_ledger *def, const struct year *y,
 	if (s != AL_OK)
 		return s;
 	*new_year = !ref->found || ref->is_void;
-	in = al_act_new(def, (int)def->naction + (*new_year ? AL_A_ADD : AL_A_CORRECT));
+	in = al_act_new(def, (int)def->naction +
+				     (*new_year ? AL_A_ADD : AL_A_CORRECT));
 	in->code = code;
 	s = al_act_give(l->b, in, days, y->days.s, true, &l->b->arena, l->e);
 	if (s == AL_OK && !*new_year) {
@@ -166,7 +177,8 @@ put_year(struct loading *l, const struct al_ledger *def, const struct year *y,
 		if (s == AL_OK && al_value_eq(&r->val[days], &in->val[days]))
 			goto out; /* as it is already */
 		if (s == AL_OK)
-			s = al_act_give(l->b, in, reason, l->file, true, &l->b->arena, l->e);
+			s = al_act_give(l->b, in, reason, l->file, true,
+					&l->b->arena, l->e);
 	}
 	if (s == AL_OK)
 		s = al_act(l->b, in, &l->b->arena, &r, l->e);
@@ -192,8 +204,10 @@ put_years(struct loading *l)
 		if (s != AL_OK || !changed)
 			continue;
 		l->changed++;
-		al_buf_addf(&l->what, "%s%d", l->what.len ? ", " : "", l->year[i].year);
-		s = al_calendar_move(l->b, l->year[i].year, !new_year, &moved, l->e);
+		al_buf_addf(&l->what, "%s%d", l->what.len ? ", " : "",
+			    l->year[i].year);
+		s = al_calendar_move(l->b, l->year[i].year, !new_year, &moved,
+				     l->e);
 		l->moved += moved;
 	}
 	return s;
@@ -218,7 +232,8 @@ al_calendar_load(struct al_book *b, const char *csv, size_t n, const char *file,
 	if (s == AL_OK)
 		s = put_years(&l);
 	if (s == AL_OK && l.changed)
-		al_buf_addf(&told, _("calendar loaded: %s; due dates moved: %" PRId64),
+		al_buf_addf(&told,
+			    _("calendar loaded: %s; due dates moved: %" PRId64),
 			    l.what.s, l.moved);
 	else if (s == AL_OK)
 		al_buf_adds(&told, _("calendar: nothing changed"));
@@ -243,22 +258,27 @@ struct keys {
 
 /* Records with a clock that counts days of this year. */
 static enum al_status
-affected(struct al_book *b, int year, bool changed, struct keys *k, struct al_err *e)
+affected(struct al_book *b, int year, bool changed, struct keys *k,
+	 struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s;
 	int off = al_offset(b);
 
-	s = al_sql(b->db, "SELECT DISTINCT office, ledger, year, no FROM clock WHERE "
-		   "stop IS NULL AND void IS NULL AND due >= ?1 AND start < ?2 AND "
-		   "(provisional = 1 OR ?3) ORDER BY office, ledger, year, no", &st, e);
+	s = al_sql(
+		b->db,
+		"SELECT DISTINCT office, ledger, year, no FROM clock WHERE "
+		"stop IS NULL AND void IS NULL AND due >= ?1 AND start < ?2 AND "
+		"(provisional = 1 OR ?3) ORDER BY office, ledger, year, no",
+		&st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(st, 1, al_time_at(al_day_of(year, 1, 1), 0, off));
 	al_bind_int(st, 2, al_time_at(al_day_of(year + 1, 1, 1), 0, off));
 	al_bind_int(st, 3, changed);
 	while (al_step(st, &s, e)) {
-		*(const char **)al_grow(&k->ledger, k->nl++, sizeof *k->ledger) =
+		*(const char **)al_grow(&k->ledger, k->nl++,
+					sizeof *k->ledger) =
 			al_arena_strdup(&b->ref_arena, al_col_text(st, 1));
 		*(struct al_key *)al_grow(&k->key, k->n++, sizeof *k->key) =
 			(struct al_key){ al_col_int(st, 0), al_col_int(st, 2),

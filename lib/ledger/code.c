@@ -14,7 +14,8 @@ add_number(struct al_buf *out, int64_t v, int64_t least)
 }
 
 void
-al_code_text(const struct al_ledger *def, const struct al_key *k, struct al_buf *out)
+al_code_text(const struct al_ledger *def, const struct al_key *k,
+	     struct al_buf *out)
 {
 	al_buf_adds(out, def->prefix ? def->prefix : def->name);
 	add_number(out, k->year, 1000);
@@ -29,7 +30,8 @@ split(const char *code, struct al_buf *prefix, int64_t *year, int64_t *no)
 	size_t letters = 0, digits;
 
 	while (isalpha((unsigned char)code[letters])) {
-		al_buf_addc(prefix, (char)toupper((unsigned char)code[letters]));
+		al_buf_addc(prefix,
+			    (char)toupper((unsigned char)code[letters]));
 		letters++;
 	}
 	code += letters;
@@ -57,8 +59,8 @@ before_slash(struct al_book *b, const char **code, const struct al_ledger **def,
 		return AL_OK;
 	name = al_strndup(*code, (size_t)(slash - *code));
 	if (*def && strcmp(name, (*def)->name) != 0)
-		s = al_fail(e, AL_BAD, _("'%s' is not a code of ledger '%s'"), *code,
-			    (*def)->name);
+		s = al_fail(e, AL_BAD, _("'%s' is not a code of ledger '%s'"),
+			    *code, (*def)->name);
 	else
 		s = al_book_ledger(b, name, def, e);
 	free(name);
@@ -76,14 +78,18 @@ al_code_parse(struct al_book *b, const char *code, const struct al_ledger **def,
 
 	k->office = al_db_office(b->db)->id;
 	if (!split(code, &prefix, &k->year, &k->no))
-		s = al_fail(e, AL_BAD, _("'%s' is not a code; expected something like "
-			    "%s2026-000123"), code, *def && (*def)->prefix
-			    ? (*def)->prefix : "XF");
+		s = al_fail(e, AL_BAD,
+			    _("'%s' is not a code; expected something like "
+			      "%s2026-000123"),
+			    code,
+			    *def && (*def)->prefix ? (*def)->prefix : "XF");
 	else if (!found)
 		s = al_book_prefix(b, prefix.s, &found, e);
 	else if (!al_streq(found->prefix, prefix.s))
-		s = al_fail(e, AL_BAD, _("'%s' is not a code of ledger '%s', whose codes "
-			    "begin with %s"), code, found->name, found->prefix);
+		s = al_fail(e, AL_BAD,
+			    _("'%s' is not a code of ledger '%s', whose codes "
+			      "begin with %s"),
+			    code, found->name, found->prefix);
 	al_buf_release(&prefix);
 	*def = found;
 	return s;
@@ -103,15 +109,18 @@ find_register(struct al_book *b, const struct al_ledger *def, const char *code,
 	if (s != AL_OK)
 		return s;
 	if (!ref->found)
-		return al_fail(e, AL_CONFLICT, _("there is no %s '%s'"), def->name, code);
+		return al_fail(e, AL_CONFLICT, _("there is no %s '%s'"),
+			       def->name, code);
 	al_buf_adds(&sql, "SELECT _office, _year, _no FROM ");
 	al_sql_name(&sql, def->name);
-	al_buf_adds(&sql, " WHERE _code = ?1 ORDER BY _state = 'void', _no DESC");
+	al_buf_adds(&sql,
+		    " WHERE _code = ?1 ORDER BY _state = 'void', _no DESC");
 	s = al_sql(b->db, sql.s, &st, e);
 	if (s == AL_OK) {
 		al_bind_text(st, 1, ref->code);
 		if (al_step(st, &s, e)) {
-			k = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
+			k = (struct al_key){ al_col_int(st, 0),
+					     al_col_int(st, 1),
 					     al_col_int(st, 2) };
 			al_reset(st);
 			s = al_record_load(b, def, &k, a, out, e);

@@ -143,7 +143,8 @@ struct al_clock_def {
 	bool roll;  /* a due day off moves to the next working day */
 	bool many;  /* each start runs its own */
 	enum al_kind kind;
-	struct al_label basis; /* in Chinese the English one, where none is given */
+	struct al_label
+		basis; /* in Chinese the English one, where none is given */
 	int line;
 };
 

@@ -353,7 +353,7 @@ read_tail(struct def_parser *p, struct al_clock_def *c)
 		return read_lengths(p, c);
 	else {
 		def_unexpected(p, N_("when, a length, due, or, roll, many, "
-				    "window, flag or the \"basis\""));
+				     "window, flag or the \"basis\""));
 		return false;
 	}
 	return true;
@@ -450,7 +450,7 @@ def_read_clock(struct def_parser *p, struct al_clock_def *c)
 {
 	size_t before = p->problems.n;
 
-	if (def_at_label(p) && 
+	if (def_at_label(p) &&
 	    !def_label(p, &c->label, N_("clock '%s'"), c->name))
 		return;
 	if (!read_span(p, c))

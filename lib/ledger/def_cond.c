@@ -37,7 +37,8 @@ read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 			p->l->field[t.field].name);
 	if (p->t->kind == DEF_EQ || p->t->kind == DEF_NE) {
 		if (no) {
-			def_unexpected(p, N_("'not FIELD' or 'FIELD != VALUE'"));
+			def_unexpected(p,
+				       N_("'not FIELD' or 'FIELD != VALUE'"));
 			return false;
 		}
 		ok = read_value(p, &t, t.field);
@@ -71,7 +72,7 @@ def_cond(struct def_parser *p, struct al_cond *c, bool args, bool list)
 				return false;
 		}
 		alt = def_is(p, "or");
-		joined = joined || alt ;
+		joined = joined || alt;
 	} while (def_take(p, "and") || def_take(p, "or"));
 	if (!bare || !joined)
 		return true;
@@ -102,7 +103,7 @@ def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 	if (r->unless && def_take(p, "when") &&
 	    !def_cond(p, &r->when, args, false))
 		goto skip;
-	if (p->t->kind != DEF_STRING || 
+	if (p->t->kind != DEF_STRING ||
 	    def_label(p, &r->text, N_("the rule"), ""))
 		return;
 skip:

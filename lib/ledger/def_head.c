@@ -120,7 +120,7 @@ def_read_state(struct def_parser *p)
 	}
 	if (p->t->kind != DEF_END)
 		def_unexpected(p, N_("final done, final out or the end of the "
-				    "line"));
+				     "line"));
 }
 
 /* A definition that names no states has one. */

@@ -114,7 +114,8 @@ scan_string(struct scan *c, const char *open, const char *close)
 	c->s += strlen(open);
 	for (;;) {
 		plain = 0;
-		while (c->s[plain] && c->s[plain] != '\n' && c->s[plain] != close[0])
+		while (c->s[plain] && c->s[plain] != '\n' &&
+		       c->s[plain] != close[0])
 			plain++;
 		al_buf_add(&b, c->s, plain);
 		c->s += plain;

@@ -211,7 +211,7 @@ read_all(struct def_parser *p)
 	at_item(p, 0);
 	if (kind_of(p->t) != LINE_HEAD || p->lex.item[0].indent) {
 		def_unexpected(p, N_("ledger or register at the beginning of "
-				    "the first line"));
+				     "the first line"));
 		return;
 	}
 	def_read_head(p);

@@ -21,7 +21,7 @@ struct def_parser {
 	size_t narg;
 	bool has_dated, has_hide, has_no_mask; /* told, to find doubles */
 	bool bad_action; /* so that where states lead isn't known */
-	bool known; /* checked before: see al_def_load */
+	bool known;	 /* checked before: see al_def_load */
 };
 
 /* A field whose own line is wrong: nothing more is said about its type. */

@@ -56,34 +56,46 @@ check_around(struct al_book *b, const struct al_ledger *def, const char *file,
 	enum al_status s = AL_OK;
 
 	if (al_table_reserved(def->name))
-		s = al_fail(e, AL_BAD, _("%s: the name '%s' is taken by the file itself; "
-			    "choose another"), file, def->name);
+		s = al_fail(e, AL_BAD,
+			    _("%s: the name '%s' is taken by the file itself; "
+			      "choose another"),
+			    file, def->name);
 	for (size_t i = 0; i < def->nfield; i++) {
 		const char *list = def->field[i].list;
 
-		if (list && strcmp(list, def->name) != 0 && !has_ledger(b, list))
-			s = al_fail(e, AL_BAD, _("%s:%d: there is no ledger '%s'; define it "
-				    "first"), file, def->field[i].line, list);
+		if (list && strcmp(list, def->name) != 0 &&
+		    !has_ledger(b, list))
+			s = al_fail(
+				e, AL_BAD,
+				_("%s:%d: there is no ledger '%s'; define it "
+				  "first"),
+				file, def->field[i].line, list);
 	}
-	if (def->prefix && al_book_prefix(b, def->prefix, &other, NULL) == AL_OK &&
+	if (def->prefix &&
+	    al_book_prefix(b, def->prefix, &other, NULL) == AL_OK &&
 	    strcmp(other->name, def->name) != 0)
-		s = al_fail(e, AL_CONFLICT, _("%s: the prefix %s is that of ledger '%s'"),
-			    file, def->prefix, other->name);
+		s = al_fail(e, AL_CONFLICT,
+			    _("%s: the prefix %s is that of ledger '%s'"), file,
+			    def->prefix, other->name);
 	return s;
 }
 
 static enum al_status
 append_define(struct al_book *b, const struct al_ledger *def, int version,
-	      const char *digest, const char *text, int64_t before, struct al_err *e)
+	      const char *digest, const char *text, int64_t before,
+	      struct al_err *e)
 {
-	struct al_entry en = { .action = AL_DEFINE, .ledger = def->name, .def = version,
+	struct al_entry en = { .action = AL_DEFINE,
+			       .ledger = def->name,
+			       .def = version,
 			       .version = before };
 	struct al_buf j = { 0 };
 	enum al_status s;
 
 	al_buf_adds(&j, "{\"ledger\":");
 	al_json_str(&j, def->name);
-	al_buf_addf(&j, ",\"version\":%d,\"hash\":\"%s\",\"text\":", version, digest);
+	al_buf_addf(&j, ",\"version\":%d,\"hash\":\"%s\",\"text\":", version,
+		    digest);
 	al_json_str(&j, text);
 	al_buf_addc(&j, '}');
 	en.data = j.s;
@@ -142,8 +154,11 @@ put_definition(struct al_book *b, const struct al_ledger *def, int64_t version,
 	struct al_stmt *st;
 	enum al_status s;
 
-	s = al_sql(b->db, "INSERT OR REPLACE INTO definition (ledger, prefix, version, "
-		   "hash, text) VALUES (?1, ?2, ?3, ?4, ?5)", &st, e);
+	s = al_sql(
+		b->db,
+		"INSERT OR REPLACE INTO definition (ledger, prefix, version, "
+		"hash, text) VALUES (?1, ?2, ?3, ?4, ?5)",
+		&st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_text(st, 1, def->name);
@@ -164,8 +179,8 @@ al_define_apply(struct al_book *b, const char *data, struct al_err *e)
 
 	if (!p)
 		return AL_IO;
-	s = al_def_parse(al_parsed_text(p, NULL, "text"), al_parsed_text(p, NULL, "ledger"),
-			 &def, e);
+	s = al_def_parse(al_parsed_text(p, NULL, "text"),
+			 al_parsed_text(p, NULL, "ledger"), &def, e);
 	if (s != AL_OK)
 		goto out;
 	if (al_book_ledger(b, def->name, &old, NULL) != AL_OK)

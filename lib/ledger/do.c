@@ -7,25 +7,30 @@
 /* ---- what was done, and what is now due -------------------------------------------- */
 
 static void
-tell(struct al_book *b, const struct al_record *r, const char *action, struct al_buf *out)
+tell(struct al_book *b, const struct al_record *r, const char *action,
+     struct al_buf *out)
 {
 	const struct al_label *label = al_action_label(r->def, action);
 	bool any = false;
 	int cd;
 
-	al_buf_addf(out, "%s: %s", r->code, label ? al_label(b, label) : action);
+	al_buf_addf(out, "%s: %s", r->code,
+		    label ? al_label(b, label) : action);
 	if (r->def->nstate > 1)
 		al_buf_addf(out, b->zh ? "，%s" : "; %s",
 			    al_state_label(b, r->def, r->state));
 	for (size_t i = 0; i < r->nclock; i++) {
 		const struct al_clock *c = &r->clock[i];
 
-		if (c->kind != AL_DUTY || !al_clock_running(c) || c->due == AL_NEVER ||
-		    al_clock_removed(c))
+		if (c->kind != AL_DUTY || !al_clock_running(c) ||
+		    c->due == AL_NEVER || al_clock_removed(c))
 			continue;
 		cd = al_def_clock(r->def, c->name);
-		al_buf_addf(out, any ? (b->zh ? "、%s " : ", %s ") : (b->zh ? "；到期：%s " : "; due: %s "),
-			    cd >= 0 ? al_label(b, &r->def->clock[cd].label) : c->name);
+		al_buf_addf(out,
+			    any ? (b->zh ? "、%s " : ", %s ")
+				: (b->zh ? "；到期：%s " : "; due: %s "),
+			    cd >= 0 ? al_label(b, &r->def->clock[cd].label)
+				    : c->name);
 		al_show_due(b, c->due, out);
 		if (c->provisional)
 			al_buf_adds(out, b->zh ? "（暂定）" : " (provisional)");
@@ -53,8 +58,11 @@ append(char **text, struct al_buf *more)
 static enum al_status
 parse_on(struct al_book *b, const char *text, al_time *out, struct al_err *e)
 {
-	const struct al_field on = { .name = "on", .option = "on", .type = AL_INSTANT };
-	const struct al_parse p = { .now = al_now(b), .end_of_day = true,
+	const struct al_field on = { .name = "on",
+				     .option = "on",
+				     .type = AL_INSTANT };
+	const struct al_parse p = { .now = al_now(b),
+				    .end_of_day = true,
 				    .arena = &b->arena };
 	struct al_value v;
 	enum al_status s;
@@ -77,16 +85,18 @@ unknown_option(const struct al_ledger *def, const char *name, struct al_err *e)
 	for (size_t i = 0; i < def->nfield; i++)
 		word[i] = def->field[i].option;
 	near = al_nearest(name, word, def->nfield);
-	al_fail(e, AL_USAGE, near ? _("there is no option --%s for ledger '%s'; did you "
-		"mean --%s?") : _("there is no option --%s for ledger '%s'"), name,
-		def->name, near);
+	al_fail(e, AL_USAGE,
+		near ? _("there is no option --%s for ledger '%s'; did you "
+			 "mean --%s?")
+		     : _("there is no option --%s for ledger '%s'"),
+		name, def->name, near);
 	free(word);
 	return AL_USAGE;
 }
 
 static enum al_status
-give_all(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
-	 const struct al_how *how, struct al_err *e)
+give_all(struct al_book *b, struct al_act *in, const struct al_pair *p,
+	 size_t n, const struct al_how *how, struct al_err *e)
 {
 	enum al_status s = AL_OK, t;
 	int f;
@@ -98,7 +108,8 @@ give_all(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n
 		}
 		f = al_def_field(in->def, p[i].name);
 		t = f < 0 ? unknown_option(in->def, p[i].name, e)
-			  : al_act_give(b, in, f, p[i].value, how->as_is, &b->arena, e);
+			  : al_act_give(b, in, f, p[i].value, how->as_is,
+					&b->arena, e);
 		s = t > s ? t : s;
 	}
 	return s;
@@ -111,9 +122,11 @@ check_phones(const struct al_act *in, struct al_err *e)
 	for (size_t i = 0; i < in->def->ncol; i++)
 		if (in->def->field[i].type == AL_PRIVATE &&
 		    in->def->field[i].mask == AL_MASK_PHONE &&
-		    in->val[i].kind == AL_V_TEXT && !al_valid_mobile(in->val[i].s))
-			al_fail(e, AL_OK, _("%s: this is not a mobile number (1, 3 to 9, and "
-				"nine digits more); it is kept as it is"),
+		    in->val[i].kind == AL_V_TEXT &&
+		    !al_valid_mobile(in->val[i].s))
+			al_fail(e, AL_OK,
+				_("%s: this is not a mobile number (1, 3 to 9, and "
+				  "nine digits more); it is kept as it is"),
 				in->def->field[i].option);
 }
 
@@ -149,8 +162,9 @@ by_its_own(const struct al_ledger *def, struct al_err *e)
 {
 	if (strcmp(def->name, "calendar") != 0)
 		return AL_OK;
-	return al_fail(e, AL_USAGE, _("the calendar is loaded by whole years, with "
-		       "calendar-load"));
+	return al_fail(e, AL_USAGE,
+		       _("the calendar is loaded by whole years, with "
+			 "calendar-load"));
 }
 
 enum al_status
@@ -173,7 +187,8 @@ al_add(struct al_book *b, const char *ledger, const struct al_pair *p, size_t n,
 }
 
 static enum al_status
-find_action(const struct al_ledger *def, const char *name, int *out, struct al_err *e)
+find_action(const struct al_ledger *def, const char *name, int *out,
+	    struct al_err *e)
 {
 	static const int by_hand[] = { AL_A_CORRECT, AL_A_NOTE, AL_A_ASSIGN };
 	const char **word, *near;
@@ -191,9 +206,11 @@ find_action(const struct al_ledger *def, const char *name, int *out, struct al_e
 	for (size_t k = 0; k < AL_COUNT(by_hand); k++)
 		word[n + k] = al_builtin_action_name[by_hand[k]];
 	near = al_nearest(name, word, n + AL_COUNT(by_hand));
-	al_fail(e, AL_USAGE, near ? _("there is no action '%s' in ledger '%s'; did you mean "
-		"'%s'?") : _("there is no action '%s' in ledger '%s'; see --help"), name,
-		def->name, near);
+	al_fail(e, AL_USAGE,
+		near ? _("there is no action '%s' in ledger '%s'; did you mean "
+			 "'%s'?")
+		     : _("there is no action '%s' in ledger '%s'; see --help"),
+		name, def->name, near);
 	free(word);
 	return AL_USAGE;
 }
@@ -216,9 +233,9 @@ ledger_of(struct al_book *b, const char *ledger, const char *code,
 }
 
 enum al_status
-al_do(struct al_book *b, const char *ledger, const char *action, const char *code,
-      const struct al_pair *p, size_t n, const struct al_how *how, char **codes,
-      char **told, struct al_err *e)
+al_do(struct al_book *b, const char *ledger, const char *action,
+      const char *code, const struct al_pair *p, size_t n,
+      const struct al_how *how, char **codes, char **told, struct al_err *e)
 {
 	const struct al_ledger *def;
 	struct al_act *in;

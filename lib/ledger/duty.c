@@ -12,7 +12,8 @@ al_acting_past(struct al_acting *x)
 	enum al_status s = AL_OK;
 
 	if (!x->has_past && !x->is_new)
-		s = al_history(x->b, x->r->version, x->a, &x->past, &x->npast, x->e);
+		s = al_history(x->b, x->r->version, x->a, &x->past, &x->npast,
+			       x->e);
 	x->has_past = s == AL_OK;
 	return s;
 }
@@ -46,7 +47,8 @@ static bool
 cond_touched(const struct al_acting *x, const struct al_cond *c)
 {
 	for (size_t i = 0; i < c->n; i++)
-		if ((size_t)c->term[i].field < x->def->ncol && x->changed[c->term[i].field])
+		if ((size_t)c->term[i].field < x->def->ncol &&
+		    x->changed[c->term[i].field])
 			return true;
 	return false;
 }
@@ -81,13 +83,14 @@ al_duty_void(struct al_acting *x, struct al_clock *c)
 static bool
 same_clock(const struct al_clock *a, const struct al_clock *b)
 {
-	return a->start == b->start && a->first == b->first && a->due == b->due &&
-	       a->provisional == b->provisional && a->extended == b->extended &&
-	       a->paused == b->paused;
+	return a->start == b->start && a->first == b->first &&
+	       a->due == b->due && a->provisional == b->provisional &&
+	       a->extended == b->extended && a->paused == b->paused;
 }
 
 static enum al_status
-move_running(struct al_acting *x, const struct al_clock_def *cd, struct al_clock *c)
+move_running(struct al_acting *x, const struct al_clock_def *cd,
+	     struct al_clock *c)
 {
 	struct al_clock old = *c;
 	al_time start;
@@ -135,7 +138,8 @@ start_late(struct al_acting *x, const struct al_clock_def *cd)
 		return AL_OK;
 	s = start_clock(x, cd, from->en.on);
 	c = al_record_clock(x->r, cd->name);
-	if (s == AL_OK && c && al_clock_running(c)) /* as it was extended meanwhile */
+	if (s == AL_OK && c &&
+	    al_clock_running(c)) /* as it was extended meanwhile */
 		s = al_duty_refold(x->b, x->r, cd, x->past, x->npast, c, x->e);
 	return s;
 }
@@ -209,8 +213,10 @@ meet(struct al_acting *x)
 			continue;
 		c = run_to_meet(x, cd);
 		if (!c && cd->many)
-			return al_fail(x->e, AL_CONFLICT, _("%s: no such clock '%s' is "
-				       "running"), x->shown, cd->name);
+			return al_fail(x->e, AL_CONFLICT,
+				       _("%s: no such clock '%s' is "
+					 "running"),
+				       x->shown, cd->name);
 		if (!c)
 			continue;
 		if (c->paused != AL_NEVER)
@@ -236,7 +242,8 @@ open_clock(struct al_acting *x, al_time registered)
 		c->ended = x->r->state;
 		al_record_touch(x->r, c);
 	} else if ((!c || !al_clock_running(c)) && !final) {
-		c = al_record_clock_n(x->r, AL_CLOCK_OPEN, c ? c->n + 1 : 1, x->a);
+		c = al_record_clock_n(x->r, AL_CLOCK_OPEN, c ? c->n + 1 : 1,
+				      x->a);
 		c->kind = AL_FLAG;
 		c->start = registered;
 		al_record_touch(x->r, c);
@@ -268,7 +275,8 @@ static al_time
 registered(struct al_acting *x)
 {
 	const struct al_clock_def at = { .at = x->def->dated };
-	al_time t = x->def->dated < 0 ? AL_NEVER : al_duty_start(x->b, x->r, &at, x->on);
+	al_time t = x->def->dated < 0 ? AL_NEVER
+				      : al_duty_start(x->b, x->r, &at, x->on);
 
 	return t == AL_NEVER || t > x->on ? x->on : t;
 }
@@ -287,8 +295,8 @@ follow_calendar(struct al_acting *x)
 
 		if (cd < 0 || !al_clock_running(c) || x->def->clock[cd].many)
 			continue;
-		s = al_duty_refold(x->b, x->r, &x->def->clock[cd], x->past, x->npast, c,
-				   x->e);
+		s = al_duty_refold(x->b, x->r, &x->def->clock[cd], x->past,
+				   x->npast, c, x->e);
 		if (!same_clock(&old, c)) {
 			al_record_touch(x->r, c);
 			any = true;

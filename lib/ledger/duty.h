@@ -9,8 +9,9 @@
 al_time al_duty_start(const struct al_book *, const struct al_record *,
 		      const struct al_clock_def *, al_time event);
 /* The last live entry by one of the actions in `mask`, NULL: none. */
-const struct al_past *al_duty_last_by(const struct al_ledger *, const struct al_past *,
-				      size_t n, uint64_t mask);
+const struct al_past *al_duty_last_by(const struct al_ledger *,
+				      const struct al_past *, size_t n,
+				      uint64_t mask);
 /* Void a clock, unless it is overdue: missed is missed. */
 void al_duty_void(struct al_acting *, struct al_clock *);
 /* What the action extends, pauses and resumes. */

@@ -34,14 +34,16 @@ length_for(const struct al_clock_def *c, const struct al_value *val)
 
 bool
 al_duty_span(const struct al_book *b, const struct al_ledger *def,
-	     const struct al_clock_def *c, const struct al_value *val, struct al_span *sp)
+	     const struct al_clock_def *c, const struct al_value *val,
+	     struct al_span *sp)
 {
 	const struct al_length *l = length_for(c, val);
 	int field = c->due >= 0 ? c->due : c->or_due;
 
 	(void)def;
-	*sp = (struct al_span){ .n = -1, .unit = AL_D, .roll = c->roll,
-				.latest = AL_NEVER };
+	*sp = (struct al_span){
+		.n = -1, .unit = AL_D, .roll = c->roll, .latest = AL_NEVER
+	};
 	if (l) {
 		sp->n = l->n;
 		sp->unit = l->unit;
@@ -72,7 +74,8 @@ al_duty_start(const struct al_book *b, const struct al_record *r,
 
 /* The last live entry by one of the actions in `mask`. */
 const struct al_past *
-al_duty_last_by(const struct al_ledger *def, const struct al_past *p, size_t n, uint64_t mask)
+al_duty_last_by(const struct al_ledger *def, const struct al_past *p, size_t n,
+		uint64_t mask)
 {
 	int i;
 
@@ -100,7 +103,8 @@ al_duty_turns(const struct al_book *b, const struct al_record *r,
 	(void)b;
 	for (size_t k = 0; k < npast; k++) {
 		i = p[k].live && p[k].en.on >= c->start
-			? al_action_number(def, p[k].en.action) : -1;
+			    ? al_action_number(def, p[k].en.action)
+			    : -1;
 		if (i < 0 || (size_t)i >= def->naction)
 			continue;
 		act = &def->action[i];
@@ -108,7 +112,8 @@ al_duty_turns(const struct al_book *b, const struct al_record *r,
 		if (act->extends == me) {
 			t[n].kind = AL_EXTEND;
 			j = al_effect_parse(p[k].en.data, NULL);
-			if (j && al_day_iso(al_parsed_text(j, "arg", "until"), &t[n].until))
+			if (j && al_day_iso(al_parsed_text(j, "arg", "until"),
+					    &t[n].until))
 				n++;
 			al_parsed_free(j);
 		} else if (act->pauses == me) {
@@ -122,9 +127,9 @@ al_duty_turns(const struct al_book *b, const struct al_record *r,
 }
 
 enum al_status
-al_duty_refold(struct al_book *b, const struct al_record *r, const struct al_clock_def *cd,
-	       const struct al_past *past, size_t npast, struct al_clock *c,
-	       struct al_err *e)
+al_duty_refold(struct al_book *b, const struct al_record *r,
+	       const struct al_clock_def *cd, const struct al_past *past,
+	       size_t npast, struct al_clock *c, struct al_err *e)
 {
 	struct al_calendar *cal = al_book_calendar(b);
 	struct al_turn *t;
@@ -138,7 +143,8 @@ al_duty_refold(struct al_book *b, const struct al_record *r, const struct al_clo
 	n = al_duty_turns(b, r, cd, c, past, npast, &b->ref_arena, &t);
 	al_clock_fold(cal, al_offset(b), &sp, c, t, n);
 	if (al_cal_status(cal) != AL_OK)
-		return al_fail(e, al_cal_status(cal), _("the calendar cannot be read"));
+		return al_fail(e, al_cal_status(cal),
+			       _("the calendar cannot be read"));
 	return AL_OK;
 }
 
@@ -159,8 +165,8 @@ flag_end(const struct al_ledger *def, const struct al_clock_def *cd,
 }
 
 void
-al_duty_flags(struct al_book *b, struct al_record *r, const struct al_past *p, size_t n,
-	      struct al_arena *a)
+al_duty_flags(struct al_book *b, struct al_record *r, const struct al_past *p,
+	      size_t n, struct al_arena *a)
 {
 	const struct al_clock_def *cd;
 	const struct al_past *from;
@@ -170,18 +176,21 @@ al_duty_flags(struct al_book *b, struct al_record *r, const struct al_past *p, s
 
 	for (size_t i = 0; i < r->def->nclock; i++) {
 		cd = &r->def->clock[i];
-		if (cd->kind != AL_FLAG || !al_cond_true(r->def, r->val, &cd->when))
+		if (cd->kind != AL_FLAG ||
+		    !al_cond_true(r->def, r->val, &cd->when))
 			continue;
 		from = al_duty_last_by(r->def, p, n, cd->from);
 		if (!from && cd->on_add && n && p[0].live)
 			from = &p[0];
 		start = from ? al_duty_start(b, r, cd, from->en.on) : AL_NEVER;
-		if (start == AL_NEVER || !al_duty_span(b, r->def, cd, r->val, &sp))
+		if (start == AL_NEVER ||
+		    !al_duty_span(b, r->def, cd, r->val, &sp))
 			continue;
 		c = al_record_clock_n(r, cd->name, 1, a);
 		c->kind = AL_FLAG;
 		c->start = start;
-		al_clock_fold(al_book_calendar(b), al_offset(b), &sp, c, NULL, 0);
+		al_clock_fold(al_book_calendar(b), al_offset(b), &sp, c, NULL,
+			      0);
 		c->stop = flag_end(r->def, cd, r, p, n, from);
 	}
 }

@@ -9,9 +9,10 @@ too_late(struct al_acting *x, const struct al_clock *c)
 	struct al_buf due = { 0 };
 
 	al_show_due(x->b, c->due, &due);
-	al_fail(x->e, AL_CONFLICT, _("cannot %s: the clock '%s' was due on %s; it can be "
-		"extended or paused before that only"), x->shown,
-		al_clock_shown(x->b, x->def, c->name), due.s);
+	al_fail(x->e, AL_CONFLICT,
+		_("cannot %s: the clock '%s' was due on %s; it can be "
+		  "extended or paused before that only"),
+		x->shown, al_clock_shown(x->b, x->def, c->name), due.s);
 	al_buf_release(&due);
 	return AL_CONFLICT;
 }
@@ -28,13 +29,16 @@ check_extend(struct al_acting *x, const struct al_clock *c, struct al_turn *t)
 	if (x->own->times && c->extended >= x->own->times) {
 		al_day_text(al_time_day(c->first, al_offset(x->b)), most_text);
 		al_day_text(due, due_text);
-		return al_fail(x->e, AL_CONFLICT, _("cannot extend: the clock '%s' has "
-			       "already been extended (%s to %s)"),
-			       al_clock_shown(x->b, x->def, c->name), most_text, due_text);
+		return al_fail(x->e, AL_CONFLICT,
+			       _("cannot extend: the clock '%s' has "
+				 "already been extended (%s to %s)"),
+			       al_clock_shown(x->b, x->def, c->name), most_text,
+			       due_text);
 	}
 	if (f < 0 || x->in->val[f].kind != AL_V_TEXT ||
 	    !al_day_iso(x->in->val[f].s, &t->until))
-		return al_fail(x->e, AL_BAD, _("extend: --until DATE is missing"));
+		return al_fail(x->e, AL_BAD,
+			       _("extend: --until DATE is missing"));
 	if (l->unit == AL_WD)
 		most = al_cal_add(al_book_calendar(x->b), due, l->n, &prov);
 	else
@@ -42,11 +46,14 @@ check_extend(struct al_acting *x, const struct al_clock *c, struct al_turn *t)
 	al_day_text(most, most_text);
 	al_day_text(due, due_text);
 	if (t->until <= due)
-		return al_fail(x->e, AL_BAD, _("until: %s is not after the due date %s"),
+		return al_fail(x->e, AL_BAD,
+			       _("until: %s is not after the due date %s"),
 			       x->in->val[f].s, due_text);
 	if (t->until > most)
-		return al_fail(x->e, AL_CONFLICT, _("until: %s is too far; the limit is "
-			       "%s"), x->in->val[f].s, most_text);
+		return al_fail(x->e, AL_CONFLICT,
+			       _("until: %s is too far; the limit is "
+				 "%s"),
+			       x->in->val[f].s, most_text);
 	return AL_OK;
 }
 
@@ -61,12 +68,17 @@ turn_clock(struct al_acting *x, int clock, enum al_turn_kind kind)
 	struct al_span sp;
 
 	if (!c || !al_clock_running(c) || c->due == AL_NEVER)
-		return al_fail(x->e, AL_CONFLICT, _("cannot %s: the clock '%s' is not "
-			       "running"), x->shown, name);
+		return al_fail(x->e, AL_CONFLICT,
+			       _("cannot %s: the clock '%s' is not "
+				 "running"),
+			       x->shown, name);
 	if (kind == AL_RESUME ? c->paused == AL_NEVER : c->paused != AL_NEVER)
-		return al_fail(x->e, AL_CONFLICT, kind == AL_RESUME
-			? _("cannot %s: the clock '%s' is not paused")
-			: _("cannot %s: the clock '%s' is paused"), x->shown, name);
+		return al_fail(
+			x->e, AL_CONFLICT,
+			kind == AL_RESUME
+				? _("cannot %s: the clock '%s' is not paused")
+				: _("cannot %s: the clock '%s' is paused"),
+			x->shown, name);
 	if (kind != AL_RESUME && c->due < x->on)
 		return too_late(x, c);
 	if (kind == AL_EXTEND)
@@ -119,7 +131,8 @@ al_duty_revive(struct al_acting *x)
 		return s;
 	for (size_t i = 0; i < before->nclock; i++) {
 		was = &before->clock[i];
-		if (!al_clock_running(was) || strcmp(was->name, AL_CLOCK_OPEN) == 0)
+		if (!al_clock_running(was) ||
+		    strcmp(was->name, AL_CLOCK_OPEN) == 0)
 			continue;
 		c = al_record_clock_n(x->r, was->name, was->n, x->a);
 		if (c->voided != AL_NEVER || c->stop != AL_NEVER) {

@@ -183,7 +183,8 @@ parse(const char *data, struct al_err *e)
 	json_t *j = json_loads(data, JSON_REJECT_DUPLICATES, &why);
 
 	if (!j)
-		al_fail(e, AL_IO, _("a line of the journal cannot be read: %s"), why.text);
+		al_fail(e, AL_IO, _("a line of the journal cannot be read: %s"),
+			why.text);
 	return j;
 }
 
@@ -194,19 +195,24 @@ to_value(const json_t *j, struct al_arena *a, struct al_value *v)
 	if (json_is_integer(j))
 		*v = (struct al_value){ AL_V_INT, json_integer_value(j), NULL };
 	else if (json_is_string(j))
-		*v = (struct al_value){ AL_V_TEXT, 0,
-			a ? al_arena_strdup(a, json_string_value(j)) : json_string_value(j) };
+		*v = (struct al_value){
+			AL_V_TEXT, 0,
+			a ? al_arena_strdup(a, json_string_value(j))
+			  : json_string_value(j)
+		};
 }
 
 static void
-apply_set(struct al_record *r, const struct al_entry *en, json_t *j, struct al_arena *a)
+apply_set(struct al_record *r, const struct al_entry *en, json_t *j,
+	  struct al_arena *a)
 {
 	const struct al_ledger *def = r->def;
 	const char *name;
 	json_t *v;
 	int f;
 
-	json_object_foreach (json_object_get(j, "set"), name, v) {
+	json_object_foreach(json_object_get(j, "set"), name, v)
+	{
 		f = al_def_field(def, name);
 		if (f < 0 || (size_t)f >= def->ncol)
 			continue;
@@ -214,10 +220,12 @@ apply_set(struct al_record *r, const struct al_entry *en, json_t *j, struct al_a
 		if (f == def->unit || f == def->owner || f == def->lead)
 			r->owners = true;
 	}
-	json_object_foreach (json_object_get(j, "seal"), name, v) {
+	json_object_foreach(json_object_get(j, "seal"), name, v)
+	{
 		f = al_def_field(def, name);
 		if (f >= 0 && (size_t)f < def->ncol)
-			r->val[f] = (struct al_value){ AL_V_INT, en->seq, NULL };
+			r->val[f] =
+				(struct al_value){ AL_V_INT, en->seq, NULL };
 	}
 }
 
@@ -249,17 +257,20 @@ apply_clock(struct al_record *r, const json_t *j, struct al_arena *a)
 	c->start = get_time(j, "start");
 	c->due = get_time(j, "due");
 	c->first = json_object_get(j, "first") ? get_time(j, "first") : c->due;
-	c->provisional = json_integer_value(json_object_get(j, "provisional")) != 0;
+	c->provisional =
+		json_integer_value(json_object_get(j, "provisional")) != 0;
 	c->extended = json_integer_value(json_object_get(j, "extended"));
 	c->paused = get_time(j, "paused");
 	c->stop = get_time(j, "stop");
 	c->voided = get_time(j, "void");
-	c->ended = al_arena_strdup(a, json_string_value(json_object_get(j, "ended")));
+	c->ended =
+		al_arena_strdup(a,
+				json_string_value(json_object_get(j, "ended")));
 }
 
 enum al_status
-al_effect_apply(struct al_record *r, const struct al_entry *en, struct al_arena *a,
-		struct al_err *e)
+al_effect_apply(struct al_record *r, const struct al_entry *en,
+		struct al_arena *a, struct al_err *e)
 {
 	json_t *j = parse(en->data, e), *state, *c;
 	size_t i;
@@ -269,14 +280,20 @@ al_effect_apply(struct al_record *r, const struct al_entry *en, struct al_arena 
 	apply_set(r, en, j, a);
 	state = json_object_get(j, "state");
 	if (state) {
-		r->state = al_arena_strdup(a, json_string_value(json_array_get(state, 1)));
+		r->state =
+			al_arena_strdup(a, json_string_value(
+						   json_array_get(state, 1)));
 		r->entered = json_object_get(j, "entered")
-			? json_integer_value(json_object_get(j, "entered")) : en->seq;
+				     ? json_integer_value(
+					       json_object_get(j, "entered"))
+				     : en->seq;
 	}
-	json_array_foreach (json_object_get(j, "clock"), i, c)
+	json_array_foreach(json_object_get(j, "clock"), i, c)
 		apply_clock(r, c, a);
 	if (json_object_get(j, "code"))
-		r->code = al_arena_strdup(a, json_string_value(json_object_get(j, "code")));
+		r->code =
+			al_arena_strdup(a, json_string_value(
+						   json_object_get(j, "code")));
 	r->on = json_object_get(j, "on") ? get_time(j, "on") : en->on;
 	r->version = en->seq;
 	json_decref(j);
@@ -330,7 +347,8 @@ al_parsed_free(struct al_parsed *p)
 static const json_t *
 get(const struct al_parsed *p, const char *object, const char *name)
 {
-	return json_object_get(object ? json_object_get(p->j, object) : p->j, name);
+	return json_object_get(object ? json_object_get(p->j, object) : p->j,
+			       name);
 }
 
 static const char *
@@ -340,7 +358,8 @@ to_text(struct al_parsed *p, const json_t *v)
 		return json_string_value(v);
 	al_buf_clear(&p->text);
 	if (json_is_integer(v))
-		al_buf_addf(&p->text, "%" PRId64, (int64_t)json_integer_value(v));
+		al_buf_addf(&p->text, "%" PRId64,
+			    (int64_t)json_integer_value(v));
 	return al_buf_str(&p->text);
 }
 
@@ -358,12 +377,13 @@ al_parsed_int(struct al_parsed *p, const char *object, const char *name)
 
 void
 al_parsed_each(struct al_parsed *p, const char *object,
-	       void (*each)(void *arg, const char *name, const char *value), void *arg)
+	       void (*each)(void *arg, const char *name, const char *value),
+	       void *arg)
 {
 	const char *name;
 	json_t *v;
 
-	json_object_foreach (json_object_get(p->j, object), name, v)
+	json_object_foreach(json_object_get(p->j, object), name, v)
 		each(arg, name, to_text(p, v));
 }
 

@@ -20,14 +20,14 @@ struct al_effect {
 	const bool *set;     /* ncol: which columns were set */
 	const bool *arg;     /* nfield: which arguments were given */
 	const struct al_value *argval;
-	char (*digest)[65];  /* ncol: of private values that were set */
+	char (*digest)[65]; /* ncol: of private values that were set */
 	int64_t seal_key;
 	const char *new_key; /* digest, NULL: no new data key */
 	const char *from;    /* NULL: the state stays */
 	int64_t entered;     /* 0: this entry, where the state changes */
 	al_time on;	     /* AL_NEVER: the entry's own */
 	const char *import_key;
-	const char *code;    /* of a new register row */
+	const char *code; /* of a new register row */
 	int64_t undoes;
 };
 
@@ -50,11 +50,13 @@ struct al_parsed *al_effect_parse(const char *data, struct al_err *e);
 void al_parsed_free(struct al_parsed *);
 /* Member `name` as text (numbers too), "" where it isn't there; `object`
  * ("arg", "set", "seal") NULL: at the top.  Lent until _free. */
-const char *al_parsed_text(struct al_parsed *, const char *object, const char *name);
+const char *al_parsed_text(struct al_parsed *, const char *object,
+			   const char *name);
 int64_t al_parsed_int(struct al_parsed *, const char *object, const char *name);
 /* Each member of an object in turn. */
 void al_parsed_each(struct al_parsed *, const char *object,
-		    void (*member)(void *arg, const char *name, const char *value),
+		    void (*member)(void *arg, const char *name,
+				   const char *value),
 		    void *arg);
 /* Values of a `set` or `arg` member, typed. */
 bool al_parsed_value(struct al_parsed *, const char *object, const char *name,

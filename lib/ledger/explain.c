@@ -30,22 +30,29 @@ skipped(struct al_showing *x, al_day from, al_day to)
 		al_buf_adds(&x->out, "        ");
 		day_text(d, &x->out);
 		if (day.works)
-			al_buf_adds(&x->out, zh ? " 调休上班" : " a worked weekend day");
+			al_buf_adds(&x->out,
+				    zh ? " 调休上班" : " a worked weekend day");
 		else if (day.name)
-			al_buf_addf(&x->out, zh ? " 不计：%s" : " not counted: %s", day.name);
+			al_buf_addf(&x->out,
+				    zh ? " 不计：%s" : " not counted: %s",
+				    day.name);
 		else
-			al_buf_adds(&x->out, zh ? " 不计：周末" : " not counted: weekend");
+			al_buf_adds(&x->out, zh ? " 不计：周末"
+						: " not counted: weekend");
 		al_buf_addc(&x->out, '\n');
 	}
 }
 
 static void
-rule_line(struct al_showing *x, const struct al_clock_def *cd, const struct al_span *sp)
+rule_line(struct al_showing *x, const struct al_clock_def *cd,
+	  const struct al_span *sp)
 {
-	static const char *const en[] = { "calendar days (our reading of \"days\")",
-					  "working days", "hours", "minutes" };
-	static const char *const zh[] = { "日（按自然日计，系本软件的理解）", "个工作日",
-					  "小时", "分钟" };
+	static const char *const en[] = {
+		"calendar days (our reading of \"days\")", "working days",
+		"hours", "minutes"
+	};
+	static const char *const zh[] = { "日（按自然日计，系本软件的理解）",
+					  "个工作日", "小时", "分钟" };
 	bool is_zh = x->b->zh;
 
 	al_buf_adds(&x->out, "      ");
@@ -53,14 +60,18 @@ rule_line(struct al_showing *x, const struct al_clock_def *cd, const struct al_s
 		al_buf_addf(&x->out, "%" PRId64 "%s%s", sp->n, is_zh ? "" : " ",
 			    is_zh ? zh[sp->unit] : en[sp->unit]);
 	if (sp->latest != AL_NEVER) {
-		al_buf_adds(&x->out, sp->n < 0 ? "" : is_zh ? "，但不晚于 " : ", but not after ");
+		al_buf_adds(&x->out, sp->n < 0 ? ""
+				     : is_zh   ? "，但不晚于 "
+					       : ", but not after ");
 		al_show_due(x->b, sp->latest, &x->out);
 	}
-	al_buf_addf(&x->out, is_zh ? "；依据：%s\n" : "; source: %s\n", al_label(x->b, &cd->basis));
+	al_buf_addf(&x->out, is_zh ? "；依据：%s\n" : "; source: %s\n",
+		    al_label(x->b, &cd->basis));
 }
 
 static void
-first_due(struct al_showing *x, const struct al_clock *c, const struct al_span *sp)
+first_due(struct al_showing *x, const struct al_clock *c,
+	  const struct al_span *sp)
 {
 	al_day from = al_time_day(c->start, al_offset(x->b));
 	al_day to = al_time_day(c->first, al_offset(x->b));
@@ -69,7 +80,8 @@ first_due(struct al_showing *x, const struct al_clock *c, const struct al_span *
 	al_buf_adds(&x->out, zh ? "      起算 " : "      from ");
 	al_show_time(x->b, c->start, &x->out);
 	if (sp->n >= 0 && (sp->unit == AL_D || sp->unit == AL_WD))
-		al_buf_adds(&x->out, zh ? "（当日不计）" : " (that day is not counted)");
+		al_buf_adds(&x->out,
+			    zh ? "（当日不计）" : " (that day is not counted)");
 	al_buf_adds(&x->out, zh ? "，到期 " : ", due ");
 	al_show_due(x->b, c->first, &x->out);
 	al_buf_addc(&x->out, '\n');
@@ -78,7 +90,8 @@ first_due(struct al_showing *x, const struct al_clock *c, const struct al_span *
 }
 
 static void
-turn_line(struct al_showing *x, const struct al_turn *t, const struct al_clock *now)
+turn_line(struct al_showing *x, const struct al_turn *t,
+	  const struct al_clock *now)
 {
 	static const char *const en[] = { "extended", "paused", "resumed" };
 	static const char *const zh[] = { "延期", "暂停", "恢复" };
@@ -107,13 +120,16 @@ al_show_explain(struct al_showing *x, const struct al_clock *c)
 	if (!cd || c->due == AL_NEVER)
 		return AL_OK;
 	if (!al_duty_span(x->b, x->r->def, cd, x->r->val, &sp) || cd->many) {
-		al_buf_addf(&x->out, x->b->zh ? "      依据：%s\n" : "      source: %s\n",
+		al_buf_addf(&x->out,
+			    x->b->zh ? "      依据：%s\n"
+				     : "      source: %s\n",
 			    al_label(x->b, &cd->basis));
 		return AL_OK;
 	}
 	rule_line(x, cd, &sp);
 	first_due(x, c, &sp);
-	n = al_duty_turns(x->b, x->r, cd, c, x->past, x->npast, &x->b->arena, &t);
+	n = al_duty_turns(x->b, x->r, cd, c, x->past, x->npast, &x->b->arena,
+			  &t);
 	al_clock_fold(cal, al_offset(x->b), &sp, &step, NULL, 0);
 	for (size_t k = 0; k < n; k++) {
 		if (c->stop != AL_NEVER && t[k].on > c->stop)
@@ -122,8 +138,10 @@ al_show_explain(struct al_showing *x, const struct al_clock *c)
 		turn_line(x, &t[k], &step);
 	}
 	if (c->provisional)
-		al_buf_adds(&x->out, x->b->zh
-			? "      暂定：所跨年度的日历尚未载入（calendar-load）\n"
-			: "      provisional: a year of it has no calendar yet (calendar-load)\n");
+		al_buf_adds(
+			&x->out,
+			x->b->zh
+				? "      暂定：所跨年度的日历尚未载入（calendar-load）\n"
+				: "      provisional: a year of it has no calendar yet (calendar-load)\n");
 	return al_cal_status(cal);
 }

@@ -6,9 +6,11 @@
 #include <string.h>
 
 void
-al_filter_init(struct al_filter *f, const struct al_ledger *def, int first_param)
+al_filter_init(struct al_filter *f, const struct al_ledger *def,
+	       int first_param)
 {
-	*f = (struct al_filter){ .def = def, .first_param = first_param,
+	*f = (struct al_filter){ .def = def,
+				 .first_param = first_param,
 				 .due_before = AL_NEVER };
 }
 
@@ -133,10 +135,12 @@ ref_value(struct values *v, const char *text, struct al_value *out)
 {
 	const struct al_field *field = &v->f->def->field[v->field];
 	const struct al_ref *ref;
-	enum al_status s = al_ref_find(v->b, field->list, text, true, &ref, v->e);
+	enum al_status s =
+		al_ref_find(v->b, field->list, text, true, &ref, v->e);
 
 	if (s == AL_OK && !ref->found)
-		s = al_fail(v->e, AL_BAD, _("%s: there is no %s '%s'; see 'ledger-list %s'"),
+		s = al_fail(v->e, AL_BAD,
+			    _("%s: there is no %s '%s'; see 'ledger-list %s'"),
 			    field->option, field->list, text, field->list);
 	if (s == AL_OK)
 		*out = (struct al_value){ AL_V_TEXT, 0, ref->code };
@@ -159,7 +163,8 @@ static enum al_status
 parse_one(struct values *v, const char *text, struct al_value *out)
 {
 	const struct al_field *field = &v->f->def->field[v->field];
-	const struct al_parse p = { .now = al_now(v->b), .as_is = true,
+	const struct al_parse p = { .now = al_now(v->b),
+				    .as_is = true,
 				    .arena = &v->f->arena };
 	enum al_status s;
 
@@ -186,7 +191,9 @@ whole_day(struct values *v, const char *text)
 	al_time t;
 
 	if (field->type != AL_INSTANT ||
-	    !al_parse_time(text, al_now(v->b), al_offset(v->b), &t, &has_clock) || has_clock)
+	    !al_parse_time(text, al_now(v->b), al_offset(v->b), &t,
+			   &has_clock) ||
+	    has_clock)
 		return false;
 	al_buf_adds(&v->days, " OR r.");
 	al_sql_name(&v->days, field->name);
@@ -229,8 +236,10 @@ add_field(struct al_book *b, struct al_filter *f, int field, const char *value,
 	enum al_status s;
 
 	if (f->def->field[field].type == AL_PRIVATE)
-		return al_fail(e, AL_DENIED, _("--%s: private values are sealed and cannot "
-			       "be searched"), f->def->field[field].option);
+		return al_fail(e, AL_DENIED,
+			       _("--%s: private values are sealed and cannot "
+				 "be searched"),
+			       f->def->field[field].option);
 	al_filter_and(f);
 	al_buf_addc(&f->sql, '(');
 	al_filter_column(f, field);
@@ -272,14 +281,16 @@ add_state(void *arg, const char *name)
 		for (size_t k = 0; k < def->nstate; k++)
 			word[k] = def->state[k].name;
 		near = al_nearest(name, word, def->nstate);
-		al_fail(v->e, AL_BAD, _("state: there is no state '%s'%s%s%s"), name,
-			near ? _("; did you mean ") : "", near ? near : "", near ? "?" : "");
+		al_fail(v->e, AL_BAD, _("state: there is no state '%s'%s%s%s"),
+			name, near ? _("; did you mean ") : "",
+			near ? near : "", near ? "?" : "");
 		free(word);
 		return AL_BAD;
 	} else {
 		name = def->state[i].name;
 	}
-	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "", al_filter_param_text(v->f, name));
+	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "",
+		    al_filter_param_text(v->f, name));
 	v->any = true;
 	return AL_OK;
 }
@@ -321,18 +332,20 @@ add_due(struct al_filter *f, al_time before)
 	f->due_before = before;
 	al_filter_and(f);
 	f->due_at = f->sql.len;
-	al_buf_addf(&f->sql, "EXISTS (SELECT 1 FROM clock k WHERE k.office = r._office AND "
-		    "k.ledger = ?%d AND k.year = r._year AND k.no = r._no AND "
-		    "k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
-		    "k.paused IS NULL AND k.due < ?%d)", al_filter_param_text(f, f->def->name),
-		    param_int(f, before));
+	al_buf_addf(
+		&f->sql,
+		"EXISTS (SELECT 1 FROM clock k WHERE k.office = r._office AND "
+		"k.ledger = ?%d AND k.year = r._year AND k.no = r._no AND "
+		"k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
+		"k.paused IS NULL AND k.due < ?%d)",
+		al_filter_param_text(f, f->def->name), param_int(f, before));
 	f->due_len = f->sql.len - f->due_at;
 }
 
 /* "7", "7d": until the end of that day; "36h". */
 static enum al_status
-add_due_within(struct al_book *b, struct al_filter *f, al_time t, const char *value,
-	       struct al_err *e)
+add_due_within(struct al_book *b, struct al_filter *f, al_time t,
+	       const char *value, struct al_err *e)
 {
 	char *end;
 	long long n = strtoll(value, &end, 10);
@@ -340,8 +353,10 @@ add_due_within(struct al_book *b, struct al_filter *f, al_time t, const char *va
 
 	if (end == value || n < 0 || n > 36500 ||
 	    (*end && strcmp(end, "d") != 0 && strcmp(end, "h") != 0))
-		return al_fail(e, AL_BAD, _("due-within: '%s' is not right; expected days "
-			       "or hours such as 7d or 36h"), value);
+		return al_fail(e, AL_BAD,
+			       _("due-within: '%s' is not right; expected days "
+				 "or hours such as 7d or 36h"),
+			       value);
 	if (*end == 'h') {
 		add_due(f, t + n * 3600 + 1);
 		return AL_OK;
@@ -363,7 +378,8 @@ add_word(void *arg, const char *word)
 	al_buf_addc(&f->sql, '(');
 	for (size_t i = 0; i < f->def->ncol; i++)
 		if (f->def->field[i].search) {
-			al_buf_adds(&f->sql, any ? " OR instr(lower(" : "instr(lower(");
+			al_buf_adds(&f->sql,
+				    any ? " OR instr(lower(" : "instr(lower(");
 			al_filter_column(f, (int)i);
 			al_buf_addf(&f->sql, "), lower(?%d)) > 0", p);
 			any = true;
@@ -393,9 +409,11 @@ add_text(struct al_filter *f, const char *value)
 static enum al_status
 unknown(const struct al_filter *f, const char *name, struct al_err *e)
 {
-	static const char *const own[] = { "state", "open", "overdue", "due-within",
-					   "text", "under", "for", "void" };
-	const char **word = al_alloc((f->def->ncol + AL_COUNT(own)) * sizeof *word);
+	static const char *const own[] = { "state",	 "open", "overdue",
+					   "due-within", "text", "under",
+					   "for",	 "void" };
+	const char **word =
+		al_alloc((f->def->ncol + AL_COUNT(own)) * sizeof *word);
 	const char *near;
 	size_t n = 0;
 
@@ -405,10 +423,13 @@ unknown(const struct al_filter *f, const char *name, struct al_err *e)
 		word[n++] = own[i];
 	near = al_nearest(name, word, n);
 	if (near)
-		al_fail(e, AL_USAGE, _("there is no filter --%s for ledger '%s'; did you "
-			"mean --%s?"), name, f->def->name, near);
+		al_fail(e, AL_USAGE,
+			_("there is no filter --%s for ledger '%s'; did you "
+			  "mean --%s?"),
+			name, f->def->name, near);
 	else
-		al_fail(e, AL_USAGE, _("there is no filter --%s for ledger '%s'"), name,
+		al_fail(e, AL_USAGE,
+			_("there is no filter --%s for ledger '%s'"), name,
 			f->def->name);
 	free(word);
 	return AL_USAGE;
@@ -432,8 +453,8 @@ bound_of(const struct al_ledger *def, const char *name, bool *to)
 }
 
 enum al_status
-al_filter_add(struct al_book *b, struct al_filter *f, al_time t, const char *name,
-	      const char *value, struct al_err *e)
+al_filter_add(struct al_book *b, struct al_filter *f, al_time t,
+	      const char *name, const char *value, struct al_err *e)
 {
 	bool to;
 	int field;
@@ -462,7 +483,8 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t, const char *nam
 		return al_filter_bound(b, f, field, to, value, e);
 	if (f->def->reg && strcmp(name, "code") == 0) {
 		al_filter_and(f);
-		al_buf_addf(&f->sql, "r._code = ?%d", al_filter_param_text(f, value));
+		al_buf_addf(&f->sql, "r._code = ?%d",
+			    al_filter_param_text(f, value));
 		return AL_OK;
 	}
 	return unknown(f, name, e);

@@ -12,34 +12,37 @@
  */
 struct al_filter {
 	const struct al_ledger *def;
-	struct al_buf sql;	 /* "a AND b", empty: everything */
-	struct al_value *param;	 /* for ?1 … in the order of `sql` */
+	struct al_buf sql;	/* "a AND b", empty: everything */
+	struct al_value *param; /* for ?1 … in the order of `sql` */
 	size_t nparam;
-	int first_param;	 /* number of the first one: 1 */
-	bool with_void;		 /* void records are wanted */
-	bool overdue;		 /* --overdue or --due-within was given */
-	al_time due_before;	 /* … due before this instant */
-	size_t due_at, due_len;	 /* where `sql` says so */
+	int first_param;	/* number of the first one: 1 */
+	bool with_void;		/* void records are wanted */
+	bool overdue;		/* --overdue or --due-within was given */
+	al_time due_before;	/* … due before this instant */
+	size_t due_at, due_len; /* where `sql` says so */
 	struct al_arena arena;
 };
 
 /* Where several filters stand in one statement, each begins its parameters
  * at the number that the one before left off at. */
-void al_filter_init(struct al_filter *, const struct al_ledger *, int first_param);
+void al_filter_init(struct al_filter *, const struct al_ledger *,
+		    int first_param);
 void al_filter_release(struct al_filter *);
 /*
  * Add one condition.  `t` is T (overdue, due-within).  AL_USAGE: no such
  * filter (with the nearest name); AL_BAD: a value is wrong.
  */
 enum al_status al_filter_add(struct al_book *, struct al_filter *, al_time t,
-			     const char *name, const char *value, struct al_err *e);
+			     const char *name, const char *value,
+			     struct al_err *e);
 /* Bind all parameters to a statement that holds the SQL. */
 void al_filter_bind(const struct al_filter *, struct al_stmt *);
 /* One parameter more: returns its number, for SQL that others add. */
 int al_filter_param(struct al_filter *, const struct al_value *);
 /* Append a definition's condition as SQL; private fields and instants can't
  * stand in one. */
-void al_filter_cond(struct al_filter *, const struct al_cond *, struct al_buf *out);
+void al_filter_cond(struct al_filter *, const struct al_cond *,
+		    struct al_buf *out);
 /* Append "r._state <> 'void'" and the rest: a whole condition, never empty.
  * `joined`: the statement joins the clock that is due itself. */
 void al_filter_where(const struct al_filter *, bool joined, struct al_buf *out);

@@ -11,14 +11,14 @@ void al_filter_column(struct al_filter *, int field);
 int al_filter_param_text(struct al_filter *, const char *);
 
 /* --under UNIT: it and all below it, by the tree as it is now. */
-enum al_status al_filter_under(struct al_book *, struct al_filter *, const char *unit,
-			       struct al_err *e);
+enum al_status al_filter_under(struct al_book *, struct al_filter *,
+			       const char *unit, struct al_err *e);
 /* --for UNIT: of it or below it, and nothing that accuses it, one below it or
  * one above it (Regulation on Petitions 2022, Art. 30). */
-enum al_status al_filter_for(struct al_book *, struct al_filter *, const char *unit,
-			     struct al_err *e);
+enum al_status al_filter_for(struct al_book *, struct al_filter *,
+			     const char *unit, struct al_err *e);
 /* --FIELD-from V, --FIELD-to V; a day given as `to` is meant as a whole. */
-enum al_status al_filter_bound(struct al_book *, struct al_filter *, int field, bool to,
-			       const char *value, struct al_err *e);
+enum al_status al_filter_bound(struct al_book *, struct al_filter *, int field,
+			       bool to, const char *value, struct al_err *e);
 
 #endif

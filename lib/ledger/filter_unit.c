@@ -3,7 +3,8 @@
 
 /* The unit and all below it, by the tree as it is now. */
 enum al_status
-al_filter_under(struct al_book *b, struct al_filter *f, const char *value, struct al_err *e)
+al_filter_under(struct al_book *b, struct al_filter *f, const char *value,
+		struct al_err *e)
 {
 	const struct al_ledger *units;
 	const struct al_ref *ref;
@@ -12,13 +13,16 @@ al_filter_under(struct al_book *b, struct al_filter *f, const char *value, struc
 	int field = f->def->unit >= 0 ? f->def->unit : f->def->parent;
 
 	if (field < 0)
-		return al_fail(e, AL_USAGE, _("ledger '%s' has no units: there is no "
-			       "--under"), f->def->name);
+		return al_fail(e, AL_USAGE,
+			       _("ledger '%s' has no units: there is no "
+				 "--under"),
+			       f->def->name);
 	s = al_book_ledger(b, f->def->field[field].list, &units, e);
 	if (s == AL_OK)
 		s = al_ref_find(b, units->name, value, true, &ref, e);
 	if (s == AL_OK && !ref->found)
-		s = al_fail(e, AL_BAD, _("under: there is no %s '%s'"), units->name, value);
+		s = al_fail(e, AL_BAD, _("under: there is no %s '%s'"),
+			    units->name, value);
 	if (s != AL_OK)
 		return s;
 	al_filter_and(f);
@@ -27,7 +31,8 @@ al_filter_under(struct al_book *b, struct al_filter *f, const char *value, struc
 	else
 		al_filter_column(f, field);
 	al_buf_adds(&f->sql, " IN (WITH RECURSIVE below (code) AS (SELECT ");
-	al_buf_addf(&f->sql, "?%d UNION SELECT u._code FROM ", al_filter_param_text(f, ref->code));
+	al_buf_addf(&f->sql, "?%d UNION SELECT u._code FROM ",
+		    al_filter_param_text(f, ref->code));
 	al_sql_name(&f->sql, units->name);
 	al_buf_adds(&f->sql, " u JOIN below ON u.");
 	al_sql_name(&f->sql, units->field[units->parent].name);
@@ -50,11 +55,15 @@ al_filter_cond(struct al_filter *f, const struct al_cond *c, struct al_buf *out)
 		al_buf_adds(out, "r.");
 		al_sql_name(out, fd->name);
 		if (t->test == AL_SET || t->test == AL_UNSET)
-			al_buf_addf(out, " IS %s%s", (t->test == AL_SET) ==
-				    (fd->type == AL_YES) ? "" : "NOT ",
+			al_buf_addf(out, " IS %s%s",
+				    (t->test == AL_SET) == (fd->type == AL_YES)
+					    ? ""
+					    : "NOT ",
 				    fd->type == AL_YES ? "1" : "NULL");
 		else
-			al_buf_addf(out, t->test == AL_IS ? " IS ?%d" : " IS NOT ?%d",
+			al_buf_addf(out,
+				    t->test == AL_IS ? " IS ?%d"
+						     : " IS NOT ?%d",
 				    al_filter_param_text(f, t->value));
 	}
 	al_buf_addc(out, ')');
@@ -65,41 +74,52 @@ al_filter_cond(struct al_filter *f, const struct al_cond *c, struct al_buf *out)
  * above it (Regulation on Petitions 2022, Art. 30).
  */
 static void
-related_sql(struct al_filter *f, const struct al_ledger *units, const char *code)
+related_sql(struct al_filter *f, const struct al_ledger *units,
+	    const char *code)
 {
 	int p = al_filter_param_text(f, code);
 	const char *parent = units->field[units->parent].name;
 
-	al_buf_addf(&f->sql, " IN (WITH RECURSIVE below (code) AS (SELECT ?%d UNION SELECT "
-		    "u._code FROM ", p);
+	al_buf_addf(
+		&f->sql,
+		" IN (WITH RECURSIVE below (code) AS (SELECT ?%d UNION SELECT "
+		"u._code FROM ",
+		p);
 	al_sql_name(&f->sql, units->name);
 	al_buf_adds(&f->sql, " u JOIN below ON u.");
 	al_sql_name(&f->sql, parent);
-	al_buf_addf(&f->sql, " = below.code), above (code) AS (SELECT ?%d UNION SELECT u.", p);
+	al_buf_addf(
+		&f->sql,
+		" = below.code), above (code) AS (SELECT ?%d UNION SELECT u.",
+		p);
 	al_sql_name(&f->sql, parent);
 	al_buf_adds(&f->sql, " FROM ");
 	al_sql_name(&f->sql, units->name);
 	al_buf_adds(&f->sql, " u JOIN above ON u._code = above.code WHERE u.");
 	al_sql_name(&f->sql, parent);
-	al_buf_adds(&f->sql, " IS NOT NULL) SELECT code FROM below UNION SELECT code "
+	al_buf_adds(&f->sql,
+		    " IS NOT NULL) SELECT code FROM below UNION SELECT code "
 		    "FROM above)");
 }
 
 enum al_status
-al_filter_for(struct al_book *b, struct al_filter *f, const char *value, struct al_err *e)
+al_filter_for(struct al_book *b, struct al_filter *f, const char *value,
+	      struct al_err *e)
 {
 	const struct al_ledger *units;
 	const struct al_ref *ref;
 	enum al_status s;
 
 	if (f->def->unit < 0)
-		return al_fail(e, AL_USAGE, _("ledger '%s' has no units: there is no --for"),
+		return al_fail(e, AL_USAGE,
+			       _("ledger '%s' has no units: there is no --for"),
 			       f->def->name);
 	s = al_book_ledger(b, f->def->field[f->def->unit].list, &units, e);
 	if (s == AL_OK)
 		s = al_ref_find(b, units->name, value, true, &ref, e);
 	if (s == AL_OK && !ref->found)
-		s = al_fail(e, AL_BAD, _("for: there is no %s '%s'"), units->name, value);
+		s = al_fail(e, AL_BAD, _("for: there is no %s '%s'"),
+			    units->name, value);
 	if (s == AL_OK)
 		s = al_filter_under(b, f, value, e);
 	if (s != AL_OK || f->def->accused < 0)

@@ -41,8 +41,8 @@ mark_undone(struct al_past *p, size_t n)
 }
 
 enum al_status
-al_history(struct al_book *b, int64_t version, struct al_arena *a, struct al_past **out,
-	   size_t *n, struct al_err *e)
+al_history(struct al_book *b, int64_t version, struct al_arena *a,
+	   struct al_past **out, size_t *n, struct al_err *e)
 {
 	struct al_past *list = NULL, *p;
 	enum al_status s = AL_OK;
@@ -63,8 +63,9 @@ al_history(struct al_book *b, int64_t version, struct al_arena *a, struct al_pas
 		version = p->en.version;
 	}
 	if (s == AL_FOUND)
-		s = al_fail(e, AL_IO, _("the journal of this record is broken; run "
-			    "ledger-verify"));
+		s = al_fail(e, AL_IO,
+			    _("the journal of this record is broken; run "
+			      "ledger-verify"));
 	reverse(list, *n);
 	mark_undone(list, *n);
 	*out = al_arena_alloc(a, (*n + 1) * sizeof *list);
@@ -75,9 +76,10 @@ al_history(struct al_book *b, int64_t version, struct al_arena *a, struct al_pas
 }
 
 enum al_status
-al_history_fold(struct al_book *b, const struct al_ledger *def, const struct al_key *k,
-		const struct al_past *p, size_t n, int64_t before, struct al_arena *a,
-		struct al_record **out, struct al_err *e)
+al_history_fold(struct al_book *b, const struct al_ledger *def,
+		const struct al_key *k, const struct al_past *p, size_t n,
+		int64_t before, struct al_arena *a, struct al_record **out,
+		struct al_err *e)
 {
 	struct al_record *r = al_record_new(def, a);
 	enum al_status s = AL_OK;

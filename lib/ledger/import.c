@@ -21,7 +21,8 @@ struct seen {
 };
 
 static struct seen *
-seen_before(struct al_importing *x, const char *what, const char *value, size_t n)
+seen_before(struct al_importing *x, const char *what, const char *value,
+	    size_t n)
 {
 	al_buf_clear(&x->text);
 	al_buf_add(&x->text, what, strlen(what) + 1);
@@ -48,23 +49,23 @@ see(struct al_importing *x, const char *what, const char *value, int line)
 }
 
 static void
-check_once(struct al_importing *x, const char *name, const char *value, int cell,
-	   int line)
+check_once(struct al_importing *x, const char *name, const char *value,
+	   int cell, int line)
 {
 	const struct seen *was = see(x, name, value, line);
 
 	if (!was)
 		return;
 	al_import_about(x, cell + 1);
-	al_fail(x->bad, AL_BAD, _("%s: '%s' stands in line %d already"), name, value,
-		was->line);
+	al_fail(x->bad, AL_BAD, _("%s: '%s' stands in line %d already"), name,
+		value, was->line);
 }
 
 static bool
 is_unique(const struct al_importing *x, size_t f)
 {
-	return (x->def->field[f].unique || (int)f == x->def->ref) && x->act->given[f] &&
-	       x->act->val[f].kind == AL_V_TEXT;
+	return (x->def->field[f].unique || (int)f == x->def->ref) &&
+	       x->act->given[f] && x->act->val[f].kind == AL_V_TEXT;
 }
 
 static void
@@ -74,12 +75,15 @@ check_row_name(struct al_importing *x, const struct al_csv_row *row)
 	size_t n;
 
 	al_import_cell(row, x->row_cell, &n);
-	was = n ? see(x, "anlan-row", al_import_row_name(x, row), row->line) : NULL;
+	was = n ? see(x, "anlan-row", al_import_row_name(x, row), row->line)
+		: NULL;
 	if (!was)
 		return;
 	al_import_about(x, x->row_cell + 1);
-	al_fail(x->bad, AL_BAD, _("anlan-row: this stands in line %d already; leave it "
-		"empty in a row that you add"), was->line);
+	al_fail(x->bad, AL_BAD,
+		_("anlan-row: this stands in line %d already; leave it "
+		  "empty in a row that you add"),
+		was->line);
 }
 
 /* A register's rows may name rows above them that only this file has. */
@@ -116,7 +120,8 @@ refers_above(struct al_importing *x, int f, const char *s, size_t n)
 	const struct al_field *field = &x->def->field[f];
 	const struct seen *row;
 
-	if (x->write || field->type != AL_REF || strcmp(field->list, x->def->name) != 0)
+	if (x->write || field->type != AL_REF ||
+	    strcmp(field->list, x->def->name) != 0)
 		return false;
 	row = seen_before(x, "code", s, n);
 	if (!row)
@@ -151,10 +156,12 @@ stray_cell(struct al_importing *x, size_t i)
 	if (x->how->ignore_extra)
 		return;
 	if (i < x->ncolumn)
-		al_fail(x->bad, AL_BAD, _("the header has no name for this column"));
+		al_fail(x->bad, AL_BAD,
+			_("the header has no name for this column"));
 	else if (!x->longer)
-		al_fail(x->bad, AL_BAD, _("the row has more cells than the header, which "
-			"has %zu; a cell that holds a comma must stand in quotes"),
+		al_fail(x->bad, AL_BAD,
+			_("the row has more cells than the header, which "
+			  "has %zu; a cell that holds a comma must stand in quotes"),
 			x->ncolumn);
 	x->longer = x->longer || i >= x->ncolumn;
 }
@@ -185,14 +192,16 @@ check_filled(struct al_importing *x)
 
 	if (x->def->reg && !x->act->code) {
 		al_import_about(x, x->code_cell + 1);
-		al_fail(x->bad, AL_BAD, _("code: this is required, and the cell is empty"));
+		al_fail(x->bad, AL_BAD,
+			_("code: this is required, and the cell is empty"));
 	}
 	for (size_t i = 0; i < x->def->ncol; i++) {
 		f = &x->def->field[i];
 		if (!f->required || f->later || f->deflt || x->act->given[i])
 			continue;
 		al_import_about(x, x->cell_of[i] + 1);
-		al_fail(x->bad, AL_BAD, _("%s: this is required, and the cell is empty"),
+		al_fail(x->bad, AL_BAD,
+			_("%s: this is required, and the cell is empty"),
 			f->option);
 	}
 }
@@ -240,7 +249,8 @@ came_corrected(struct al_importing *x, const struct al_csv_row *row, bool *yes)
 
 /* A row whose cells are right: is it new, and does the ledger take it? */
 static enum al_status
-settle_row(struct al_importing *x, const struct al_csv_row *row, const char *key)
+settle_row(struct al_importing *x, const struct al_csv_row *row,
+	   const char *key)
 {
 	struct al_record *r;
 	bool here = false;
@@ -278,7 +288,8 @@ on_row(void *arg, const struct al_csv_row *row)
 	}
 	begin_row(x);
 	s = read_row(x, row);
-	if (al_import_key(x, row, key) && s == AL_OK && al_err_count(x->bad) == 0)
+	if (al_import_key(x, row, key) && s == AL_OK &&
+	    al_err_count(x->bad) == 0)
 		s = settle_row(x, row, key);
 	if (s != AL_OK)
 		al_import_tell(x, row->line);
@@ -303,16 +314,19 @@ about_field(void *arg, int field)
 static enum al_status
 read_on(struct al_importing *x)
 {
-	static const struct al_field on = { .name = "on", .option = "on",
+	static const struct al_field on = { .name = "on",
+					    .option = "on",
 					    .type = AL_INSTANT };
-	const struct al_parse p = { .now = al_now(x->b), .end_of_day = true,
+	const struct al_parse p = { .now = al_now(x->b),
+				    .end_of_day = true,
 				    .arena = &x->keep };
 	struct al_value v;
 	enum al_status s = al_value_parse(x->b, &on, x->how->on, &p, &v, x->e);
 
 	x->on = s == AL_OK && v.kind == AL_V_INT ? v.i : AL_NEVER;
 	if (x->on > al_journal_now(x->b->db))
-		s = al_fail(x->e, AL_BAD, _("on: '%s' lies in the future"), x->how->on);
+		s = al_fail(x->e, AL_BAD, _("on: '%s' lies in the future"),
+			    x->how->on);
 	return s;
 }
 
@@ -366,11 +380,12 @@ release(struct al_importing *x)
 }
 
 static enum al_status
-pass(struct al_book *b, const char *ledger, const struct al_import *how, bool write,
-     struct al_imported *out, struct al_err *e)
+pass(struct al_book *b, const char *ledger, const struct al_import *how,
+     bool write, struct al_imported *out, struct al_err *e)
 {
-	struct al_importing x = { .b = b, .how = how, .out = out, .e = e,
-				  .write = write };
+	struct al_importing x = {
+		.b = b, .how = how, .out = out, .e = e, .write = write
+	};
 	enum al_status s;
 	bool done = false;
 
@@ -395,15 +410,17 @@ pass(struct al_book *b, const char *ledger, const struct al_import *how, bool wr
 }
 
 enum al_status
-al_import_check(struct al_book *b, const char *ledger, const struct al_import *how,
-		struct al_imported *out, struct al_err *e)
+al_import_check(struct al_book *b, const char *ledger,
+		const struct al_import *how, struct al_imported *out,
+		struct al_err *e)
 {
 	return pass(b, ledger, how, false, out, e);
 }
 
 enum al_status
-al_import_rows(struct al_book *b, const char *ledger, const struct al_import *how,
-	       struct al_imported *out, struct al_err *e)
+al_import_rows(struct al_book *b, const char *ledger,
+	       const struct al_import *how, struct al_imported *out,
+	       struct al_err *e)
 {
 	return pass(b, ledger, how, true, out, e);
 }

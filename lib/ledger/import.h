@@ -23,17 +23,17 @@ struct al_importing {
 	struct al_imported *out;
 	struct al_err *e;
 	bool write;
-	al_time on;	  /* AL_NEVER: now */
-	char id[13];	  /* of the file: what its bytes are */
-	bool fed_before;  /* rows of this very file came in as corrected rejects */
+	al_time on;	 /* AL_NEVER: now */
+	char id[13];	 /* of the file: what its bytes are */
+	bool fed_before; /* rows of this very file came in as corrected rejects */
 
-	int header;	  /* its line, 0: not met yet */
-	int *column;	  /* what each column of the header holds */
-	char **name;	  /* its cells there */
+	int header;  /* its line, 0: not met yet */
+	int *column; /* what each column of the header holds */
+	char **name; /* its cells there */
 	size_t ncolumn;
-	int *cell_of;	  /* nfield: which column holds it, -1: none */
+	int *cell_of;		 /* nfield: which column holds it, -1: none */
 	int code_cell, row_cell; /* likewise */
-	struct al_buf reject; /* a line for how->reject, in the making */
+	struct al_buf reject;	 /* a line for how->reject, in the making */
 	bool has_rejects;
 
 	/* while one row is worked on */
@@ -42,9 +42,9 @@ struct al_importing {
 	struct al_err *bad; /* what is wrong with the row … */
 	int *bad_cell;	    /* … and at which cell, for each line of `bad` */
 	size_t nbad;
-	int cell;	    /* that the next problem is about, from 1 */
-	bool unclear;	    /* a public cell couldn't be read */
-	bool longer;	    /* cells beyond the header were told */
+	int cell;     /* that the next problem is about, from 1 */
+	bool unclear; /* a public cell couldn't be read */
+	bool longer;  /* cells beyond the header were told */
 
 	/* for the whole pass */
 	struct al_arena keep;
@@ -74,7 +74,8 @@ enum al_status al_import_no_header(struct al_importing *);
 /* What the file is called in keys; whether its rejects came in before. */
 enum al_status al_import_name(struct al_importing *);
 /* "ID:LINE", or what the row's anlan-row cell says (into the arena). */
-const char *al_import_row_name(struct al_importing *, const struct al_csv_row *);
+const char *al_import_row_name(struct al_importing *,
+			       const struct al_csv_row *);
 /*
  * The key of a row whose cells were read: by its number (`ref`), its anlan-row
  * cell, or its values and their occurrence; false: its values are unclear.
@@ -86,7 +87,8 @@ bool al_import_key(struct al_importing *, const struct al_csv_row *,
 void al_import_row_key(struct al_importing *, const char *row_name,
 		       char out[AL_IMPORT_KEY]);
 /* Is there a record that came in by this key? */
-enum al_status al_import_present(struct al_importing *, const char *key, bool *yes);
+enum al_status al_import_present(struct al_importing *, const char *key,
+				 bool *yes);
 
 /* ---- import_kept.c --------------------------------------------------------- */
 
@@ -109,6 +111,7 @@ void al_import_about(struct al_importing *, int cell);
 /* Tell what is wrong with the row that begins in this line. */
 void al_import_tell(struct al_importing *, int line);
 /* The same, and hand it to how->reject. */
-enum al_status al_import_reject(struct al_importing *, const struct al_csv_row *);
+enum al_status al_import_reject(struct al_importing *,
+				const struct al_csv_row *);
 
 #endif

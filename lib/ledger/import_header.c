@@ -26,7 +26,8 @@ static int
 find_field(const struct al_ledger *def, const char *s, size_t n)
 {
 	for (size_t i = 0; i < def->nfield; i++)
-		if (same(s, n, def->field[i].name) || same(s, n, def->field[i].option))
+		if (same(s, n, def->field[i].name) ||
+		    same(s, n, def->field[i].option))
 			return (int)i;
 	for (size_t i = 0; i < def->nfield; i++)
 		if (same(s, n, def->field[i].label.en) ||
@@ -40,8 +41,8 @@ static bool
 is_given(const char *s, size_t n)
 {
 	static const char *const own[] = {
-		"code", "编号", "state", "状态", "due", "到期", "version", "版本",
-		"clock", "时限", "overdue", "逾期",
+		"code",	   "编号", "state", "状态", "due",     "到期",
+		"version", "版本", "clock", "时限", "overdue", "逾期",
 	};
 
 	return one_of(s, n, own, AL_COUNT(own));
@@ -98,11 +99,14 @@ unknown_column(struct al_importing *x, const char *cell)
 		}
 	near = al_nearest(cell, word, n);
 	if (near)
-		al_fail(x->e, AL_BAD, _("unknown column '%s'; did you mean '%s'?"), cell,
+		al_fail(x->e, AL_BAD,
+			_("unknown column '%s'; did you mean '%s'?"), cell,
 			near);
 	else
-		al_fail(x->e, AL_BAD, _("unknown column '%s' (--ignore-extra leaves such "
-			"columns out)"), cell);
+		al_fail(x->e, AL_BAD,
+			_("unknown column '%s' (--ignore-extra leaves such "
+			  "columns out)"),
+			cell);
 	free(word);
 }
 
@@ -110,11 +114,15 @@ static void
 not_to_import(struct al_importing *x, const char *cell, int c)
 {
 	if (c == GIVEN)
-		al_fail(x->e, AL_BAD, _("column '%s' is what the ledger makes itself and "
-			"can't be imported (--ignore-extra leaves it out)"), cell);
+		al_fail(x->e, AL_BAD,
+			_("column '%s' is what the ledger makes itself and "
+			  "can't be imported (--ignore-extra leaves it out)"),
+			cell);
 	else
-		al_fail(x->e, AL_BAD, _("column '%s' is set by actions, not when a record "
-			"is added (--ignore-extra leaves it out)"), cell);
+		al_fail(x->e, AL_BAD,
+			_("column '%s' is set by actions, not when a record "
+			  "is added (--ignore-extra leaves it out)"),
+			cell);
 }
 
 /* What a column holds, with what is wrong with it told. */
@@ -122,7 +130,8 @@ static int
 check_column(struct al_importing *x, const char *cell, size_t i)
 {
 	int c = find_column(x->def, cell);
-	bool early = c < 0 || (!x->def->field[c].later && !x->def->field[c].arg);
+	bool early =
+		c < 0 || (!x->def->field[c].later && !x->def->field[c].arg);
 
 	if (c != UNKNOWN && c != GIVEN && early)
 		return c;
@@ -147,8 +156,9 @@ is_twice(struct al_importing *x, size_t i)
 	if (k == i || c == AL_IN_NOTHING || c == UNKNOWN)
 		return false;
 	al_err_about(x->e, "%s:%d:%zu", x->how->file, x->header, i + 1);
-	al_fail(x->e, AL_BAD, _("column '%s' means the same as column %zu, '%s'"),
-		x->name[i], k + 1, x->name[k]);
+	al_fail(x->e, AL_BAD,
+		_("column '%s' means the same as column %zu, '%s'"), x->name[i],
+		k + 1, x->name[k]);
 	return true;
 }
 
@@ -157,7 +167,8 @@ is_lacking(const struct al_importing *x, size_t f)
 {
 	const struct al_field *field = &x->def->field[f];
 
-	return field->required && !field->later && !field->deflt && x->cell_of[f] < 0;
+	return field->required && !field->later && !field->deflt &&
+	       x->cell_of[f] < 0;
 }
 
 /* Columns without which no row can be right, in one message. */
@@ -177,7 +188,8 @@ is_short(struct al_importing *x)
 	is = all.len > 0;
 	if (is) {
 		al_err_about(x->e, "%s:%d:1", x->how->file, x->header);
-		al_fail(x->e, AL_BAD, _("these columns are required and not there: %s"),
+		al_fail(x->e, AL_BAD,
+			_("these columns are required and not there: %s"),
 			all.s);
 	}
 	al_buf_release(&all);
@@ -194,7 +206,8 @@ take_columns(struct al_importing *x, const struct al_csv_row *row)
 	x->ncolumn = row->n;
 	x->column = al_arena_alloc(&x->keep, row->n * sizeof *x->column);
 	x->name = al_arena_alloc(&x->keep, row->n * sizeof *x->name);
-	x->cell_of = al_arena_alloc(&x->keep, x->def->nfield * sizeof *x->cell_of);
+	x->cell_of =
+		al_arena_alloc(&x->keep, x->def->nfield * sizeof *x->cell_of);
 	for (size_t f = 0; f < x->def->nfield; f++)
 		x->cell_of[f] = -1;
 	x->code_cell = x->row_cell = -1;
@@ -213,7 +226,8 @@ take_columns(struct al_importing *x, const struct al_csv_row *row)
 }
 
 bool
-al_import_header(struct al_importing *x, const struct al_csv_row *row, enum al_status *s)
+al_import_header(struct al_importing *x, const struct al_csv_row *row,
+		 enum al_status *s)
 {
 	if (!is_header(x->def, row))
 		return false;
@@ -234,8 +248,10 @@ al_import_no_header(struct al_importing *x)
 	const struct al_field *f = x->def->field;
 	size_t second = x->def->ncol > 1;
 
-	return al_fail_at(x->e, AL_BAD, 1, 1, _("no line names the columns; expected at "
-		"least two names of fields of the ledger '%s', such as %s (%s), %s (%s)"),
+	return al_fail_at(
+		x->e, AL_BAD, 1, 1,
+		_("no line names the columns; expected at "
+		  "least two names of fields of the ledger '%s', such as %s (%s), %s (%s)"),
 		x->def->name, f[0].name, f[0].label.zh, f[second].name,
 		f[second].label.zh);
 }

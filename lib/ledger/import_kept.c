@@ -137,7 +137,7 @@ take_row(struct al_act *act, const char **p)
 			return line;
 		act->given[field] = true;
 		v = &act->val[field];
-		v->kind = (enum al_vkind)*(*p)++;
+		v->kind = (enum al_vkind) * (*p)++;
 		if (v->kind == AL_V_INT)
 			take(p, &v->i, sizeof v->i);
 		else if (v->kind == AL_V_TEXT)

@@ -46,12 +46,13 @@ file_digits(struct al_importing *x, const char *id, size_t n, char out[9])
 }
 
 void
-al_import_row_key(struct al_importing *x, const char *row_name, char out[AL_IMPORT_KEY])
+al_import_row_key(struct al_importing *x, const char *row_name,
+		  char out[AL_IMPORT_KEY])
 {
 	const char *colon = strrchr(row_name, ':');
 
-	file_digits(x, row_name, colon ? (size_t)(colon - row_name) : strlen(row_name),
-		    out);
+	file_digits(x, row_name,
+		    colon ? (size_t)(colon - row_name) : strlen(row_name), out);
 	tag(&x->text, "row");
 	al_buf_adds(&x->text, row_name);
 	digest_text(x, 12, out + 8);
@@ -82,8 +83,10 @@ al_import_name(struct al_importing *x)
 	to_hex(raw, sizeof raw, x->id);
 	file_digits(x, x->id, strlen(x->id), from);
 	snprintf(to, sizeof to, "%sg", from);
-	s = al_sql(x->b->db, "SELECT 1 FROM import_key WHERE ledger = ?1 AND key > ?2 "
-		   "AND key < ?3 LIMIT 1", &st, x->e);
+	s = al_sql(x->b->db,
+		   "SELECT 1 FROM import_key WHERE ledger = ?1 AND key > ?2 "
+		   "AND key < ?3 LIMIT 1",
+		   &st, x->e);
 	if (s != AL_OK)
 		return s;
 	al_bind_text(st, 1, x->def->name);
@@ -138,11 +141,12 @@ values_key(struct al_importing *x, char out[AL_IMPORT_KEY])
 
 	tag(&x->text, "values");
 	if (x->act->code)
-		add_value(&x->text, "code", &(struct al_value){ AL_V_TEXT, 0,
-								 x->act->code });
+		add_value(&x->text, "code",
+			  &(struct al_value){ AL_V_TEXT, 0, x->act->code });
 	for (size_t i = 0; i < x->def->ncol; i++)
 		if (x->act->given[i] && x->def->field[i].type != AL_PRIVATE)
-			add_value(&x->text, x->def->field[i].name, &x->act->val[i]);
+			add_value(&x->text, x->def->field[i].name,
+				  &x->act->val[i]);
 	al_digest_raw(x->text.s, x->text.len, raw, sizeof raw);
 	n = occurrence(x, raw);
 	if (n > 1) {
@@ -182,8 +186,10 @@ al_import_present(struct al_importing *x, const char *key, bool *yes)
 	enum al_status s = AL_OK;
 
 	if (!x->find_key)
-		s = al_sql(x->b->db, "SELECT 1 FROM import_key WHERE ledger = ?1 AND "
-			   "key = ?2", &x->find_key, x->e);
+		s = al_sql(x->b->db,
+			   "SELECT 1 FROM import_key WHERE ledger = ?1 AND "
+			   "key = ?2",
+			   &x->find_key, x->e);
 	if (s != AL_OK)
 		return s;
 	al_bind_text(x->find_key, 1, x->def->name);

@@ -8,7 +8,8 @@ static void
 note_cell(struct al_importing *x)
 {
 	while (x->nbad < al_err_count(x->bad))
-		*(int *)al_grow(&x->bad_cell, x->nbad++, sizeof *x->bad_cell) = x->cell;
+		*(int *)al_grow(&x->bad_cell, x->nbad++, sizeof *x->bad_cell) =
+			x->cell;
 }
 
 void
@@ -23,8 +24,10 @@ al_import_tell(struct al_importing *x, int line)
 {
 	note_cell(x);
 	for (size_t i = 0; i < x->nbad; i++) {
-		al_err_about(x->e, "%s:%d:%d", x->how->file, line, x->bad_cell[i]);
-		al_fail(x->e, al_err_status(x->bad), "%s", al_err_line(x->bad, i));
+		al_err_about(x->e, "%s:%d:%d", x->how->file, line,
+			     x->bad_cell[i]);
+		al_fail(x->e, al_err_status(x->bad), "%s",
+			al_err_line(x->bad, i));
 	}
 	al_err_about(x->e, "%s", x->how->file);
 }
@@ -56,8 +59,9 @@ is_ours(const struct al_importing *x, size_t i)
 static enum al_status
 send_header(struct al_importing *x)
 {
-	bool plain = strcmp(x->out->encoding, "UTF-8") == 0 &&
-		     (x->how->n < 3 || memcmp(x->how->text, "\xef\xbb\xbf", 3) != 0);
+	bool plain =
+		strcmp(x->out->encoding, "UTF-8") == 0 &&
+		(x->how->n < 3 || memcmp(x->how->text, "\xef\xbb\xbf", 3) != 0);
 	enum al_status s = AL_OK;
 
 	if (!plain)
@@ -78,7 +82,8 @@ add_reasons(struct al_importing *x)
 {
 	al_buf_clear(&x->text);
 	for (size_t i = 0; i < x->nbad; i++)
-		al_buf_addf(&x->text, "%s%s", i ? "; " : "", al_err_line(x->bad, i));
+		al_buf_addf(&x->text, "%s%s", i ? "; " : "",
+			    al_err_line(x->bad, i));
 	add_cell(&x->reject, al_buf_str(&x->text));
 }
 

@@ -10,8 +10,10 @@ format_of(const char *name, enum al_format *out, struct al_err *e)
 		return *out = AL_F_EXCEL, AL_OK;
 	if (al_format_of(name ? name : "plain", out))
 		return AL_OK;
-	return al_fail(e, AL_USAGE, _("there is no format '%s'; expected table, plain, csv, "
-		       "json or jsonl"), name);
+	return al_fail(e, AL_USAGE,
+		       _("there is no format '%s'; expected table, plain, csv, "
+			 "json or jsonl"),
+		       name);
 }
 
 static enum al_status
@@ -26,14 +28,16 @@ add_filters(struct al_book *b, struct al_query *q, const struct al_list *l,
 		if (skip_due && (strcmp(name, "due-within") == 0 ||
 				 strcmp(name, "overdue") == 0))
 			continue;
-		t = al_filter_add(b, &q->filter, q->t, name, l->filter[i].value, e);
+		t = al_filter_add(b, &q->filter, q->t, name, l->filter[i].value,
+				  e);
 		s = t > s ? t : s;
 	}
 	return s;
 }
 
 static enum al_status
-prepare(struct al_book *b, struct al_query *q, const struct al_list *l, struct al_err *e)
+prepare(struct al_book *b, struct al_query *q, const struct al_list *l,
+	struct al_err *e)
 {
 	enum al_status s = add_filters(b, q, l, q->clocks, e), t;
 
@@ -83,8 +87,8 @@ al_list(struct al_book *b, const char *ledger, const struct al_list *l,
 	q.json = format == AL_F_JSON || format == AL_F_JSONL;
 	if (q.json && !l->columns) /* what --if-version asks for */
 		al_query_add_column(&q, AL_COL_VERSION);
-	out.out = al_render_new(format, al_query_render_columns(b, &q), q.ncolumn,
-				l->width, sink);
+	out.out = al_render_new(format, al_query_render_columns(b, &q),
+				q.ncolumn, l->width, sink);
 	s = al_query_run(b, &q, list_row, &out, e);
 	if (s == AL_OK)
 		s = al_render_end(out.out);
@@ -98,9 +102,9 @@ out:
 
 /* ---- what is due -------------------------------------------------------------- */
 
-static const int due_columns[] = { AL_COL_CODE, AL_COL_LEDGER, AL_COL_CLOCK, AL_COL_DUE,
-				   AL_COL_DAYS, AL_COL_UNIT, AL_COL_OWNER, AL_COL_LEAD,
-				   AL_COL_WHAT };
+static const int due_columns[] = { AL_COL_CODE,	 AL_COL_LEDGER, AL_COL_CLOCK,
+				   AL_COL_DUE,	 AL_COL_DAYS,	AL_COL_UNIT,
+				   AL_COL_OWNER, AL_COL_LEAD,	AL_COL_WHAT };
 
 /* A row kept until all ledgers were asked. */
 struct due_row {
@@ -167,7 +171,8 @@ due_before(struct al_book *b, struct al_query *q, const struct al_list *l,
 
 static enum al_status
 due_of(struct al_book *b, const struct al_ledger *def, const struct al_list *l,
-       enum al_format format, struct dues *d, struct al_column **col, struct al_err *e)
+       enum al_format format, struct dues *d, struct al_column **col,
+       struct al_err *e)
 {
 	struct al_query q;
 	struct al_list own = *l;
@@ -182,7 +187,8 @@ due_of(struct al_book *b, const struct al_ledger *def, const struct al_list *l,
 		s = due_before(b, &q, l, e);
 	if (s == AL_OK && l->columns)
 		s = al_query_columns(&q, l->columns, e);
-	for (size_t i = 0; s == AL_OK && !l->columns && i < AL_COUNT(due_columns); i++)
+	for (size_t i = 0;
+	     s == AL_OK && !l->columns && i < AL_COUNT(due_columns); i++)
 		al_query_add_column(&q, due_columns[i]);
 	if (s == AL_OK) {
 		q.limit = l->limit;
@@ -190,7 +196,8 @@ due_of(struct al_book *b, const struct al_ledger *def, const struct al_list *l,
 		if (!*col) {
 			struct al_column *made = al_query_render_columns(b, &q);
 
-			*col = al_arena_alloc(&d->arena, q.ncolumn * sizeof **col);
+			*col = al_arena_alloc(&d->arena,
+					      q.ncolumn * sizeof **col);
 			memcpy(*col, made, q.ncolumn * sizeof **col);
 		}
 		s = al_query_run(b, &q, keep_row, d, e);
@@ -207,7 +214,8 @@ concerned(const struct al_ledger *def, const struct al_list *l)
 		const char *name = l->filter[i].name;
 
 		if ((strcmp(name, "unit") == 0 || strcmp(name, "under") == 0 ||
-		     strcmp(name, "for") == 0) && def->unit < 0)
+		     strcmp(name, "for") == 0) &&
+		    def->unit < 0)
 			return false;
 		if (strcmp(name, "owner") == 0 && def->owner < 0)
 			return false;
@@ -219,7 +227,8 @@ concerned(const struct al_ledger *def, const struct al_list *l)
 
 static enum al_status
 due_all(struct al_book *b, const char *ledger, const struct al_list *l,
-	enum al_format format, struct dues *d, struct al_column **col, struct al_err *e)
+	enum al_format format, struct dues *d, struct al_column **col,
+	struct al_err *e)
 {
 	const char **name = NULL;
 	const struct al_ledger *def;

@@ -53,11 +53,13 @@ genesis(struct al_book *b, const struct al_office *o, struct al_err *e)
 
 	al_buf_addf(&j, "{\"id\":%" PRId64 ",\"name\":", o->id);
 	al_json_str(&j, o->name);
-	al_buf_addf(&j, ",\"lang\":\"%s\",\"offset\":%d,\"training\":%d,\"public_key\":\"",
-		    o->lang, o->offset, o->training);
+	al_buf_addf(
+		&j,
+		",\"lang\":\"%s\",\"offset\":%d,\"training\":%d,\"public_key\":\"",
+		o->lang, o->offset, o->training);
 	hex(&j, o->public_key, sizeof o->public_key);
-	al_buf_addf(&j, "\",\"fingerprint\":\"%s\",\"format\":%d}", o->fingerprint,
-		    AL_FORMAT);
+	al_buf_addf(&j, "\",\"fingerprint\":\"%s\",\"format\":%d}",
+		    o->fingerprint, AL_FORMAT);
 	en.data = j.s;
 	/* the office must be there first: the entry bears its id */
 	s = al_office_apply(b->db, j.s, e);
@@ -137,8 +139,8 @@ seed_row(void *arg, const struct al_csv_row *row)
 		if (sd->field[i] < 0)
 			in->code = row->cell[i];
 		else if (*row->cell[i])
-			s = al_act_give(sd->b, in, sd->field[i], row->cell[i], true,
-					&sd->b->arena, sd->e);
+			s = al_act_give(sd->b, in, sd->field[i], row->cell[i],
+					true, &sd->b->arena, sd->e);
 	}
 	if (s == AL_OK)
 		s = al_act(sd->b, in, &sd->b->arena, &r, sd->e);
@@ -167,19 +169,22 @@ seed_calendar(struct al_book *b, struct al_err *e)
 	char *what = NULL;
 	enum al_status s;
 
-	s = al_calendar_load(b, text, strlen(text), "data/calendar.csv", &what, e);
+	s = al_calendar_load(b, text, strlen(text), "data/calendar.csv", &what,
+			     e);
 	free(what);
 	return s;
 }
 
 static enum al_status
-define_shipped(struct al_book *b, bool upgrade, struct al_buf *changed, struct al_err *e)
+define_shipped(struct al_book *b, bool upgrade, struct al_buf *changed,
+	       struct al_err *e)
 {
 	struct al_err *mine = al_err_new();
 	enum al_status s = AL_OK;
 	char *what = NULL;
 
-	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path; f++) {
+	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path;
+	     f++) {
 		if (strncmp(f->path, "ledgers/", 8) != 0)
 			continue;
 		s = al_define(b, f->text, f->path, &what, mine);
@@ -228,13 +233,18 @@ check_init(const struct al_init *how, struct al_office *o, struct al_err *e)
 {
 	if (!how->office || !*how->office)
 		return al_fail(e, AL_USAGE, _("--office NAME is missing"));
-	if (how->lang && strcmp(how->lang, "zh") != 0 && strcmp(how->lang, "en") != 0)
-		return al_fail(e, AL_USAGE, _("--lang: '%s' is not right; expected zh or en"),
-			       how->lang);
+	if (how->lang && strcmp(how->lang, "zh") != 0 &&
+	    strcmp(how->lang, "en") != 0)
+		return al_fail(
+			e, AL_USAGE,
+			_("--lang: '%s' is not right; expected zh or en"),
+			how->lang);
 	o->offset = 8 * 3600;
 	if (how->offset && !al_parse_offset(how->offset, &o->offset))
-		return al_fail(e, AL_USAGE, _("--offset: '%s' is not right; expected "
-			       "something like +08:00"), how->offset);
+		return al_fail(e, AL_USAGE,
+			       _("--offset: '%s' is not right; expected "
+				 "something like +08:00"),
+			       how->offset);
 	o->name = al_strdup(how->office);
 	o->lang = al_strdup(how->lang ? how->lang : "zh");
 	o->training = how->training;
@@ -242,8 +252,8 @@ check_init(const struct al_init *how, struct al_office *o, struct al_err *e)
 }
 
 enum al_status
-al_init(const char *path, const struct al_context *ctx, const struct al_init *how,
-	char **key_path, struct al_err *e)
+al_init(const char *path, const struct al_context *ctx,
+	const struct al_init *how, char **key_path, struct al_err *e)
 {
 	struct al_office o = { 0 };
 	struct al_db *db = NULL;

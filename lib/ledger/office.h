@@ -9,16 +9,19 @@
 #define AL_DEFINE "define"
 
 /* Put the office's row as the genesis entry tells it. */
-enum al_status al_office_apply(struct al_db *, const char *data, struct al_err *e);
+enum al_status al_office_apply(struct al_db *, const char *data,
+			       struct al_err *e);
 /* Apply a define entry: tables, indexes, the definition's row. */
-enum al_status al_define_apply(struct al_book *, const char *data, struct al_err *e);
+enum al_status al_define_apply(struct al_book *, const char *data,
+			       struct al_err *e);
 /*
  * What undoing entry `seq` changes in the record, whose clocks are loaded: it
  * is set to what its other entries add up to, and the entry's data written to
  * `json`.  AL_CONFLICT: a later entry stands on that one.
  */
 enum al_status al_undo_derive(struct al_book *, struct al_record *, int64_t seq,
-			      const char *reason, struct al_buf *json, struct al_err *e);
+			      const char *reason, struct al_buf *json,
+			      struct al_err *e);
 /* Due dates that a calendar year has changed: one entry for each record. */
 enum al_status al_calendar_move(struct al_book *, int year, bool changed,
 				int64_t *moved, struct al_err *e);

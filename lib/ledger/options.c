@@ -55,15 +55,17 @@ help_of(struct options *o, const struct al_field *f)
 	for (size_t i = 0; i < f->nchoice; i++) {
 		if (f->choice[i].retired)
 			continue;
-		al_buf_adds(&b, i == 0 ? (o->b->zh ? "：" : ": ") : (o->b->zh ? "、" : ", "));
+		al_buf_adds(&b, i == 0 ? (o->b->zh ? "：" : ": ")
+				       : (o->b->zh ? "、" : ", "));
 		al_buf_adds(&b, f->choice[i].word);
 		if (o->b->zh)
 			al_buf_adds(&b, f->choice[i].label.zh);
 	}
 	if (f->deflt)
 		al_buf_addf(&b, o->b->zh ? "（默认 %s）" : " (default %s)",
-			    f->type != AL_YES ? f->deflt
-			    : strcmp(f->deflt, "1") == 0 ? "yes" : "no");
+			    f->type != AL_YES		 ? f->deflt
+			    : strcmp(f->deflt, "1") == 0 ? "yes"
+							 : "no");
 	text = al_arena_strdup(&o->b->ref_arena, al_buf_str(&b));
 	al_buf_release(&b);
 	return text;
@@ -85,12 +87,14 @@ for_add(struct options *o, const struct al_ledger *def)
 	for (size_t i = 0; i < def->ncol; i++)
 		if (!def->field[i].later)
 			put_field(o, &def->field[i],
-				  def->field[i].required && !def->field[i].deflt);
+				  def->field[i].required &&
+					  !def->field[i].deflt);
 	put_field(o, &def->field[def->nfield - 3], false); /* note */
 }
 
 static void
-for_action(struct options *o, const struct al_ledger *def, const struct al_action *a)
+for_action(struct options *o, const struct al_ledger *def,
+	   const struct al_action *a)
 {
 	for (size_t i = 0; i < a->nask; i++) {
 		const struct al_field *f = &def->field[a->ask[i].field];
@@ -116,8 +120,8 @@ for_do(struct options *o, const struct al_ledger *def, int action)
 static bool
 has_order(const struct al_field *f)
 {
-	return f->type == AL_DATE || f->type == AL_INSTANT || f->type == AL_INT ||
-	       f->type == AL_MONEY;
+	return f->type == AL_DATE || f->type == AL_INSTANT ||
+	       f->type == AL_INT || f->type == AL_MONEY;
 }
 
 static void
@@ -132,8 +136,10 @@ for_list(struct options *o, const struct al_ledger *def)
 		{ "due-within", "Nd", "a duty is due within N days, or overdue",
 		  "N 天内到期或已逾期的" },
 		{ "text", "WORDS", "these words stand in it", "含有这些字词" },
-		{ "under", "UNIT", "of this unit and all below it", "该单位及其下级" },
-		{ "for", "UNIT", "what may be given to this unit", "可以交给该单位的" },
+		{ "under", "UNIT", "of this unit and all below it",
+		  "该单位及其下级" },
+		{ "for", "UNIT", "what may be given to this unit",
+		  "可以交给该单位的" },
 		{ "void", NULL, "undone entries too", "含已撤销的" },
 	};
 	struct al_arena *a = &o->b->ref_arena;
@@ -161,7 +167,8 @@ for_list(struct options *o, const struct al_ledger *def)
 
 enum al_status
 al_options(struct al_book *b, const char *ledger, enum al_purpose purpose,
-	   const char *action, const struct al_option **out, size_t *n, struct al_err *e)
+	   const char *action, const struct al_option **out, size_t *n,
+	   struct al_err *e)
 {
 	struct options o = { .b = b };
 	const struct al_ledger *def;
@@ -199,7 +206,8 @@ states_text(struct al_book *b, const struct al_ledger *def, uint64_t from,
 
 	for (size_t i = 0; i < def->nstate; i++)
 		if (from & ((uint64_t)1 << i)) {
-			al_buf_addf(out, "%s%s", any ? (b->zh ? "、" : ", ") : "",
+			al_buf_addf(out, "%s%s",
+				    any ? (b->zh ? "、" : ", ") : "",
 				    al_label(b, &def->state[i].label));
 			any = true;
 		}
@@ -220,14 +228,16 @@ al_actions(struct al_book *b, const char *ledger, char **out, struct al_err *e)
 
 		al_buf_addf(&text, "%s\t%s", a->name, al_label(b, &a->label));
 		for (size_t k = 0; k < a->nask; k++)
-			al_buf_addf(&text, a->ask[k].optional ? " [--%s]" : " --%s",
+			al_buf_addf(&text,
+				    a->ask[k].optional ? " [--%s]" : " --%s",
 				    def->field[a->ask[k].field].option);
 		al_buf_adds(&text, b->zh ? "（" : " (");
 		states_text(b, def, a->from, &text);
 		al_buf_adds(&text, b->zh ? "）\n" : ")\n");
 	}
 	for (size_t i = 0; i < AL_COUNT(by_hand); i++)
-		al_buf_addf(&text, "%s\t%s\n", al_builtin_action_name[by_hand[i]],
+		al_buf_addf(&text, "%s\t%s\n",
+			    al_builtin_action_name[by_hand[i]],
 			    al_label(b, &al_builtin_action_label[by_hand[i]]));
 	*out = al_buf_take(&text);
 	return AL_OK;
@@ -244,13 +254,14 @@ al_open_shipped(const char *lang, struct al_book **out, struct al_err *e)
 	if (s != AL_OK)
 		return s;
 	b = al_book_over(db, lang ? lang : "zh");
-	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path; f++) {
+	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path;
+	     f++) {
 		if (strncmp(f->path, "ledgers/", 8) != 0)
 			continue;
 		s = al_def_load(f->text, f->path, &def, e);
 		if (s == AL_OK)
-			*(struct al_ledger **)al_grow(&b->ledger, b->nledger++, sizeof def) =
-				def;
+			*(struct al_ledger **)al_grow(&b->ledger, b->nledger++,
+						      sizeof def) = def;
 	}
 	*out = b;
 	return s;

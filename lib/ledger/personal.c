@@ -9,7 +9,8 @@
 bool
 al_valid_id(const char *s)
 {
-	static const int weight[] = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
+	static const int weight[] = { 7, 9, 10, 5,  8, 4, 2, 1, 6,
+				      3, 7, 9,	10, 5, 8, 4, 2 };
 	int sum = 0, y = 0, m, d;
 
 	for (int i = 0; i < 17; i++) {
@@ -114,8 +115,9 @@ static size_t
 family_name(const char *s)
 {
 	static const char *const two[] = {
-		"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容",
-		"令狐", "司徒", "夏侯", "轩辕", "端木", "宇文", "长孙", "独孤", "南宫",
+		"欧阳", "司马", "上官", "诸葛", "东方", "皇甫",
+		"尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯",
+		"轩辕", "端木", "宇文", "长孙", "独孤", "南宫",
 	};
 
 	for (size_t i = 0; i < AL_COUNT(two); i++)
@@ -127,7 +129,8 @@ family_name(const char *s)
 char *
 al_mask_of(const struct al_field *f, const char *value, struct al_arena *a)
 {
-	size_t n = f->mask == AL_MASK_NAME ? strnlen(value, family_name(value)) : 0;
+	size_t n = f->mask == AL_MASK_NAME ? strnlen(value, family_name(value))
+					   : 0;
 	char *mask;
 
 	if (f->mask != AL_MASK_NAME)

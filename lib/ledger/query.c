@@ -35,7 +35,8 @@ al_column_name(const struct al_ledger *def, int column)
 }
 
 const char *
-al_column_label(const struct al_book *b, const struct al_ledger *def, int column)
+al_column_label(const struct al_book *b, const struct al_ledger *def,
+		int column)
 {
 	for (size_t i = 0; i < AL_COUNT(built_in); i++)
 		if (built_in[i].column == column)
@@ -44,7 +45,8 @@ al_column_label(const struct al_book *b, const struct al_ledger *def, int column
 }
 
 static enum al_status
-find_column(const struct al_query *q, const char *name, int *out, struct al_err *e)
+find_column(const struct al_query *q, const char *name, int *out,
+	    struct al_err *e)
 {
 	const char **word, *near;
 	size_t n = 0;
@@ -63,8 +65,10 @@ find_column(const struct al_query *q, const char *name, int *out, struct al_err 
 	for (size_t i = 0; i < 6; i++)
 		word[n++] = built_in[i].name;
 	near = al_nearest(name, word, n);
-	al_fail(e, AL_USAGE, near ? _("there is no column '%s'; did you mean '%s'?")
-		: _("there is no column '%s'"), name, near);
+	al_fail(e, AL_USAGE,
+		near ? _("there is no column '%s'; did you mean '%s'?")
+		     : _("there is no column '%s'"),
+		name, near);
 	free(word);
 	return AL_USAGE;
 }
@@ -157,27 +161,33 @@ al_query_sort(struct al_query *q, const char *list, struct al_err *e)
 static bool
 by_clock(const struct al_query *q)
 {
-	return q->clocks || (q->filter.overdue && q->nsort && !q->sort[0].down &&
-			     q->sort[0].column == AL_COL_DUE);
+	return q->clocks ||
+	       (q->filter.overdue && q->nsort && !q->sort[0].down &&
+		q->sort[0].column == AL_COL_DUE);
 }
 
 static void
 next_clock_sql(struct al_buf *sql, const char *what, const struct al_query *q)
 {
-	al_buf_addf(sql, "(SELECT %s FROM clock k WHERE k.office = r._office AND "
-		    "k.ledger = '%s' AND k.year = r._year AND k.no = r._no AND "
-		    "k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
-		    "k.paused IS NULL AND k.due IS NOT NULL ORDER BY k.due LIMIT 1)",
-		    what, q->def->name);
+	al_buf_addf(
+		sql,
+		"(SELECT %s FROM clock k WHERE k.office = r._office AND "
+		"k.ledger = '%s' AND k.year = r._year AND k.no = r._no AND "
+		"k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
+		"k.paused IS NULL AND k.due IS NOT NULL ORDER BY k.due LIMIT 1)",
+		what, q->def->name);
 }
 
 /* The mask, unless the record has become one that shows none. */
 static void
 mask_sql(struct al_buf *sql, struct al_query *q, const struct al_field *f)
 {
-	al_buf_addf(sql, "(SELECT s.mask FROM sealed s WHERE s.office = r._office AND "
-		    "s.ledger = '%s' AND s.year = r._year AND s.no = r._no AND "
-		    "s.field = '%s' AND s.seq = r.", q->def->name, f->name);
+	al_buf_addf(
+		sql,
+		"(SELECT s.mask FROM sealed s WHERE s.office = r._office AND "
+		"s.ledger = '%s' AND s.year = r._year AND s.no = r._no AND "
+		"s.field = '%s' AND s.seq = r.",
+		q->def->name, f->name);
 	al_sql_name(sql, f->name);
 	if (q->def->no_mask.n) {
 		al_buf_adds(sql, " AND NOT ");
@@ -214,10 +224,12 @@ column_sql(struct al_buf *sql, struct al_query *q, int column)
 	case AL_COL_DUE:
 	case AL_COL_OVERDUE:
 	case AL_COL_DAYS:
-		joined ? al_buf_adds(sql, "k.due") : next_clock_sql(sql, "k.due", q);
+		joined ? al_buf_adds(sql, "k.due")
+		       : next_clock_sql(sql, "k.due", q);
 		return;
 	case AL_COL_CLOCK:
-		joined ? al_buf_adds(sql, "k.name") : next_clock_sql(sql, "k.name", q);
+		joined ? al_buf_adds(sql, "k.name")
+		       : next_clock_sql(sql, "k.name", q);
 		return;
 	case AL_COL_UNIT:
 		al_buf_adds(sql, "k.unit");
@@ -258,8 +270,10 @@ order_sql(struct al_buf *sql, struct al_query *q)
 	al_buf_adds(sql, " ORDER BY ");
 	for (size_t i = 0; i < q->nsort; i++) {
 		if (q->sort[i].column == AL_COL_CODE)
-			al_buf_adds(sql, q->def->reg ? "r._code" : q->sort[i].down
-				    ? "r._year DESC, r._no" : "r._year, r._no");
+			al_buf_adds(sql, q->def->reg ? "r._code"
+					 : q->sort[i].down
+						 ? "r._year DESC, r._no"
+						 : "r._year, r._no");
 		else
 			column_sql(sql, q, q->sort[i].column);
 		al_buf_adds(sql, q->sort[i].down ? " DESC, " : ", ");
@@ -282,11 +296,13 @@ query_sql(struct al_buf *sql, struct al_query *q)
 	al_sql_name(sql, q->def->name);
 	al_buf_adds(sql, " r WHERE ");
 	if (by_clock(q))
-		al_buf_addf(sql, "k.ledger = '%s' AND k.kind = 0 AND k.stop IS NULL AND "
-			    "k.void IS NULL AND k.paused IS NULL AND k.due IS NOT NULL "
-			    "AND k.due < %" PRId64 " AND r._office = k.office AND "
-			    "r._year = k.year AND r._no = k.no AND ", q->def->name,
-			    q->filter.due_before);
+		al_buf_addf(
+			sql,
+			"k.ledger = '%s' AND k.kind = 0 AND k.stop IS NULL AND "
+			"k.void IS NULL AND k.paused IS NULL AND k.due IS NOT NULL "
+			"AND k.due < %" PRId64 " AND r._office = k.office AND "
+			"r._year = k.year AND r._no = k.no AND ",
+			q->def->name, q->filter.due_before);
 	al_filter_where(&q->filter, by_clock(q), sql);
 	order_sql(sql, q);
 	if (q->limit > 0 && !by_clock(q))
@@ -326,9 +342,11 @@ al_query_run(struct al_book *b, struct al_query *q,
 	if (s != AL_OK)
 		goto out;
 	al_filter_bind(&q->filter, st);
-	while (s == AL_OK && !(q->limit && n >= q->limit) && al_step(st, &s, e)) {
+	while (s == AL_OK && !(q->limit && n >= q->limit) &&
+	       al_step(st, &s, e)) {
 		al_cells_row(&c, st, &r);
-		if (by_clock(q) && !q->clocks && seen_before(&seen, &q->filter.arena, &r.key))
+		if (by_clock(q) && !q->clocks &&
+		    seen_before(&seen, &q->filter.arena, &r.key))
 			continue;
 		n++;
 		s = row(arg, &r);
@@ -354,8 +372,8 @@ al_query_render_columns(struct al_book *b, struct al_query *q)
 		type = c >= 0 ? q->def->field[c].type : AL_TEXT;
 		col[i].name = al_column_name(q->def, c);
 		col[i].label = al_column_label(b, q->def, c);
-		col[i].number = type == AL_INT || type == AL_MONEY || c == AL_COL_DAYS ||
-				c == AL_COL_VERSION;
+		col[i].number = type == AL_INT || type == AL_MONEY ||
+				c == AL_COL_DAYS || c == AL_COL_VERSION;
 	}
 	return col;
 }

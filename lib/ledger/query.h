@@ -6,8 +6,14 @@
 #include "render/render.h"
 
 /* Columns beside the fields and AL_COL_…: of a clock, where clocks are listed. */
-enum { AL_COL_LEDGER = -7, AL_COL_DAYS = -8, AL_COL_UNIT = -9, AL_COL_OWNER = -10,
-       AL_COL_LEAD = -11, AL_COL_WHAT = -12 };
+enum {
+	AL_COL_LEDGER = -7,
+	AL_COL_DAYS = -8,
+	AL_COL_UNIT = -9,
+	AL_COL_OWNER = -10,
+	AL_COL_LEAD = -11,
+	AL_COL_WHAT = -12
+};
 
 struct al_sort {
 	int column; /* field index or AL_COL_… */
@@ -23,29 +29,34 @@ struct al_query {
 	size_t nsort;
 	int64_t limit; /* 0: none */
 	al_time t;     /* overdue is seen from here */
-	bool clocks;   /* a row for each clock that is due, not for each record */
-	bool json;     /* cells as JSON tokens, else as text */
+	bool clocks; /* a row for each clock that is due, not for each record */
+	bool json;   /* cells as JSON tokens, else as text */
 };
 
 void al_query_init(struct al_query *, const struct al_ledger *, al_time t);
 void al_query_release(struct al_query *);
 /* "a,b,c"; NULL: the definition's own.  AL_USAGE: unknown, with the nearest. */
-enum al_status al_query_columns(struct al_query *, const char *list, struct al_err *e);
+enum al_status al_query_columns(struct al_query *, const char *list,
+				struct al_err *e);
 void al_query_add_column(struct al_query *, int column);
 /* "a,-b"; NULL: by due where something due is asked for, else by code. */
-enum al_status al_query_sort(struct al_query *, const char *list, struct al_err *e);
+enum al_status al_query_sort(struct al_query *, const char *list,
+			     struct al_err *e);
 
 struct al_row {
 	struct al_key key;
 	al_time due; /* of the clock that is listed, or AL_NEVER */
-	const struct al_cell *cell; /* ncolumn, lent until the callback returns */
+	const struct al_cell
+		*cell; /* ncolumn, lent until the callback returns */
 };
 enum al_status al_query_run(struct al_book *, struct al_query *,
-			    enum al_status (*row)(void *arg, const struct al_row *),
+			    enum al_status (*row)(void *arg,
+						  const struct al_row *),
 			    void *arg, struct al_err *e);
 /* Name (for JSON and --columns) and label of a column. */
 const char *al_column_name(const struct al_ledger *, int column);
-const char *al_column_label(const struct al_book *, const struct al_ledger *, int column);
+const char *al_column_label(const struct al_book *, const struct al_ledger *,
+			    int column);
 /* al_render columns of a query, in the arena of its filter. */
 struct al_column *al_query_render_columns(struct al_book *, struct al_query *);
 

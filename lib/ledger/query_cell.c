@@ -90,7 +90,9 @@ clock_cell(struct al_cells *c, const char *name)
 {
 	int i = name ? al_def_clock(c->q->def, name) : -1;
 
-	plain(c, i >= 0 && !c->q->json ? al_label(c->b, &c->q->def->clock[i].label) : name);
+	plain(c, i >= 0 && !c->q->json
+			 ? al_label(c->b, &c->q->def->clock[i].label)
+			 : name);
 }
 
 static void
@@ -107,7 +109,8 @@ field_cell(struct al_cells *c, int column, const struct al_value *v)
 }
 
 static void
-make_cell(struct al_cells *c, int column, const struct al_key *k, const struct al_value *v)
+make_cell(struct al_cells *c, int column, const struct al_key *k,
+	  const struct al_value *v)
 {
 	const struct al_ledger *def = c->q->def;
 
@@ -137,7 +140,9 @@ make_cell(struct al_cells *c, int column, const struct al_key *k, const struct a
 		clock_cell(c, v->s);
 		break;
 	case AL_COL_UNIT:
-		ref_cell(c, def->unit >= 0 ? def->field[def->unit].list : "unit", v);
+		ref_cell(c,
+			 def->unit >= 0 ? def->field[def->unit].list : "unit",
+			 v);
 		break;
 	case AL_COL_OWNER:
 	case AL_COL_LEAD:
@@ -170,8 +175,9 @@ al_cells_row(struct al_cells *c, struct al_stmt *st, struct al_row *row)
 	for (size_t i = 0; i < c->q->ncolumn; i++) {
 		const char *s = c->text.s + c->at[i];
 
-		c->cell[i] = c->q->json ? (struct al_cell){ NULL, s }
-					: (struct al_cell){ *s ? s : NULL, NULL };
+		c->cell[i] = c->q->json
+				     ? (struct al_cell){ NULL, s }
+				     : (struct al_cell){ *s ? s : NULL, NULL };
 	}
 }
 

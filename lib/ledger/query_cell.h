@@ -15,7 +15,8 @@ struct al_cells {
 
 /* Columns 0 to 2 of the statement are the key, 3 the clock's due, the others
  * stand for q->column. */
-void al_cells_init(struct al_cells *, struct al_book *, const struct al_query *);
+void al_cells_init(struct al_cells *, struct al_book *,
+		   const struct al_query *);
 void al_cells_row(struct al_cells *, struct al_stmt *, struct al_row *);
 void al_cells_release(struct al_cells *);
 

@@ -4,8 +4,9 @@
 #include <string.h>
 
 #define CLOCK_KEY "office, ledger, year, no, name, n"
-#define CLOCK_REST "kind, start, first, due, provisional, extended, paused, stop, " \
-		   "void, ended, unit, owner, lead"
+#define CLOCK_REST                                                             \
+	"kind, start, first, due, provisional, extended, paused, stop, "       \
+	"void, ended, unit, owner, lead"
 
 struct al_record *
 al_record_new(const struct al_ledger *def, struct al_arena *a)
@@ -41,8 +42,9 @@ column_value(struct al_stmt *st, int i, struct al_arena *a, struct al_value *v)
 	else if (al_col_is_int(st, i))
 		*v = (struct al_value){ AL_V_INT, al_col_int(st, i), NULL };
 	else
-		*v = (struct al_value){ AL_V_TEXT, 0,
-					al_arena_strdup(a, al_col_text(st, i)) };
+		*v = (struct al_value){
+			AL_V_TEXT, 0, al_arena_strdup(a, al_col_text(st, i))
+		};
 }
 
 static struct al_record *
@@ -50,11 +52,13 @@ read_row(struct al_stmt *st, const struct al_ledger *def, struct al_arena *a)
 {
 	struct al_record *r = al_record_new(def, a);
 
-	r->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1), al_col_int(st, 2) };
+	r->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
+				  al_col_int(st, 2) };
 	r->version = al_col_int(st, 3);
 	r->entered = al_col_int(st, 4);
 	r->on = al_col_int(st, 5);
-	r->state = al_arena_strdup(a, al_col_null(st, 6) ? "" : al_col_text(st, 6));
+	r->state = al_arena_strdup(a, al_col_null(st, 6) ? ""
+							 : al_col_text(st, 6));
 	r->code = al_arena_strdup(a, al_col_text(st, 7));
 	for (size_t i = 0; i < def->ncol; i++)
 		column_value(st, AL_TABLE_NHEAD + 1 + (int)i, a, &r->val[i]);
@@ -75,8 +79,10 @@ load_statement(struct al_book *b, const struct al_ledger *def, bool by_code,
 		columns_sql(&sql, def);
 		al_buf_adds(&sql, " FROM ");
 		al_sql_name(&sql, def->name);
-		al_buf_adds(&sql, by_code ? " WHERE _code = ?1 ORDER BY _state = 'void', _no DESC"
-			    : " WHERE _office = ?1 AND _year = ?2 AND _no = ?3");
+		al_buf_adds(
+			&sql,
+			by_code ? " WHERE _code = ?1 ORDER BY _state = 'void', _no DESC"
+				: " WHERE _office = ?1 AND _year = ?2 AND _no = ?3");
 		s = al_sql(b->db, sql.s, st, e);
 		al_buf_release(&sql);
 	}
@@ -104,8 +110,9 @@ step_record(struct al_stmt *st, const struct al_ledger *def, struct al_arena *a,
 }
 
 enum al_status
-al_record_load(struct al_book *b, const struct al_ledger *def, const struct al_key *k,
-	       struct al_arena *a, struct al_record **out, struct al_err *e)
+al_record_load(struct al_book *b, const struct al_ledger *def,
+	       const struct al_key *k, struct al_arena *a,
+	       struct al_record **out, struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s = load_statement(b, def, false, &st, e);
@@ -163,24 +170,30 @@ add_clock(struct al_record *r, struct al_arena *a)
 		}
 	}
 	c = &r->clock[r->nclock++];
-	*c = (struct al_clock){ .start = AL_NEVER, .first = AL_NEVER, .due = AL_NEVER,
-				.paused = AL_NEVER, .stop = AL_NEVER,
+	*c = (struct al_clock){ .start = AL_NEVER,
+				.first = AL_NEVER,
+				.due = AL_NEVER,
+				.paused = AL_NEVER,
+				.stop = AL_NEVER,
 				.voided = AL_NEVER };
 	return c;
 }
 
 enum al_status
-al_record_load_clocks(struct al_book *b, struct al_record *r, struct al_arena *a,
-		      struct al_err *e)
+al_record_load_clocks(struct al_book *b, struct al_record *r,
+		      struct al_arena *a, struct al_err *e)
 {
 	struct al_table *t = al_table_of(b, r->def);
 	enum al_status s = AL_OK;
 
 	if (!t->clocks)
-		s = al_sql(b->db, "SELECT name, n, kind, start, first, due, provisional, "
-			   "extended, paused, stop, void, ended FROM clock WHERE "
-			   "office = ?1 AND ledger = ?2 AND year = ?3 AND no = ?4 "
-			   "ORDER BY start, name, n", &t->clocks, e);
+		s = al_sql(
+			b->db,
+			"SELECT name, n, kind, start, first, due, provisional, "
+			"extended, paused, stop, void, ended FROM clock WHERE "
+			"office = ?1 AND ledger = ?2 AND year = ?3 AND no = ?4 "
+			"ORDER BY start, name, n",
+			&t->clocks, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(t->clocks, 1, r->key.office);
@@ -209,7 +222,8 @@ al_record_clock(struct al_record *r, const char *name)
 }
 
 struct al_clock *
-al_record_clock_n(struct al_record *r, const char *name, int64_t n, struct al_arena *a)
+al_record_clock_n(struct al_record *r, const char *name, int64_t n,
+		  struct al_arena *a)
 {
 	struct al_clock *c;
 
@@ -254,11 +268,13 @@ al_record_bind_time(struct al_stmt *st, int i, al_time t)
 const char *
 al_record_owner(const struct al_record *r, int field)
 {
-	return field >= 0 && r->val[field].kind == AL_V_TEXT ? r->val[field].s : NULL;
+	return field >= 0 && r->val[field].kind == AL_V_TEXT ? r->val[field].s
+							     : NULL;
 }
 
 static void
-bind_clock_key(struct al_stmt *st, const struct al_record *r, const struct al_clock *c)
+bind_clock_key(struct al_stmt *st, const struct al_record *r,
+	       const struct al_clock *c)
 {
 	al_bind_int(st, 1, r->key.office);
 	al_bind_text(st, 2, r->def->name);
@@ -269,17 +285,21 @@ bind_clock_key(struct al_stmt *st, const struct al_record *r, const struct al_cl
 }
 
 enum al_status
-al_record_put_clock(struct al_book *b, const struct al_record *r, const struct al_clock *c,
-		    struct al_err *e)
+al_record_put_clock(struct al_book *b, const struct al_record *r,
+		    const struct al_clock *c, struct al_err *e)
 {
 	struct al_table *t = al_table_of(b, r->def);
 	struct al_stmt *st;
 	enum al_status s = AL_OK;
 
 	if (!t->clock_put)
-		s = al_sql(b->db, "INSERT OR REPLACE INTO clock (" CLOCK_KEY ", " CLOCK_REST
-			   ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,"
-			   "?15,?16,?17,?18,?19)", &t->clock_put, e);
+		s = al_sql(
+			b->db,
+			"INSERT OR REPLACE INTO clock (" CLOCK_KEY
+			", " CLOCK_REST
+			") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,"
+			"?15,?16,?17,?18,?19)",
+			&t->clock_put, e);
 	if (s != AL_OK)
 		return s;
 	st = t->clock_put;
@@ -308,9 +328,11 @@ drop_clock(struct al_book *b, struct al_record *r, const struct al_clock *c,
 	enum al_status s = AL_OK;
 
 	if (!t->clock_drop)
-		s = al_sql(b->db, "DELETE FROM clock WHERE office = ?1 AND ledger = ?2 "
-			   "AND year = ?3 AND no = ?4 AND name = ?5 AND n = ?6",
-			   &t->clock_drop, e);
+		s = al_sql(
+			b->db,
+			"DELETE FROM clock WHERE office = ?1 AND ledger = ?2 "
+			"AND year = ?3 AND no = ?4 AND name = ?5 AND n = ?6",
+			&t->clock_drop, e);
 	if (s != AL_OK)
 		return s;
 	bind_clock_key(t->clock_drop, r, c);
@@ -327,9 +349,12 @@ move_clocks(struct al_book *b, struct al_record *r, struct al_err *e)
 	enum al_status s = AL_OK;
 
 	if (!t->clock_owner)
-		s = al_sql(b->db, "UPDATE clock SET unit = ?5, owner = ?6, lead = ?7 WHERE "
-			   "office = ?1 AND ledger = ?2 AND year = ?3 AND no = ?4 AND "
-			   "stop IS NULL AND void IS NULL", &t->clock_owner, e);
+		s = al_sql(
+			b->db,
+			"UPDATE clock SET unit = ?5, owner = ?6, lead = ?7 WHERE "
+			"office = ?1 AND ledger = ?2 AND year = ?3 AND no = ?4 AND "
+			"stop IS NULL AND void IS NULL",
+			&t->clock_owner, e);
 	if (s != AL_OK)
 		return s;
 	st = t->clock_owner;
@@ -346,8 +371,9 @@ move_clocks(struct al_book *b, struct al_record *r, struct al_err *e)
 static void
 update_sql(struct al_buf *sql, const struct al_ledger *def)
 {
-	static const char *const head[] = { "_office", "_year", "_no", "_version",
-					    "_entered", "_on", "_state", "_code" };
+	static const char *const head[] = { "_office",	"_year",    "_no",
+					    "_version", "_entered", "_on",
+					    "_state",	"_code" };
 	int n = AL_TABLE_NHEAD + def->reg, total = n + (int)def->ncol;
 
 	al_buf_adds(sql, "UPDATE ");
@@ -414,7 +440,8 @@ last_of(struct al_table *t, const struct al_key *k)
 }
 
 enum al_status
-al_record_write(struct al_book *b, struct al_record *r, bool is_new, struct al_err *e)
+al_record_write(struct al_book *b, struct al_record *r, bool is_new,
+		struct al_err *e)
 {
 	struct al_key *last;
 	enum al_status s;
@@ -422,7 +449,8 @@ al_record_write(struct al_book *b, struct al_record *r, bool is_new, struct al_e
 	if (is_new) {
 		s = al_record_add(b, r, e);
 		last = last_of(al_table_of(b, r->def), &r->key);
-		last->no = s == AL_OK && last->no == r->key.no - 1 ? r->key.no : 0;
+		last->no =
+			s == AL_OK && last->no == r->key.no - 1 ? r->key.no : 0;
 		return s;
 	}
 	s = update_row(b, r, e);
@@ -431,8 +459,9 @@ al_record_write(struct al_book *b, struct al_record *r, bool is_new, struct al_e
 	for (size_t i = 0; s == AL_OK && i < r->nclock; i++)
 		if (r->dirty[i])
 			s = al_clock_removed(&r->clock[i])
-				? drop_clock(b, r, &r->clock[i], e)
-				: al_record_put_clock(b, r, &r->clock[i], e);
+				    ? drop_clock(b, r, &r->clock[i], e)
+				    : al_record_put_clock(b, r, &r->clock[i],
+							  e);
 	return s;
 }
 

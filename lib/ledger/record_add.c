@@ -10,8 +10,8 @@
  * some fifty fields most stay empty, and in an import the same ones each time.
  */
 static enum al_status
-row_statement(struct al_book *b, const struct al_record *r, struct al_stmt **out,
-	      struct al_err *e)
+row_statement(struct al_book *b, const struct al_record *r,
+	      struct al_stmt **out, struct al_err *e)
 {
 	struct al_table *t = al_table_of(b, r->def);
 	struct al_buf sql = { 0 };
@@ -79,8 +79,9 @@ add_row(struct al_book *b, const struct al_record *r, struct al_err *e)
 static bool
 is_plain(const struct al_clock *c)
 {
-	return c->start != AL_NEVER && c->extended == 0 && c->paused == AL_NEVER &&
-	       c->stop == AL_NEVER && c->voided == AL_NEVER && !c->ended;
+	return c->start != AL_NEVER && c->extended == 0 &&
+	       c->paused == AL_NEVER && c->stop == AL_NEVER &&
+	       c->voided == AL_NEVER && !c->ended;
 }
 
 /* Up to AL_TABLE_CLOCKS that are plain, in the order of the table's key, so
@@ -95,7 +96,8 @@ pick(const struct al_record *r, size_t *from, const struct al_clock **out)
 		c = &r->clock[*from];
 		if (!r->dirty[*from] || !is_plain(c))
 			continue;
-		for (k = n++; k > 0 && strcmp(out[k - 1]->name, c->name) > 0; k--)
+		for (k = n++; k > 0 && strcmp(out[k - 1]->name, c->name) > 0;
+		     k--)
 			out[k] = out[k - 1];
 		out[k] = c;
 	}
@@ -111,12 +113,14 @@ clock_statement(struct al_book *b, const struct al_record *r, size_t n,
 	enum al_status s = AL_OK;
 
 	if (!*st) {
-		al_buf_adds(&sql, "INSERT OR FAIL INTO clock (office, ledger, year, no, unit, owner, "
-			    "lead, extended, name, n, kind, start, first, due, provisional) "
-			    "VALUES ");
+		al_buf_adds(
+			&sql,
+			"INSERT OR FAIL INTO clock (office, ledger, year, no, unit, owner, "
+			"lead, extended, name, n, kind, start, first, due, provisional) "
+			"VALUES ");
 		for (size_t i = 0; i < n; i++) {
 			al_buf_adds(&sql, i ? ", (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0"
-				    : "(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0");
+					    : "(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0");
 			for (size_t k = 0; k < 7; k++)
 				al_buf_addf(&sql, ", ?%zu", 8 + 7 * i + k);
 			al_buf_addc(&sql, ')');

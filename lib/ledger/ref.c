@@ -36,7 +36,8 @@ make_sql(struct al_buf *sql, const struct al_ledger *def, bool by_name)
 		al_sql_name(sql, def->field[f].name);
 		al_buf_adds(sql, " = ?1");
 	}
-	al_buf_adds(sql, " ORDER BY _state = 'void', _code = ?1 DESC, _no LIMIT 1");
+	al_buf_adds(sql,
+		    " ORDER BY _state = 'void', _code = ?1 DESC, _no LIMIT 1");
 }
 
 static void
@@ -55,8 +56,8 @@ read_ref(struct al_book *b, struct al_stmt *st, struct al_ref *r)
 }
 
 static enum al_status
-ref_statement(struct al_book *b, const char *list, bool by_name, struct al_stmt **out,
-	      struct al_err *e)
+ref_statement(struct al_book *b, const char *list, bool by_name,
+	      struct al_stmt **out, struct al_err *e)
 {
 	const struct al_ledger *def;
 	struct al_buf sql = { 0 };
@@ -129,7 +130,8 @@ al_ref_forget(struct al_book *b)
 }
 
 bool
-al_ref_under(struct al_book *b, const char *list, const char *code, const char *top)
+al_ref_under(struct al_book *b, const char *list, const char *code,
+	     const char *top)
 {
 	const struct al_ref *r;
 
@@ -137,7 +139,8 @@ al_ref_under(struct al_book *b, const char *list, const char *code, const char *
 	for (int depth = 0; code && depth < 32; depth++) {
 		if (strcmp(code, top) == 0)
 			return true;
-		if (al_ref_find(b, list, code, false, &r, NULL) != AL_OK || !r->found)
+		if (al_ref_find(b, list, code, false, &r, NULL) != AL_OK ||
+		    !r->found)
 			return false;
 		code = r->parent;
 	}
@@ -168,7 +171,8 @@ al_ref_there(struct al_book *b, const char *list, const char *code)
 	}
 	al_buf_release(&sql);
 	if (there)
-		al_map_put(&b->ref, al_arena_strdup(&b->ref_arena, b->ref_key.s),
+		al_map_put(&b->ref,
+			   al_arena_strdup(&b->ref_arena, b->ref_key.s),
 			   b->ref_key.len, b);
 	return there;
 }
@@ -196,8 +200,10 @@ al_ref_nearest(struct al_book *b, const char *list, const char *key)
 	while (s == AL_OK && al_step(st, &s, NULL))
 		for (int i = 0; i < 3; i++)
 			if (al_col_text(st, i))
-				*(const char **)al_grow(&word, n++, sizeof *word) =
-					al_arena_strdup(&b->ref_arena, al_col_text(st, i));
+				*(const char **)al_grow(&word, n++,
+							sizeof *word) =
+					al_arena_strdup(&b->ref_arena,
+							al_col_text(st, i));
 	near = al_nearest(key, word, n);
 	free(word);
 	al_buf_release(&sql);

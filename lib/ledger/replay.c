@@ -18,7 +18,8 @@ to_hex(const unsigned char *p, char out[2 * AL_HASH_LEN + 1])
 static enum al_status
 broken(struct al_replay *p, const struct al_entry *en, const char *what)
 {
-	return al_fail(p->e, AL_FOUND, _("journal entry %" PRId64 ": %s"), en->seq, what);
+	return al_fail(p->e, AL_FOUND, _("journal entry %" PRId64 ": %s"),
+		       en->seq, what);
 }
 
 static enum al_status
@@ -31,7 +32,8 @@ check_chain(struct al_replay *p, const struct al_entry *en)
 		return broken(p, en, _("the entry before it is missing"));
 	al_journal_hash(en, p->hash, hash);
 	if (memcmp(hash, en->hash, AL_HASH_LEN) != 0)
-		return broken(p, en, _("it was changed, or the one before it was"));
+		return broken(p, en,
+			      _("it was changed, or the one before it was"));
 	if (en->at < p->at)
 		return broken(p, en, _("it is older than the one before it"));
 	if (en->cmd != p->cmd && en->cmd != en->seq)
@@ -42,8 +44,9 @@ check_chain(struct al_replay *p, const struct al_entry *en)
 	memcpy(p->hash, hash, AL_HASH_LEN);
 	if (p->pinned) {
 		to_hex(hash, text);
-		p->found_pinned = p->found_pinned ||
-				  strncasecmp(text, p->pinned, strlen(p->pinned)) == 0;
+		p->found_pinned =
+			p->found_pinned ||
+			strncasecmp(text, p->pinned, strlen(p->pinned)) == 0;
 	}
 	return AL_OK;
 }
@@ -52,7 +55,8 @@ check_chain(struct al_replay *p, const struct al_entry *en)
 
 /* Numbers leave no gap. */
 static enum al_status
-check_number(struct al_replay *p, const struct al_ledger *def, const struct al_entry *en)
+check_number(struct al_replay *p, const struct al_ledger *def,
+	     const struct al_entry *en)
 {
 	struct al_key k = { en->office, en->year, 0 };
 	enum al_status s = al_record_next(p->book, def, &k, p->e);
@@ -63,7 +67,8 @@ check_number(struct al_replay *p, const struct al_ledger *def, const struct al_e
 }
 
 static enum al_status
-put_import_key(struct al_replay *p, const struct al_entry *en, struct al_parsed *j)
+put_import_key(struct al_replay *p, const struct al_entry *en,
+	       struct al_parsed *j)
 {
 	const char *key = al_parsed_text(j, NULL, "key");
 	struct al_stmt *st;
@@ -71,8 +76,10 @@ put_import_key(struct al_replay *p, const struct al_entry *en, struct al_parsed 
 
 	if (!*key)
 		return AL_OK;
-	s = al_sql(p->book->db, "INSERT INTO import_key (ledger, key, office, year, no) "
-		   "VALUES (?1, ?2, ?3, ?4, ?5)", &st, p->e);
+	s = al_sql(p->book->db,
+		   "INSERT INTO import_key (ledger, key, office, year, no) "
+		   "VALUES (?1, ?2, ?3, ?4, ?5)",
+		   &st, p->e);
 	if (s != AL_OK)
 		return s;
 	al_bind_text(st, 1, en->ledger);
@@ -89,8 +96,10 @@ drop_import_key(struct al_replay *p, const struct al_entry *en)
 	struct al_stmt *st;
 	enum al_status s;
 
-	s = al_sql(p->book->db, "DELETE FROM import_key WHERE ledger = ?1 AND office = ?2 "
-		   "AND year = ?3 AND no = ?4", &st, p->e);
+	s = al_sql(p->book->db,
+		   "DELETE FROM import_key WHERE ledger = ?1 AND office = ?2 "
+		   "AND year = ?3 AND no = ?4",
+		   &st, p->e);
 	if (s != AL_OK)
 		return s;
 	al_bind_text(st, 1, en->ledger);
@@ -115,8 +124,10 @@ put_sealed(void *arg, const char *field, const char *digest)
 	struct al_stmt *st;
 	enum al_status s;
 
-	s = al_sql(x->p->book->db, "INSERT INTO sealed (office, ledger, year, no, field, "
-		   "seq, key_id, mask) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", &st, x->p->e);
+	s = al_sql(x->p->book->db,
+		   "INSERT INTO sealed (office, ledger, year, no, field, "
+		   "seq, key_id, mask) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+		   &st, x->p->e);
 	if (s == AL_OK) {
 		al_bind_int(st, 1, x->en->office);
 		al_bind_text(st, 2, x->en->ledger);
@@ -140,7 +151,9 @@ put_new_key(struct al_replay *p, int64_t id, const char *digest)
 
 	if (!*digest)
 		return AL_OK;
-	s = al_sql(p->book->db, "INSERT INTO data_key (id, class) VALUES (?1, ?2)", &st, p->e);
+	s = al_sql(p->book->db,
+		   "INSERT INTO data_key (id, class) VALUES (?1, ?2)", &st,
+		   p->e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(st, 1, id);
@@ -172,17 +185,19 @@ put_beside(struct al_replay *p, const struct al_entry *en, bool is_new)
 /* ---- records -------------------------------------------------------------------------- */
 
 static enum al_status
-load_record(struct al_replay *p, const struct al_ledger *def, const struct al_entry *en,
-	    struct al_record **r)
+load_record(struct al_replay *p, const struct al_ledger *def,
+	    const struct al_entry *en, struct al_record **r)
 {
 	struct al_key k = { en->office, en->year, en->no };
 	enum al_status s;
 
 	s = al_record_load(p->book, def, &k, &p->arena, r, p->e);
 	if (s == AL_FOUND)
-		return broken(p, en, _("it speaks of a record that is not there"));
+		return broken(p, en,
+			      _("it speaks of a record that is not there"));
 	if (s == AL_OK && (*r)->version != en->version)
-		return broken(p, en, _("it does not follow the record's last entry"));
+		return broken(p, en,
+			      _("it does not follow the record's last entry"));
 	if (s == AL_OK && p->rules)
 		s = al_record_load_clocks(p->book, *r, &p->arena, p->e);
 	return s;
@@ -198,7 +213,8 @@ apply_record(struct al_replay *p, const struct al_entry *en)
 
 	s = al_book_ledger(p->book, en->ledger, &def, NULL);
 	if (s != AL_OK)
-		return broken(p, en, _("it speaks of a ledger that is not there"));
+		return broken(p, en,
+			      _("it speaks of a ledger that is not there"));
 	if (p->rules) {
 		s = al_replay_rules(p, def, en);
 		if (s != AL_OK)
@@ -224,7 +240,8 @@ apply_record(struct al_replay *p, const struct al_entry *en)
 	if (def->reg) {
 		al_ref_forget(p->book);
 		if (p->book->cal && strcmp(def->name, "calendar") == 0)
-			al_cal_forget(p->book->cal, atoi(r->code ? r->code : "0"));
+			al_cal_forget(p->book->cal,
+				      atoi(r->code ? r->code : "0"));
 	}
 	return s;
 }
@@ -263,7 +280,8 @@ al_replay_start(struct al_replay *p, struct al_err *e)
 enum al_status
 al_replay_run(struct al_replay *p, struct al_err *e)
 {
-	enum al_status s = al_journal_each(p->live->db, INT64_MIN, replay_entry, p, e);
+	enum al_status s =
+		al_journal_each(p->live->db, INT64_MIN, replay_entry, p, e);
 
 	if (s == AL_OK && p->seq == 0)
 		s = al_fail(e, AL_FOUND, _("the journal is empty"));

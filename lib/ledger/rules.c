@@ -52,7 +52,8 @@ give_fields(struct deriving *d)
 		if (!asks(d, (int)i))
 			continue;
 		if (al_parsed_value(d->j, "seal", f->name, &v))
-			given(d, (int)i, &(struct al_value){ AL_V_INT, d->en->seq, NULL });
+			given(d, (int)i,
+			      &(struct al_value){ AL_V_INT, d->en->seq, NULL });
 		else if (al_parsed_value(d->j, "set", f->name, &v))
 			given(d, (int)i, &v);
 	}
@@ -67,7 +68,8 @@ give_sealed(struct deriving *d)
 	struct al_arena *a = &d->p->arena;
 	const char *digest;
 
-	d->sealed.digest = al_arena_alloc(a, (d->def->ncol + 1) * sizeof *d->sealed.digest);
+	d->sealed.digest = al_arena_alloc(a, (d->def->ncol + 1) *
+						     sizeof *d->sealed.digest);
 	for (size_t i = 0; i < d->def->ncol; i++) {
 		digest = al_parsed_text(d->j, "seal", d->def->field[i].name);
 		if (strlen(digest) == 64)
@@ -99,8 +101,10 @@ give_rest(struct deriving *d)
 static enum al_status
 differs(struct deriving *d, const char *derived)
 {
-	return al_fail(d->p->e, AL_FOUND, _("journal entry %" PRId64 " (%s): the rules give "
-		"other effects than it says: %s"), d->en->seq, d->en->action, derived);
+	return al_fail(d->p->e, AL_FOUND,
+		       _("journal entry %" PRId64 " (%s): the rules give "
+			 "other effects than it says: %s"),
+		       d->en->seq, d->en->action, derived);
 }
 
 static enum al_status
@@ -113,7 +117,8 @@ derive(struct deriving *d)
 	give_fields(d);
 	give_sealed(d);
 	give_rest(d);
-	s = al_act_derive(d->p->book, d->in, &d->sealed, &d->p->arena, &out, why);
+	s = al_act_derive(d->p->book, d->in, &d->sealed, &d->p->arena, &out,
+			  why);
 	if (s == AL_IO)
 		al_fail(d->p->e, s, "%s", al_err_line(why, 0));
 	else if (s != AL_OK)
@@ -139,8 +144,9 @@ derive_undo(struct deriving *d)
 	reason = *reason ? al_arena_strdup(a, reason) : NULL;
 	s = al_record_load_clocks(d->p->book, d->r, a, d->p->e);
 	if (s == AL_OK)
-		s = al_undo_derive(d->p->book, d->r, al_parsed_int(d->j, NULL, "undoes"),
-				   reason, &out, why);
+		s = al_undo_derive(d->p->book, d->r,
+				   al_parsed_int(d->j, NULL, "undoes"), reason,
+				   &out, why);
 	if (s == AL_OK && strcmp(out.s, d->en->data) != 0)
 		s = differs(d, out.s);
 	else if (s != AL_OK && al_err_count(why))
@@ -152,7 +158,8 @@ derive_undo(struct deriving *d)
 }
 
 enum al_status
-al_replay_rules(struct al_replay *p, const struct al_ledger *def, const struct al_entry *en)
+al_replay_rules(struct al_replay *p, const struct al_ledger *def,
+		const struct al_entry *en)
 {
 	struct deriving d = { .p = p, .def = def, .en = en };
 	struct al_key k = { en->office, en->year, en->no };
@@ -160,8 +167,10 @@ al_replay_rules(struct al_replay *p, const struct al_ledger *def, const struct a
 	enum al_status s = AL_OK;
 
 	if (action < 0)
-		return al_fail(p->e, AL_FOUND, _("journal entry %" PRId64 ": ledger '%s' has "
-			       "no action '%s'"), en->seq, def->name, en->action);
+		return al_fail(p->e, AL_FOUND,
+			       _("journal entry %" PRId64 ": ledger '%s' has "
+				 "no action '%s'"),
+			       en->seq, def->name, en->action);
 	if (en->version != 0)
 		s = al_record_load(p->book, def, &k, &p->arena, &d.r, p->e);
 	if (s != AL_OK)

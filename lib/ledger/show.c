@@ -9,8 +9,8 @@
 struct al_place
 al_show_place(const struct al_record *r, size_t f)
 {
-	return (struct al_place){ r->key.office, r->key.year, r->key.no, r->def->name,
-				  r->def->field[f].name };
+	return (struct al_place){ r->key.office, r->key.year, r->key.no,
+				  r->def->name, r->def->field[f].name };
 }
 
 /* Sealed with a mask, a record may since have become one that shows none. */
@@ -54,7 +54,9 @@ static void
 put_private(struct al_showing *x, size_t f, const char *value)
 {
 	(void)f;
-	al_buf_adds(&x->out, value ? value : x->b->zh ? "（不显示）" : "(not shown)");
+	al_buf_adds(&x->out, value	? value
+			     : x->b->zh ? "（不显示）"
+					: "(not shown)");
 }
 
 static enum al_status
@@ -66,12 +68,14 @@ fields(struct al_showing *x)
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++) {
 		if (x->r->val[i].kind == AL_V_NULL)
 			continue;
-		al_buf_addf(&x->out, "  %s%s", al_label(x->b, &def->field[i].label),
+		al_buf_addf(&x->out, "  %s%s",
+			    al_label(x->b, &def->field[i].label),
 			    x->b->zh ? "：" : ": ");
 		if (def->field[i].type == AL_PRIVATE)
 			s = al_show_private(x, i, put_private);
 		else
-			al_value_text(x->b, &def->field[i], &x->r->val[i], &x->out);
+			al_value_text(x->b, &def->field[i], &x->r->val[i],
+				      &x->out);
 		al_buf_addc(&x->out, '\n');
 	}
 	return s;
@@ -103,7 +107,8 @@ verdict(const struct al_showing *x, const struct al_clock *c)
 	if (c->stop != AL_NEVER && (c->kind != AL_DUTY || c->due == AL_NEVER))
 		return zh ? "已结束" : "ended";
 	if (c->stop != AL_NEVER)
-		return c->stop <= c->due ? (zh ? "按期" : "met") : (zh ? "逾期完成" : "missed");
+		return c->stop <= c->due ? (zh ? "按期" : "met")
+					 : (zh ? "逾期完成" : "missed");
 	if (al_clock_overdue(c, al_now(x->b)))
 		return zh ? "已逾期" : "overdue";
 	if (c->kind == AL_WINDOW && c->due < al_now(x->b))
@@ -131,7 +136,9 @@ clock_line(struct al_showing *x, const struct al_clock *c)
 	if (c->provisional)
 		al_buf_adds(o, zh ? "（暂定）" : " (provisional)");
 	if (c->extended)
-		al_buf_addf(o, zh ? "（已延期 %" PRId64 " 次）" : " (extended %" PRId64 "x)",
+		al_buf_addf(o,
+			    zh ? "（已延期 %" PRId64 " 次）"
+			       : " (extended %" PRId64 "x)",
 			    c->extended);
 	al_buf_addf(o, zh ? "，%s" : ", %s", verdict(x, c));
 	if (c->stop != AL_NEVER) {
@@ -174,7 +181,8 @@ detail(void *arg, const char *name, const char *value)
 
 	if (f < 0 || (x->first_entry && strcmp(d->object, "set") == 0))
 		return;
-	al_buf_addf(&x->out, "      %s%s", al_label(x->b, &x->r->def->field[f].label),
+	al_buf_addf(&x->out, "      %s%s",
+		    al_label(x->b, &x->r->def->field[f].label),
 		    x->b->zh ? "：" : ": ");
 	if (x->r->def->field[f].type != AL_PRIVATE &&
 	    al_parsed_value(x->parsed, d->object, name, &v))
@@ -194,9 +202,12 @@ entry(struct al_showing *x, const struct al_past *p)
 
 	al_buf_addf(&x->out, "  %" PRId64 "  ", p->en.seq);
 	al_show_time(x->b, p->en.on, &x->out);
-	al_buf_addf(&x->out, "  %s", label ? al_label(x->b, label) : p->en.action);
-	al_buf_addf(&x->out, zh ? "（%s%suid %" PRId64 "）" : " (%s%suid %" PRId64 ")",
-		    p->en.actor ? p->en.actor : "", p->en.actor ? ", " : "", p->en.uid);
+	al_buf_addf(&x->out, "  %s",
+		    label ? al_label(x->b, label) : p->en.action);
+	al_buf_addf(&x->out,
+		    zh ? "（%s%suid %" PRId64 "）" : " (%s%suid %" PRId64 ")",
+		    p->en.actor ? p->en.actor : "", p->en.actor ? ", " : "",
+		    p->en.uid);
 	if (p->en.at - p->en.on > 86400) {
 		al_buf_adds(&x->out, zh ? "，补录于 " : ", entered late, ");
 		al_show_time(x->b, p->en.at, &x->out);
@@ -240,7 +251,9 @@ text(struct al_showing *x)
 	al_buf_addf(&x->out, "%s  %s  %s%s\n", x->r->code,
 		    al_label(x->b, &x->r->def->label),
 		    al_state_label(x->b, x->r->def, x->r->state),
-		    al_db_office(x->b->db)->training ? (zh ? "  [练习]" : "  [training]") : "");
+		    al_db_office(x->b->db)->training
+			    ? (zh ? "  [练习]" : "  [training]")
+			    : "");
 	s = fields(x);
 	if (s == AL_OK)
 		s = clocks(x);
@@ -271,7 +284,8 @@ try_key(struct al_showing *x)
 		}
 	}
 	if (s == AL_OK && !any)
-		s = al_fail(x->e, AL_CONFLICT, _("%s: it has no private values to reveal"),
+		s = al_fail(x->e, AL_CONFLICT,
+			    _("%s: it has no private values to reveal"),
 			    x->r->code);
 	return s;
 }
@@ -280,14 +294,16 @@ try_key(struct al_showing *x)
 static enum al_status
 reveal(struct al_showing *x)
 {
-	struct al_act *in = al_act_new(x->r->def, (int)x->r->def->naction + AL_A_REVEAL);
+	struct al_act *in =
+		al_act_new(x->r->def, (int)x->r->def->naction + AL_A_REVEAL);
 	int reason = (int)x->r->def->nfield - 2;
 	struct al_record *r;
 	enum al_status s = try_key(x);
 
 	in->record = x->r;
 	if (s == AL_OK)
-		s = al_act_give(x->b, in, reason, x->how->reveal, true, &x->b->arena, x->e);
+		s = al_act_give(x->b, in, reason, x->how->reveal, true,
+				&x->b->arena, x->e);
 	if (s == AL_OK && in->val[reason].kind == AL_V_NULL)
 		s = al_fail(x->e, AL_USAGE, _("--reveal needs --reason TEXT"));
 	if (s == AL_OK)
@@ -295,22 +311,26 @@ reveal(struct al_showing *x)
 	if (s == AL_OK)
 		s = al_commit(x->b, x->e);
 	if (s == AL_OK)
-		s = al_record_load(x->b, x->r->def, &x->r->key, &x->b->arena, &x->r, x->e);
+		s = al_record_load(x->b, x->r->def, &x->r->key, &x->b->arena,
+				   &x->r, x->e);
 	al_act_free(in);
 	return s;
 }
 
 enum al_status
-al_show(struct al_book *b, const char *ledger, const char *code, const struct al_show *how,
-	struct al_sink sink, struct al_err *e)
+al_show(struct al_book *b, const char *ledger, const char *code,
+	const struct al_show *how, struct al_sink sink, struct al_err *e)
 {
 	struct al_showing x = { .b = b, .how = how, .e = e };
 	const struct al_ledger *def = NULL;
 	enum al_status s = AL_OK;
 
-	if (how->format && strcmp(how->format, "text") != 0 && strcmp(how->format, "json") != 0)
-		return al_fail(e, AL_USAGE, _("there is no format '%s'; expected text or "
-			       "json"), how->format);
+	if (how->format && strcmp(how->format, "text") != 0 &&
+	    strcmp(how->format, "json") != 0)
+		return al_fail(e, AL_USAGE,
+			       _("there is no format '%s'; expected text or "
+				 "json"),
+			       how->format);
 	al_arena_reset(&b->arena);
 	if (ledger)
 		s = al_book_ledger(b, ledger, &def, e);
@@ -321,12 +341,14 @@ al_show(struct al_book *b, const char *ledger, const char *code, const struct al
 	if (s == AL_OK)
 		s = al_record_load_clocks(b, x.r, &b->arena, e);
 	if (s == AL_OK)
-		s = al_history(b, x.r->version, &b->arena, &x.past, &x.npast, e);
+		s = al_history(b, x.r->version, &b->arena, &x.past, &x.npast,
+			       e);
 	if (s == AL_OK)
 		al_duty_flags(b, x.r, x.past, x.npast, &b->arena);
 	if (s == AL_OK)
-		s = how->format && strcmp(how->format, "json") == 0 ? al_show_json(&x)
-								    : text(&x);
+		s = how->format && strcmp(how->format, "json") == 0
+			    ? al_show_json(&x)
+			    : text(&x);
 	if (s == AL_OK)
 		s = sink.write(sink.arg, x.out.s, x.out.len);
 	if (x.out.s)

@@ -22,7 +22,8 @@ const char *al_show_clock_name(const struct al_book *, const struct al_record *,
  * were skipped, extensions and pauses. */
 enum al_status al_show_explain(struct al_showing *, const struct al_clock *);
 /* The mask of a private field, NULL: none is shown; lent. */
-enum al_status al_show_mask(struct al_showing *, size_t field, const char **mask);
+enum al_status al_show_mask(struct al_showing *, size_t field,
+			    const char **mask);
 enum al_status al_show_json(struct al_showing *);
 
 /* Where a private field of the record is sealed. */

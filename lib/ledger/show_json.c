@@ -28,7 +28,8 @@ static void
 time_member(struct al_showing *x, const char *name, al_time t)
 {
 	const struct al_field instant = { .type = AL_INSTANT };
-	const struct al_value v = { t == AL_NEVER ? AL_V_NULL : AL_V_INT, t, NULL };
+	const struct al_value v = { t == AL_NEVER ? AL_V_NULL : AL_V_INT, t,
+				    NULL };
 
 	key(&x->out, name);
 	al_value_json(x->b, &instant, &v, &x->out);
@@ -47,7 +48,8 @@ fields(struct al_showing *x)
 	enum al_status s = AL_OK;
 
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++) {
-		if (def->field[i].type == AL_PRIVATE && x->r->val[i].kind == AL_V_INT) {
+		if (def->field[i].type == AL_PRIVATE &&
+		    x->r->val[i].kind == AL_V_INT) {
 			s = al_show_private(x, i, put_private);
 			continue;
 		}

@@ -7,8 +7,8 @@ bool
 al_table_reserved(const char *name)
 {
 	static const char *const own[] = {
-		"office", "journal", "definition", "clock", "sealed", "data_key",
-		"import_key",
+		"office", "journal",  "definition", "clock",
+		"sealed", "data_key", "import_key",
 	};
 
 	for (size_t i = 0; i < AL_COUNT(own); i++)
@@ -37,8 +37,10 @@ create_sql(struct al_buf *sql, const struct al_ledger *def)
 {
 	al_buf_adds(sql, "CREATE TABLE ");
 	al_sql_name(sql, def->name);
-	al_buf_adds(sql, " (_office INTEGER, _year INTEGER, _no INTEGER, "
-		    "_version INTEGER, _entered INTEGER, _on INTEGER, _state TEXT");
+	al_buf_adds(
+		sql,
+		" (_office INTEGER, _year INTEGER, _no INTEGER, "
+		"_version INTEGER, _entered INTEGER, _on INTEGER, _state TEXT");
 	if (def->reg)
 		al_buf_adds(sql, ", _code TEXT");
 	for (size_t i = 0; i < def->ncol; i++) {
@@ -47,7 +49,7 @@ create_sql(struct al_buf *sql, const struct al_ledger *def)
 		al_buf_addf(sql, " %s", sql_type(&def->field[i]));
 	}
 	al_buf_adds(sql, ", PRIMARY KEY (_office, _year, _no)) STRICT, "
-		    "WITHOUT ROWID");
+			 "WITHOUT ROWID");
 }
 
 static void
@@ -58,7 +60,7 @@ index_sql(struct al_buf *sql, const struct al_ledger *def, const char *column,
 
 	al_buf_addf(&name, "%s_%s", def->name, column);
 	al_buf_adds(sql, unique ? "; CREATE UNIQUE INDEX IF NOT EXISTS "
-		    : "; CREATE INDEX IF NOT EXISTS ");
+				: "; CREATE INDEX IF NOT EXISTS ");
 	al_sql_name(sql, name.s);
 	al_buf_adds(sql, " ON ");
 	al_sql_name(sql, def->name);
@@ -81,13 +83,16 @@ indexes_sql(struct al_buf *sql, const struct al_ledger *def)
 	for (size_t i = 0; i < def->ncol; i++) {
 		const struct al_field *f = &def->field[i];
 
-		if (f->unique || f->index || (int)i == def->dated || (int)i == def->ref)
-			index_sql(sql, def, f->name, f->unique || (int)i == def->ref);
+		if (f->unique || f->index || (int)i == def->dated ||
+		    (int)i == def->ref)
+			index_sql(sql, def, f->name,
+				  f->unique || (int)i == def->ref);
 	}
 }
 
 static void
-grow_sql(struct al_buf *sql, const struct al_ledger *old, const struct al_ledger *def)
+grow_sql(struct al_buf *sql, const struct al_ledger *old,
+	 const struct al_ledger *def)
 {
 	for (size_t i = 0; i < def->ncol; i++) {
 		if (al_def_field(old, def->field[i].name) >= 0)

@@ -8,16 +8,19 @@ enum { AL_TABLE_CLOCKS = 8 };
 
 struct al_table {
 	const struct al_ledger *def;
-	struct al_stmt *load, *insert, *update, *find; /* made when first used */
+	struct al_stmt *load, *insert, *update,
+		*find; /* made when first used */
 	struct al_stmt *clocks, *clock_put, *clock_drop, *clock_owner;
 	struct al_stmt *clock_add[AL_TABLE_CLOCKS]; /* of one clock, of two … */
 	struct al_stmt *import_key, *next;
-	struct al_key last[2]; /* the highest number of an office and year, as the
+	struct al_key
+		last[2]; /* the highest number of an office and year, as the
 				  last rows had them (no 0: not known) */
-	struct al_stmt *ref[2]; /* a register's row by code, also by name */
+	struct al_stmt *ref[2];	 /* a register's row by code, also by name */
 	struct al_stmt **unique; /* ncol */
 	bool *filled;		 /* ncol: named in `insert` */
-	struct al_value *deflt;	 /* ncol: defaults that mean the same at any time,
+	struct al_value
+		*deflt; /* ncol: defaults that mean the same at any time,
 				    once they were needed; else NULL */
 };
 
@@ -27,7 +30,8 @@ void al_tables_forget(struct al_book *);
 struct al_book *al_book_over(struct al_db *, const char *lang);
 
 /* record.c and record_add.c: what goes into the rows. */
-enum al_status al_record_add(struct al_book *, struct al_record *, struct al_err *e);
+enum al_status al_record_add(struct al_book *, struct al_record *,
+			     struct al_err *e);
 enum al_status al_record_put_clock(struct al_book *, const struct al_record *,
 				   const struct al_clock *, struct al_err *e);
 void al_record_bind(struct al_stmt *, int i, const struct al_value *);

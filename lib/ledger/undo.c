@@ -18,7 +18,8 @@ struct undoing {
 static bool
 never_undone(const char *action)
 {
-	static const char *const no[] = { AL_GENESIS, AL_DEFINE, "reveal", "destroy", "undo" };
+	static const char *const no[] = { AL_GENESIS, AL_DEFINE, "reveal",
+					  "destroy", "undo" };
 
 	for (size_t i = 0; i < AL_COUNT(no); i++)
 		if (strcmp(action, no[i]) == 0)
@@ -39,8 +40,10 @@ collect(void *arg, const struct al_entry *en)
 	if (en->cmd != c->cmd)
 		return AL_FOUND; /* the command's entries stand together */
 	if (never_undone(en->action))
-		return al_fail(c->u->e, AL_CONFLICT, _("cannot undo: '%s' cannot be undone; "
-			       "act again instead"), en->action);
+		return al_fail(c->u->e, AL_CONFLICT,
+			       _("cannot undo: '%s' cannot be undone; "
+				 "act again instead"),
+			       en->action);
 	*(int64_t *)al_grow(&c->u->seq, c->u->n++, sizeof(int64_t)) = en->seq;
 	return AL_OK;
 }
@@ -72,7 +75,8 @@ command_of(struct undoing *u, const char *code, int64_t *cmd)
 	while (n > 0 && !past[n - 1].live)
 		n--;
 	if (n == 0)
-		return al_fail(u->e, AL_CONFLICT, _("%s: nothing is left to undo"), code);
+		return al_fail(u->e, AL_CONFLICT,
+			       _("%s: nothing is left to undo"), code);
 	*cmd = past[n - 1].en.cmd;
 	return AL_OK;
 }
@@ -84,7 +88,8 @@ command_of_seq(struct undoing *u, int64_t seq, int64_t *cmd)
 	enum al_status s = al_journal_read(u->b->db, seq, &en, u->e);
 
 	if (s == AL_FOUND)
-		return al_fail(u->e, AL_CONFLICT, _("there is no entry %" PRId64), seq);
+		return al_fail(u->e, AL_CONFLICT,
+			       _("there is no entry %" PRId64), seq);
 	*cmd = en.cmd;
 	return s;
 }
@@ -94,9 +99,10 @@ command_of_seq(struct undoing *u, int64_t seq, int64_t *cmd)
 static bool
 clock_same(const struct al_clock *a, const struct al_clock *b)
 {
-	return a->start == b->start && a->first == b->first && a->due == b->due &&
-	       a->provisional == b->provisional && a->extended == b->extended &&
-	       a->paused == b->paused && a->stop == b->stop && a->voided == b->voided &&
+	return a->start == b->start && a->first == b->first &&
+	       a->due == b->due && a->provisional == b->provisional &&
+	       a->extended == b->extended && a->paused == b->paused &&
+	       a->stop == b->stop && a->voided == b->voided &&
 	       al_streq(a->ended, b->ended);
 }
 
@@ -104,7 +110,8 @@ static struct al_clock *
 same_run(struct al_record *r, const struct al_clock *c)
 {
 	for (size_t i = 0; i < r->nclock; i++)
-		if (r->clock[i].n == c->n && strcmp(r->clock[i].name, c->name) == 0)
+		if (r->clock[i].n == c->n &&
+		    strcmp(r->clock[i].name, c->name) == 0)
 			return &r->clock[i];
 	return NULL;
 }
@@ -125,8 +132,10 @@ restore_clocks(struct al_record *r, struct al_record *to, struct al_arena *a)
 		}
 	}
 	for (size_t i = 0; i < to->nclock; i++)
-		if (!same_run(r, &to->clock[i]) && !al_clock_removed(&to->clock[i])) {
-			now = al_record_clock_n(r, to->clock[i].name, to->clock[i].n, a);
+		if (!same_run(r, &to->clock[i]) &&
+		    !al_clock_removed(&to->clock[i])) {
+			now = al_record_clock_n(r, to->clock[i].name,
+						to->clock[i].n, a);
 			*now = to->clock[i];
 			al_record_touch(r, now);
 		}
@@ -142,25 +151,31 @@ restore_fields(struct al_record *r, const struct al_record *to, bool *set)
 			continue;
 		set[i] = true;
 		r->val[i] = to->val[i];
-		if ((int)i == def->unit || (int)i == def->owner || (int)i == def->lead)
+		if ((int)i == def->unit || (int)i == def->owner ||
+		    (int)i == def->lead)
 			r->owners = true;
 	}
 }
 
 static enum al_status
-check_last(const struct al_record *r, const struct al_past *past, size_t n, int64_t seq,
-	   struct al_err *e)
+check_last(const struct al_record *r, const struct al_past *past, size_t n,
+	   int64_t seq, struct al_err *e)
 {
 	while (n > 0 && !past[n - 1].live && past[n - 1].en.seq != seq)
 		n--;
 	if (n > 0 && past[n - 1].en.seq == seq && !past[n - 1].live)
-		return al_fail(e, AL_CONFLICT, _("%s: entry %" PRId64 " was undone "
-			"already; see 'ledger-show %s'"), r->code, seq, r->code);
+		return al_fail(e, AL_CONFLICT,
+			       _("%s: entry %" PRId64 " was undone "
+				 "already; see 'ledger-show %s'"),
+			       r->code, seq, r->code);
 	if (n > 0 && past[n - 1].en.seq == seq)
 		return AL_OK;
-	return al_fail(e, AL_CONFLICT, _("%s: cannot undo entry %" PRId64 ": a later one "
-		"(%" PRId64 ", %s) stands on it; see 'ledger-show %s'"), r->code, seq,
-		n ? past[n - 1].en.seq : 0, n ? past[n - 1].en.action : "-", r->code);
+	return al_fail(e, AL_CONFLICT,
+		       _("%s: cannot undo entry %" PRId64 ": a later one "
+			 "(%" PRId64
+			 ", %s) stands on it; see 'ledger-show %s'"),
+		       r->code, seq, n ? past[n - 1].en.seq : 0,
+		       n ? past[n - 1].en.action : "-", r->code);
 }
 
 static enum al_status
@@ -169,8 +184,11 @@ free_import_key(struct al_book *b, const struct al_record *r, struct al_err *e)
 	struct al_stmt *st;
 	enum al_status s;
 
-	s = al_sql(b->db, "DELETE FROM import_key WHERE ledger = ?1 AND office = ?2 AND "
-		   "year = ?3 AND no = ?4", &st, e);
+	s = al_sql(
+		b->db,
+		"DELETE FROM import_key WHERE ledger = ?1 AND office = ?2 AND "
+		"year = ?3 AND no = ?4",
+		&st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_text(st, 1, r->def->name);
@@ -183,8 +201,8 @@ free_import_key(struct al_book *b, const struct al_record *r, struct al_err *e)
 /* Set the record to what its live entries before `seq` add up to; *f is what
  * that changes. */
 static enum al_status
-restore(struct al_book *b, struct al_record *r, const struct al_past *past, size_t n,
-	struct al_effect *f, struct al_err *e)
+restore(struct al_book *b, struct al_record *r, const struct al_past *past,
+	size_t n, struct al_effect *f, struct al_err *e)
 {
 	struct al_arena *a = &b->arena;
 	bool *set = al_arena_alloc(a, (r->def->ncol + 1) * sizeof *set);
@@ -216,19 +234,21 @@ restore(struct al_book *b, struct al_record *r, const struct al_past *past, size
 }
 
 enum al_status
-al_undo_derive(struct al_book *b, struct al_record *r, int64_t seq, const char *reason,
-	       struct al_buf *json, struct al_err *e)
+al_undo_derive(struct al_book *b, struct al_record *r, int64_t seq,
+	       const char *reason, struct al_buf *json, struct al_err *e)
 {
 	struct al_effect f = { .r = r, .undoes = seq, .on = AL_NEVER };
 	size_t last = r->def->nfield - 2; /* the argument "reason" */
 	bool *arg = al_arena_alloc(&b->arena, r->def->nfield * sizeof *arg);
-	struct al_value *val = al_arena_alloc(&b->arena, r->def->nfield * sizeof *val);
+	struct al_value *val =
+		al_arena_alloc(&b->arena, r->def->nfield * sizeof *val);
 	struct al_past *past;
 	enum al_status s;
 	size_t n;
 
 	arg[last] = reason != NULL;
-	val[last] = (struct al_value){ reason ? AL_V_TEXT : AL_V_NULL, 0, reason };
+	val[last] =
+		(struct al_value){ reason ? AL_V_TEXT : AL_V_NULL, 0, reason };
 	f.arg = arg;
 	f.argval = val;
 	s = al_history(b, r->version, &b->arena, &past, &n, e);
@@ -245,9 +265,14 @@ static enum al_status
 append_undo(struct undoing *u, struct al_record *r)
 {
 	struct al_entry en = {
-		.on = al_journal_now(u->b->db), .ledger = r->def->name, .year = r->key.year,
-		.no = r->key.no, .version = r->version, .action = "undo",
-		.def = r->def->version, .data = u->b->json.s,
+		.on = al_journal_now(u->b->db),
+		.ledger = r->def->name,
+		.year = r->key.year,
+		.no = r->key.no,
+		.version = r->version,
+		.action = "undo",
+		.def = r->def->version,
+		.data = u->b->json.s,
 	};
 	enum al_status s = al_journal_append(u->b->db, &en, u->e);
 

@@ -49,12 +49,13 @@ static enum al_status
 not_this(const struct al_field *f, const char *s, const struct al_parse *p,
 	 const char *expected, struct al_err *e)
 {
-	return al_fail(e, AL_BAD, _("%s: '%s' is not right; expected %s"), DASH(f),
-		       shown(s, p), expected);
+	return al_fail(e, AL_BAD, _("%s: '%s' is not right; expected %s"),
+		       DASH(f), shown(s, p), expected);
 }
 
 static enum al_status
-out_of_bounds(const struct al_field *f, const char *s, bool small, struct al_err *e)
+out_of_bounds(const struct al_field *f, const char *s, bool small,
+	      struct al_err *e)
 {
 	int64_t bound = small ? f->min : f->max;
 	char text[24];
@@ -63,9 +64,11 @@ out_of_bounds(const struct al_field *f, const char *s, bool small, struct al_err
 		al_money_text(bound, text);
 	else
 		snprintf(text, sizeof text, "%" PRId64, bound);
-	return small ? al_fail(e, AL_BAD, _("%s: %s is too small; the least is %s"),
+	return small ? al_fail(e, AL_BAD,
+			       _("%s: %s is too small; the least is %s"),
 			       DASH(f), s, text)
-		     : al_fail(e, AL_BAD, _("%s: %s is too large; the most is %s"),
+		     : al_fail(e, AL_BAD,
+			       _("%s: %s is too large; the most is %s"),
 			       DASH(f), s, text);
 }
 
@@ -76,10 +79,13 @@ parse_number(const struct al_field *f, const char *s, const struct al_parse *p,
 	int64_t i;
 
 	if (f->type == AL_MONEY ? !al_parse_money(s, &i) : !al_parse_int(s, &i))
-		return not_this(f, s, p, f->type == AL_MONEY ? _("an amount in yuan")
-				: _("a whole number"), e);
+		return not_this(f, s, p,
+				f->type == AL_MONEY ? _("an amount in yuan")
+						    : _("a whole number"),
+				e);
 	if ((f->has_min && i < f->min) || (f->has_max && i > f->max))
-		return out_of_bounds(f, shown(s, p), f->has_min && i < f->min, e);
+		return out_of_bounds(f, shown(s, p), f->has_min && i < f->min,
+				     e);
 	if (!f->has_min && i < 0)
 		return al_fail(e, AL_BAD, _("%s: %s is negative"), DASH(f), s);
 	set_int(out, i);
@@ -90,8 +96,10 @@ static enum al_status
 parse_yes(const struct al_field *f, const char *s, const struct al_parse *p,
 	  struct al_value *out, struct al_err *e)
 {
-	static const char *const yes[] = { "yes", "y", "1", "true", "是", "有", "√" };
-	static const char *const no[] = { "no", "n", "0", "false", "否", "无", "×" };
+	static const char *const yes[] = { "yes", "y",	"1", "true",
+					   "是",  "有", "√" };
+	static const char *const no[] = { "no", "n",  "0", "false",
+					  "否", "无", "×" };
 
 	for (size_t i = 0; i < AL_COUNT(yes); i++)
 		if (strcmp(s, yes[i]) == 0) {
@@ -110,7 +118,8 @@ parse_yes(const struct al_field *f, const char *s, const struct al_parse *p,
 static const char *
 near_choice(const struct al_field *f, const char *s)
 {
-	const char **word = al_alloc((2 * f->nchoice + 1) * sizeof *word), *near;
+	const char **word = al_alloc((2 * f->nchoice + 1) * sizeof *word),
+		   *near;
 	size_t n = 0;
 
 	for (size_t i = 0; i < f->nchoice; i++)
@@ -136,14 +145,15 @@ bad_choice(struct al_book *b, const struct al_field *f, const char *s,
 				    all.len ? ", " : "", f->choice[k].word,
 				    f->choice[k].label.zh);
 	if (retired)
-		al_fail(e, AL_BAD, _("%s: '%s' is no longer used; expected %s"), DASH(f),
-			shown(s, p), all.s);
+		al_fail(e, AL_BAD, _("%s: '%s' is no longer used; expected %s"),
+			DASH(f), shown(s, p), all.s);
 	else if (near)
-		al_fail(e, AL_BAD, _("%s: '%s' is not one of %s; did you mean '%s'?"),
+		al_fail(e, AL_BAD,
+			_("%s: '%s' is not one of %s; did you mean '%s'?"),
 			DASH(f), shown(s, p), all.s, near);
 	else
-		al_fail(e, AL_BAD, _("%s: '%s' is not one of %s"), DASH(f), shown(s, p),
-			all.s);
+		al_fail(e, AL_BAD, _("%s: '%s' is not one of %s"), DASH(f),
+			shown(s, p), all.s);
 	al_buf_release(&all);
 	return AL_BAD;
 }
@@ -168,8 +178,8 @@ parse_date(struct al_book *b, const struct al_field *f, const char *s,
 	al_day d;
 
 	if (!al_parse_day(s, al_time_day(p->now, al_offset(b)), &d))
-		return al_value_no_date(f, s, shown(s, p), _("a date such as 2026-03-01"),
-					e);
+		return al_value_no_date(f, s, shown(s, p),
+					_("a date such as 2026-03-01"), e);
 	al_day_text(d, text);
 	set_text(out, al_arena_strdup(p->arena, text));
 	return AL_OK;
@@ -183,19 +193,23 @@ parse_instant(struct al_book *b, const struct al_field *f, const char *s,
 	al_time t;
 
 	if (!al_parse_time(s, p->now, al_offset(b), &t, &has_clock))
-		return al_value_no_date(f, s, shown(s, p), _("a date or a time such as "
-					"2026-03-01 09:30"), e);
+		return al_value_no_date(f, s, shown(s, p),
+					_("a date or a time such as "
+					  "2026-03-01 09:30"),
+					e);
 	if (p->end_of_day && !has_clock)
-		t = al_time_day(t, al_offset(b)) == al_time_day(p->now, al_offset(b))
-			? p->now : t + AL_DAY_END;
+		t = al_time_day(t, al_offset(b)) ==
+				    al_time_day(p->now, al_offset(b))
+			    ? p->now
+			    : t + AL_DAY_END;
 	set_int(out, t);
 	return AL_OK;
 }
 
 /* `seen`: what may be shown of what was given. */
 static enum al_status
-no_such(struct al_book *b, const struct al_field *f, const char *s, const char *seen,
-	struct al_err *e)
+no_such(struct al_book *b, const struct al_field *f, const char *s,
+	const char *seen, struct al_err *e)
 {
 	const char *near = al_ref_nearest(b, f->list, s);
 	const struct al_ledger *def;
@@ -204,9 +218,11 @@ no_such(struct al_book *b, const struct al_field *f, const char *s, const char *
 	if (st != AL_OK)
 		return st;
 	if (near)
-		return al_fail(e, AL_BAD, _("%s: there is no %s '%s'; did you mean '%s'?"),
+		return al_fail(e, AL_BAD,
+			       _("%s: there is no %s '%s'; did you mean '%s'?"),
 			       DASH(f), al_label(b, &def->label), seen, near);
-	return al_fail(e, AL_BAD, _("%s: there is no %s '%s'; see 'ledger-list %s'"),
+	return al_fail(e, AL_BAD,
+		       _("%s: there is no %s '%s'; see 'ledger-list %s'"),
 		       DASH(f), al_label(b, &def->label), seen, f->list);
 }
 
@@ -225,11 +241,16 @@ parse_ref(struct al_book *b, const struct al_field *f, const char *s,
 		return no_such(b, f, s, shown(s, p), e);
 	al_day_text(al_time_day(p->now, al_offset(b)), day);
 	if (r->from && strcmp(day, r->from) < 0)
-		return al_fail(e, AL_BAD, _("%s: %s '%s' is not valid before %s (it is %s)"),
-			       DASH(f), f->list, s, r->from, day);
+		return al_fail(
+			e, AL_BAD,
+			_("%s: %s '%s' is not valid before %s (it is %s)"),
+			DASH(f), f->list, s, r->from, day);
 	if (r->to && strcmp(day, r->to) > 0)
-		return al_fail(e, AL_BAD, _("%s: %s '%s' is no longer valid: it ended on %s "
-			       "(it is %s)"), DASH(f), f->list, s, r->to, day);
+		return al_fail(
+			e, AL_BAD,
+			_("%s: %s '%s' is no longer valid: it ended on %s "
+			  "(it is %s)"),
+			DASH(f), f->list, s, r->to, day);
 	set_text(out, r->code);
 	return AL_OK;
 }
@@ -249,7 +270,8 @@ parse_code(struct al_book *b, const struct al_field *f, const char *s,
 	if (st == AL_OK)
 		st = al_record_find(b, def, s, p->arena, &r, e);
 	if (st == AL_OK && strcmp(r->state, AL_VOID) == 0)
-		st = al_fail(e, AL_CONFLICT, _("%s: the entry '%s' was undone"), f->option, s);
+		st = al_fail(e, AL_CONFLICT, _("%s: the entry '%s' was undone"),
+			     f->option, s);
 	if (st != AL_OK)
 		return st;
 	al_code_text(r->def, &r->key, &code);
@@ -264,12 +286,14 @@ parse_text(const struct al_field *f, const char *s, const struct al_parse *p,
 {
 	if (!p->as_is && al_has_personal(s))
 		return al_has_id(s)
-			? al_fail(e, AL_BAD, _("%s: this text holds an ID number; put it "
-				"into a private field, or give --as-is if it is meant"),
-				DASH(f))
-			: al_fail(e, AL_BAD, _("%s: this text holds a mobile number; put "
-				"it into a private field, or give --as-is if it is meant"),
-				DASH(f));
+			       ? al_fail(e, AL_BAD,
+					 _("%s: this text holds an ID number; put it "
+					   "into a private field, or give --as-is if it is meant"),
+					 DASH(f))
+			       : al_fail(e, AL_BAD,
+					 _("%s: this text holds a mobile number; put "
+					   "it into a private field, or give --as-is if it is meant"),
+					 DASH(f));
 	set_text(out, s);
 	return AL_OK;
 }
@@ -279,8 +303,11 @@ parse_private(const struct al_field *f, const char *s, struct al_value *out,
 	      struct al_err *e)
 {
 	if (f->mask == AL_MASK_ID && !al_valid_id(s))
-		return al_fail(e, AL_BAD, _("%s: this is not a valid ID number (18 digits, "
-			"the last one checks the others)"), DASH(f));
+		return al_fail(
+			e, AL_BAD,
+			_("%s: this is not a valid ID number (18 digits, "
+			  "the last one checks the others)"),
+			DASH(f));
 	set_text(out, s);
 	return AL_OK;
 }
@@ -375,8 +402,8 @@ ref_text(struct al_book *b, const struct al_ref *r, struct al_buf *out)
 }
 
 void
-al_value_text(struct al_book *b, const struct al_field *f, const struct al_value *v,
-	      struct al_buf *out)
+al_value_text(struct al_book *b, const struct al_field *f,
+	      const struct al_value *v, struct al_buf *out)
 {
 	const struct al_ref *r;
 	char money[24];
@@ -384,7 +411,8 @@ al_value_text(struct al_book *b, const struct al_field *f, const struct al_value
 	if (v->kind == AL_V_NULL || f->type == AL_PRIVATE)
 		return;
 	if (f->type == AL_YES)
-		al_buf_adds(out, v->i ? (b->zh ? "是" : "yes") : (b->zh ? "否" : "no"));
+		al_buf_adds(out, v->i ? (b->zh ? "是" : "yes")
+				      : (b->zh ? "否" : "no"));
 	else if (f->type == AL_MONEY)
 		al_money_text(v->i, money), al_buf_adds(out, money);
 	else if (f->type == AL_INSTANT)
@@ -394,7 +422,8 @@ al_value_text(struct al_book *b, const struct al_field *f, const struct al_value
 	else if (f->type == AL_CHOICE)
 		choice_text(b, f, v->s, out);
 	else if (f->type == AL_REF &&
-		 al_ref_find(b, f->list, v->s, false, &r, NULL) == AL_OK && r->found)
+		 al_ref_find(b, f->list, v->s, false, &r, NULL) == AL_OK &&
+		 r->found)
 		ref_text(b, r, out);
 	else
 		al_buf_adds(out, v->s);
@@ -408,13 +437,13 @@ json_time(struct al_book *b, al_time t, struct al_buf *out)
 
 	al_time_text(t, off, text);
 	text[10] = 'T';
-	al_buf_addf(out, "\"%s%c%02d:%02d\"", text, off < 0 ? '-' : '+', min / 60,
-		    min % 60);
+	al_buf_addf(out, "\"%s%c%02d:%02d\"", text, off < 0 ? '-' : '+',
+		    min / 60, min % 60);
 }
 
 void
-al_value_json(struct al_book *b, const struct al_field *f, const struct al_value *v,
-	      struct al_buf *out)
+al_value_json(struct al_book *b, const struct al_field *f,
+	      const struct al_value *v, struct al_buf *out)
 {
 	char money[24];
 

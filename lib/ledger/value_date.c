@@ -42,7 +42,8 @@ static bool
 impossible(const struct figures *f)
 {
 	if (f->n == 1 && f->digits[0] == 8)
-		return !f->more && !al_day_valid((int)(f->v[0] / 10000), (int)(f->v[0] / 100 % 100),
+		return !f->more && !al_day_valid((int)(f->v[0] / 10000),
+						 (int)(f->v[0] / 100 % 100),
 						 (int)(f->v[0] % 100));
 	return f->n == 3 && f->digits[0] == 4 &&
 	       !al_day_valid((int)f->v[0], (int)f->v[1], (int)f->v[2]);
@@ -74,15 +75,21 @@ al_value_no_date(const struct al_field *field, const char *s, const char *shown,
 		return al_fail(e, AL_BAD, _("%s: there is no such day as '%s'"),
 			       field->option, shown);
 	if (ambiguous(&f))
-		return al_fail(e, AL_BAD, _("%s: '%s' is ambiguous; write the year first "
-			"and with four digits, as in 2026-03-01"), field->option, shown);
+		return al_fail(e, AL_BAD,
+			       _("%s: '%s' is ambiguous; write the year first "
+				 "and with four digits, as in 2026-03-01"),
+			       field->option, shown);
 	if (f.n == 3 && f.digits[0] == 4 && f.more && field->type == AL_INSTANT)
-		return al_fail(e, AL_BAD, _("%s: the time of day in '%s' is not right; "
-			"expected something like 09:30"), field->option, shown);
+		return al_fail(e, AL_BAD,
+			       _("%s: the time of day in '%s' is not right; "
+				 "expected something like 09:30"),
+			       field->option, shown);
 	if (serial(&f))
-		return al_fail(e, AL_BAD, _("%s: '%s' may be a day as a spreadsheet counts "
-			"them; give the column the format of a date there"),
+		return al_fail(
+			e, AL_BAD,
+			_("%s: '%s' may be a day as a spreadsheet counts "
+			  "them; give the column the format of a date there"),
 			field->option, shown);
-	return al_fail(e, AL_BAD, _("%s: '%s' is not a date; expected %s"), field->option,
-		       shown, expected);
+	return al_fail(e, AL_BAD, _("%s: '%s' is not a date; expected %s"),
+		       field->option, shown, expected);
 }

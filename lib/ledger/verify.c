@@ -31,7 +31,8 @@ key_text(struct al_stmt *st, int nkey, struct al_buf *out)
 		if (al_col_is_int(st, i))
 			al_buf_addf(out, "%" PRId64, al_col_int(st, i));
 		else
-			al_buf_adds(out, al_col_text(st, i) ? al_col_text(st, i) : "-");
+			al_buf_adds(out, al_col_text(st, i) ? al_col_text(st, i)
+							    : "-");
 	}
 }
 
@@ -77,14 +78,15 @@ compare_keys(struct al_stmt *x, struct al_stmt *y, int nkey)
 }
 
 static enum al_status
-compare_row(const char *table, struct al_stmt *live, struct al_stmt *want, int nkey,
-	    struct al_err *e)
+compare_row(const char *table, struct al_stmt *live, struct al_stmt *want,
+	    int nkey, struct al_err *e)
 {
 	struct al_buf what = { 0 };
 	int order = compare_keys(live, want, nkey);
 
 	if (order < 0)
-		return differs(table, live, nkey, _("the journal knows no such row"), e);
+		return differs(table, live, nkey,
+			       _("the journal knows no such row"), e);
 	if (order > 0)
 		return differs(table, want, nkey, _("the row is missing"), e);
 	for (int i = nkey; i < al_col_count(live); i++) {
@@ -121,7 +123,8 @@ compare(struct al_replay *p, const char *table, const char *live_sql,
 		if (!a)
 			s = differs(table, y, nkey, _("the row is missing"), e);
 		else if (!b)
-			s = differs(table, x, nkey, _("the journal knows no such row"), e);
+			s = differs(table, x, nkey,
+				    _("the journal knows no such row"), e);
 		else
 			s = compare_row(table, x, y, nkey, e);
 		if (s != AL_OK)
@@ -138,19 +141,26 @@ static const struct {
 	const char *live, *want; /* NULL: the same */
 } own_table[] = {
 	/* an index that a key makes has no text of its own */
-	{ "schema", 2, "SELECT name, type, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT "
-	  "NULL ORDER BY name, type", NULL },
+	{ "schema", 2,
+	  "SELECT name, type, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT "
+	  "NULL ORDER BY name, type",
+	  NULL },
 	{ "office", 1, "SELECT * FROM office ORDER BY id", NULL },
 	{ "definition", 1, "SELECT * FROM definition ORDER BY ledger", NULL },
-	{ "import_key", 2, "SELECT key, ledger, office, year, no FROM import_key "
-	  "ORDER BY key, ledger", NULL },
-	{ "clock", 6, "SELECT year, no, ledger, office, name, n, kind, start, first, due, "
+	{ "import_key", 2,
+	  "SELECT key, ledger, office, year, no FROM import_key "
+	  "ORDER BY key, ledger",
+	  NULL },
+	{ "clock", 6,
+	  "SELECT year, no, ledger, office, name, n, kind, start, first, due, "
 	  "provisional, extended, paused, stop, void, ended, unit, owner, lead FROM clock "
-	  "ORDER BY year, no, ledger, office, name, n", NULL },
+	  "ORDER BY year, no, ledger, office, name, n",
+	  NULL },
 };
 
 /* The journal can't be read before its table is known to be the right one. */
-static const char journal_table[] = "SELECT name, type, tbl_name, sql FROM sqlite_schema "
+static const char journal_table[] =
+	"SELECT name, type, tbl_name, sql FROM sqlite_schema "
 	"WHERE name = 'journal'";
 
 static enum al_status
@@ -178,7 +188,8 @@ compare_ledgers(struct al_replay *p, struct al_err *e)
 static enum al_status
 compare_sealed(struct al_replay *p, struct al_err *e)
 {
-	static const char live_sql[] = "SELECT seq, field, office, ledger, year, no, key_id, "
+	static const char live_sql[] =
+		"SELECT seq, field, office, ledger, year, no, key_id, "
 		"ct, mask FROM sealed ORDER BY seq, field";
 	struct al_stmt *x = NULL, *y = NULL;
 	enum al_status s;
@@ -198,16 +209,19 @@ compare_sealed(struct al_replay *p, struct al_err *e)
 		if (!a || (b && compare_keys(x, y, 6) > 0))
 			s = differs("sealed", y, 6, _("the row is missing"), e);
 		else if (!b || compare_keys(x, y, 6) < 0)
-			s = differs("sealed", x, 6, _("the journal knows no such row"), e);
+			s = differs("sealed", x, 6,
+				    _("the journal knows no such row"), e);
 		if (s != AL_OK)
 			break;
 		ct = al_col_blob(x, 7, &n);
 		mask = al_col_blob(x, 8, &nmask);
 		al_digest(ct, n, mask, nmask, digest);
 		/* no mask is none, never an empty one */
-		if (!same_cell(x, y, 6) || !al_streq(digest, al_col_text(y, 8)) ||
+		if (!same_cell(x, y, 6) ||
+		    !al_streq(digest, al_col_text(y, 8)) ||
 		    (nmask == 0 && !al_col_null(x, 8)))
-			s = differs("sealed", x, 6, _("it is not what the journal says"), e);
+			s = differs("sealed", x, 6,
+				    _("it is not what the journal says"), e);
 	}
 	al_reset(x);
 	al_reset(y);
@@ -224,22 +238,26 @@ compare_keys_sealed(struct al_replay *p, struct al_err *e)
 	size_t n;
 	bool a, b;
 
-	s = al_sql(p->live->db, "SELECT id, sealed, class FROM data_key ORDER BY id", &x, e);
+	s = al_sql(p->live->db,
+		   "SELECT id, sealed, class FROM data_key ORDER BY id", &x, e);
 	if (s == AL_OK)
-		s = al_sql(p->book->db, "SELECT id, class FROM data_key ORDER BY id", &y, e);
+		s = al_sql(p->book->db,
+			   "SELECT id, class FROM data_key ORDER BY id", &y, e);
 	while (s == AL_OK) {
 		a = al_step(x, &s, e);
 		b = s == AL_OK && al_step(y, &s, e);
 		if (s != AL_OK || (!a && !b))
 			break;
 		if (!a || !b || al_col_int(x, 0) != al_col_int(y, 0)) {
-			s = differs("data_key", a ? x : y, 1, _("a row too many or missing"), e);
+			s = differs("data_key", a ? x : y, 1,
+				    _("a row too many or missing"), e);
 			break;
 		}
 		box = al_col_blob(x, 1, &n);
 		al_digest(box, n, NULL, 0, digest);
 		if (!al_streq(digest, al_col_text(y, 1)) || !al_col_null(x, 2))
-			s = differs("data_key", x, 1, _("it is not what the journal says"), e);
+			s = differs("data_key", x, 1,
+				    _("it is not what the journal says"), e);
 	}
 	al_reset(x);
 	al_reset(y);
@@ -253,7 +271,8 @@ compare_all(struct al_replay *p, struct al_err *e)
 
 	for (size_t i = 0; s == AL_OK && i < AL_COUNT(own_table); i++)
 		s = compare(p, own_table[i].table, own_table[i].live,
-			    own_table[i].want ? own_table[i].want : own_table[i].live,
+			    own_table[i].want ? own_table[i].want
+					      : own_table[i].live,
 			    own_table[i].nkey, e);
 	if (s == AL_OK)
 		s = compare_ledgers(p, e);
@@ -291,22 +310,29 @@ check_pinned(struct al_replay *p, const char *pinned, struct al_err *e)
 {
 	if (!pinned || p->found_pinned)
 		return AL_OK;
-	return al_fail(e, AL_FOUND, _("no entry has the hash %s: what it pinned was cut off "
-		       "or changed"), pinned);
+	return al_fail(e, AL_FOUND,
+		       _("no entry has the hash %s: what it pinned was cut off "
+			 "or changed"),
+		       pinned);
 }
 
 enum al_status
-al_verify(struct al_book *b, const struct al_verify *how, char **head, struct al_err *e)
+al_verify(struct al_book *b, const struct al_verify *how, char **head,
+	  struct al_err *e)
 {
-	struct al_replay p = { .live = b, .pinned = how->pinned, .rules = how->rules };
+	struct al_replay p = { .live = b,
+			       .pinned = how->pinned,
+			       .rules = how->rules };
 	struct al_buf told = { 0 };
 	enum al_status s;
 
 	*head = NULL;
 	if (how->pinned && (strlen(how->pinned) < PIN_MIN ||
 			    strlen(how->pinned) > 2 * AL_HASH_LEN))
-		return al_fail(e, AL_USAGE, _("--pinned: '%s' is not a hash; expected its "
-			       "first %d digits at least"), how->pinned, PIN_MIN);
+		return al_fail(e, AL_USAGE,
+			       _("--pinned: '%s' is not a hash; expected its "
+				 "first %d digits at least"),
+			       how->pinned, PIN_MIN);
 	s = check_file(b, e);
 	if (s == AL_OK)
 		s = al_replay_start(&p, e);
@@ -342,8 +368,10 @@ al_backup(struct al_book *b, const char *to, char **head, struct al_err *e)
 	if (s == AL_OK)
 		s = al_verify(copy, &how, head, e);
 	if (s == AL_FOUND)
-		al_fail(e, s, _("%s: the copy was made, but does not hold, as the ledger "
-			"itself does not"), to);
+		al_fail(e, s,
+			_("%s: the copy was made, but does not hold, as the ledger "
+			  "itself does not"),
+			to);
 	al_close(copy);
 	if (copy)
 		al_db_tidy(to);

@@ -33,8 +33,10 @@ parse_day(struct counting *k, const char *option, const char *text, al_day *out)
 {
 	if (al_parse_day(text, al_time_day(k->frame.now, k->frame.offset), out))
 		return AL_OK;
-	return al_fail(k->e, AL_BAD, _("%s: '%s' is not right; expected a date such as "
-		       "2026-03-01"), option, text);
+	return al_fail(k->e, AL_BAD,
+		       _("%s: '%s' is not right; expected a date such as "
+			 "2026-03-01"),
+		       option, text);
 }
 
 /* Which bound of the period the filter says; 0: none. */
@@ -52,9 +54,12 @@ bound_of(struct counting *k, const struct al_pair *p, al_day *day)
 	if (strncmp(p->name, dated->option, n) == 0 ||
 	    strncmp(p->name, dated->name, n) == 0)
 		end = strcmp(p->name + n, "-from") == 0 ? 'f'
-		    : strcmp(p->name + n, "-to") == 0	? 't' : 0;
+		      : strcmp(p->name + n, "-to") == 0 ? 't'
+							: 0;
 	/* a bound with a time of day is a filter like others */
-	if (end && al_parse_day(p->value, al_time_day(k->frame.now, k->frame.offset), day))
+	if (end &&
+	    al_parse_day(p->value, al_time_day(k->frame.now, k->frame.offset),
+			 day))
 		return end;
 	return 0;
 }
@@ -75,7 +80,8 @@ read_period(struct counting *k)
 		s = parse_day(k, "to", k->in->to, &to);
 	if (s != AL_OK)
 		return s;
-	k->filter = al_arena_alloc(&k->arena, (k->in->nfilter + 1) * sizeof *k->filter);
+	k->filter = al_arena_alloc(&k->arena,
+				   (k->in->nfilter + 1) * sizeof *k->filter);
 	for (size_t i = 0; i < k->in->nfilter; i++) {
 		end = bound_of(k, &k->in->filter[i], &day);
 		if (!end)
@@ -86,7 +92,8 @@ read_period(struct counting *k)
 			to = day < to ? day : to;
 	}
 	if (from > to)
-		return al_fail(k->e, AL_BAD, _("the period ends before it begins"));
+		return al_fail(k->e, AL_BAD,
+			       _("the period ends before it begins"));
 	al_period_set(&k->frame, from, to, &k->period);
 	return AL_OK;
 }
@@ -104,8 +111,10 @@ add_measure(struct counting *k, char *name)
 	enum al_status s = al_measure_parse(k->def, name, &m, k->e);
 
 	if (s == AL_OK && of_journal(&m) && (k->nby || k->nfilter))
-		s = al_fail(k->e, AL_USAGE, _("measure '%s' is of the whole ledger: it "
-			    "goes with no filter and no --by"), name);
+		s = al_fail(k->e, AL_USAGE,
+			    _("measure '%s' is of the whole ledger: it "
+			      "goes with no filter and no --by"),
+			    name);
 	*(char **)al_grow(&k->name, k->nmeasure, sizeof name) = name;
 	*(struct al_measure *)al_grow(&k->measure, k->nmeasure, sizeof m) = m;
 	k->nmeasure++;
@@ -115,7 +124,8 @@ add_measure(struct counting *k, char *name)
 static enum al_status
 read_measures(struct counting *k)
 {
-	const char *list = k->in->measure && *k->in->measure ? k->in->measure : "count";
+	const char *list =
+		k->in->measure && *k->in->measure ? k->in->measure : "count";
 	enum al_status s = AL_OK, worst = AL_OK;
 	const char *one = NULL;
 	size_t n = 0, len = 0;
@@ -137,11 +147,12 @@ ask(struct counting *k)
 	enum al_status s = AL_OK;
 
 	k->figures = al_figures_new(k->b);
-	s = al_tally_ask(k->figures, k->def, k->filter, k->nfilter, &k->period, k->by,
-			 k->nby, &k->tally, k->e);
+	s = al_tally_ask(k->figures, k->def, k->filter, k->nfilter, &k->period,
+			 k->by, k->nby, &k->tally, k->e);
 	if (s != AL_OK)
 		return s;
-	k->slot = al_arena_alloc(&k->arena, (k->nmeasure + 1) * sizeof *k->slot);
+	k->slot =
+		al_arena_alloc(&k->arena, (k->nmeasure + 1) * sizeof *k->slot);
 	for (size_t i = 0; i < k->nmeasure; i++)
 		k->slot[i] = al_tally_slot(k->tally, &k->measure[i]);
 	return al_figures_run(k->figures, k->e);
@@ -171,13 +182,16 @@ columns(struct counting *k)
 	struct al_buf label = { 0 };
 
 	for (size_t i = 0; i < k->nby; i++)
-		col[i] = (struct al_column){ by_name(k, i),
-					     al_by_label(k->b, k->def, &k->by[i]), false };
+		col[i] = (struct al_column){
+			by_name(k, i), al_by_label(k->b, k->def, &k->by[i]),
+			false
+		};
 	for (size_t i = 0; i < k->nmeasure; i++) {
 		al_buf_clear(&label);
 		al_measure_label(k->b, k->def, &k->measure[i], &label);
 		col[k->nby + i] = (struct al_column){
-			k->name[i], al_arena_strdup(&k->arena, label.s), true };
+			k->name[i], al_arena_strdup(&k->arena, label.s), true
+		};
 	}
 	al_buf_release(&label);
 	return col;
@@ -241,16 +255,19 @@ enum al_status
 al_count(struct al_book *b, const char *ledger, const struct al_count *in,
 	 struct al_sink sink, struct al_err *e)
 {
-	struct counting k = { .b = b, .in = in, .e = e,
-			      .frame = { al_offset(b), al_now(b) } };
+	struct counting k = {
+		.b = b, .in = in, .e = e, .frame = { al_offset(b), al_now(b) }
+	};
 	enum al_format format = AL_F_TABLE;
 	enum al_status s = AL_OK, by = AL_OK, worst = AL_OK;
 
 	if (al_streq(in->format, "excel"))
 		format = AL_F_EXCEL;
 	else if (in->format && !al_format_of(in->format, &format))
-		return al_fail(e, AL_USAGE, _("there is no format '%s'; expected table, "
-			       "plain, csv, json or jsonl"), in->format);
+		return al_fail(e, AL_USAGE,
+			       _("there is no format '%s'; expected table, "
+				 "plain, csv, json or jsonl"),
+			       in->format);
 	s = al_book_ledger(b, ledger, &k.def, e);
 	if (s != AL_OK)
 		goto out;

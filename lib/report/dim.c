@@ -40,14 +40,16 @@ lets_through(const struct al_term_in *t, const struct al_value *v)
 static uint64_t *
 pass_bits(struct al_counted *c, size_t dim, const struct al_value *v)
 {
-	uint64_t *bits = al_arena_alloc(&c->arena, (c->nword + 1) * sizeof *bits);
+	uint64_t *bits =
+		al_arena_alloc(&c->arena, (c->nword + 1) * sizeof *bits);
 
 	for (size_t i = 0; i < c->ncut; i++) {
 		bool pass = true;
 
 		for (size_t k = 0; k < c->cut[i].nterm; k++)
 			if (c->cut[i].term[k].dim == dim)
-				pass = pass && lets_through(&c->cut[i].term[k], v);
+				pass = pass &&
+				       lets_through(&c->cut[i].term[k], v);
 		if (pass)
 			bits[i / 64] |= (uint64_t)1 << (i % 64);
 	}
@@ -110,8 +112,9 @@ add_value(struct al_counted *c, size_t dim, const char *key, size_t n,
 		dv->top = dv->id;
 		return dv;
 	}
-	key = v->kind == AL_V_TEXT ? al_arena_strndup(&c->arena, key, n)
-		: memcpy(al_arena_alloc(&c->arena, n), key, n);
+	key = v->kind == AL_V_TEXT
+		      ? al_arena_strndup(&c->arena, key, n)
+		      : memcpy(al_arena_alloc(&c->arena, n), key, n);
 	if (v->kind == AL_V_TEXT) {
 		dv->v.s = key;
 		dv->rank = rank_of(c->def, d->field, key);
@@ -204,16 +207,20 @@ add_group(struct al_tally *t)
 }
 
 struct al_group *
-al_group_of(struct al_tally *t, struct al_dim_value *const *cur, struct al_stamp *s)
+al_group_of(struct al_tally *t, struct al_dim_value *const *cur,
+	    struct al_stamp *s)
 {
 	struct al_group *g = NULL;
 
 	if (t->nby == 0)
 		return t->ngroup ? t->group[0] : add_group(t);
 	for (size_t i = 0; i < t->nby; i++)
-		t->scratch[i] = t->by[i].kind == AL_BY_FIELD ? cur[t->dim[i]]->id
-			: t->by[i].kind == AL_BY_TOP ? cur[t->dim[i]]->top
-			: stamp_number(s, t->by[i].kind);
-	g = al_map_get(&t->index, (const char *)t->scratch, t->nby * sizeof *t->scratch);
+		t->scratch[i] = t->by[i].kind == AL_BY_FIELD
+					? cur[t->dim[i]]->id
+				: t->by[i].kind == AL_BY_TOP
+					? cur[t->dim[i]]->top
+					: stamp_number(s, t->by[i].kind);
+	g = al_map_get(&t->index, (const char *)t->scratch,
+		       t->nby * sizeof *t->scratch);
 	return g ? g : add_group(t);
 }

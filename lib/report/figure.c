@@ -36,8 +36,9 @@ al_tally_order(const struct al_tally *t, const int32_t *a, const int32_t *b)
 	for (size_t i = 0; c == 0 && i < t->nby; i++) {
 		const struct al_dim *d = &t->of->dim[t->dim[i]];
 
-		c = t->by[i].kind > AL_BY_TOP ? order_int(a[i], b[i])
-					      : order_values(d->val[a[i]], d->val[b[i]]);
+		c = t->by[i].kind > AL_BY_TOP
+			    ? order_int(a[i], b[i])
+			    : order_values(d->val[a[i]], d->val[b[i]]);
 	}
 	return c;
 }
@@ -54,7 +55,8 @@ void
 al_tally_sort(struct al_tally *t)
 {
 	if (t->ngroup > 1)
-		qsort_r(t->group, t->ngroup, sizeof(struct al_group *), order_groups, t);
+		qsort_r(t->group, t->ngroup, sizeof(struct al_group *),
+			order_groups, t);
 }
 
 size_t
@@ -86,10 +88,12 @@ time_text(enum al_by_kind kind, int32_t key, struct al_buf *out)
 
 	switch (kind) {
 	case AL_BY_MONTH:
-		al_buf_addf(out, "%04d-%02d", (int)(key / 12), (int)(key % 12 + 1));
+		al_buf_addf(out, "%04d-%02d", (int)(key / 12),
+			    (int)(key % 12 + 1));
 		break;
 	case AL_BY_QUARTER:
-		al_buf_addf(out, "%04d-Q%d", (int)(key / 4), (int)(key % 4 + 1));
+		al_buf_addf(out, "%04d-Q%d", (int)(key / 4),
+			    (int)(key % 4 + 1));
 		break;
 	case AL_BY_WEEK:
 		al_iso_week(key, &y, &w);
@@ -101,7 +105,8 @@ time_text(enum al_by_kind kind, int32_t key, struct al_buf *out)
 }
 
 void
-al_tally_text(const struct al_tally *t, const int32_t *key, size_t i, struct al_buf *out)
+al_tally_text(const struct al_tally *t, const int32_t *key, size_t i,
+	      struct al_buf *out)
 {
 	const struct al_ledger *def = t->of->def;
 	const struct al_by *by = &t->by[i];
@@ -119,7 +124,8 @@ al_tally_text(const struct al_tally *t, const int32_t *key, size_t i, struct al_
 }
 
 void
-al_tally_json(const struct al_tally *t, const int32_t *key, size_t i, struct al_buf *out)
+al_tally_json(const struct al_tally *t, const int32_t *key, size_t i,
+	      struct al_buf *out)
 {
 	const struct al_by *by = &t->by[i];
 	const struct al_value *v = NULL;
@@ -164,7 +170,9 @@ al_tally_value(const struct al_tally *t, const struct al_group *g, size_t slot)
 	if (m->kind == AL_M_SUM && t->of->def->field[m->field].type == AL_MONEY)
 		f.kind = AL_FIG_MONEY;
 	f.v = m->kind == AL_M_DUE || m->kind == AL_M_EXTENDED ||
-	      m->kind == AL_M_WITHDRAWN ? v[1] : v[0];
+			      m->kind == AL_M_WITHDRAWN
+		      ? v[1]
+		      : v[0];
 	return f;
 }
 
@@ -180,8 +188,8 @@ al_figure_text(const struct al_figure *f, struct al_buf *out)
 		al_money_text(f->v, money);
 		al_buf_adds(out, money);
 	} else if (f->kind == AL_FIG_RATE) {
-		al_buf_addf(out, "%s%" PRId64 ".%d", f->v < 0 ? "-" : "", v / 10,
-			    (int)(v % 10));
+		al_buf_addf(out, "%s%" PRId64 ".%d", f->v < 0 ? "-" : "",
+			    v / 10, (int)(v % 10));
 	} else {
 		al_buf_addf(out, "%" PRId64, f->v);
 	}

@@ -9,11 +9,11 @@
 struct filling {
 	struct al_template *t;
 	struct al_model *m;
-	struct al_buf line;	/* the line being written */
-	size_t literal;		/* how much of its start is the template's own */
-	bool directive;		/* something in it may have come to nothing */
-	struct al_buf para;	/* the lines of a paragraph so far */
-	struct al_said *said;	/* figures in the line, and in the paragraph */
+	struct al_buf line;   /* the line being written */
+	size_t literal;	      /* how much of its start is the template's own */
+	bool directive;	      /* something in it may have come to nothing */
+	struct al_buf para;   /* the lines of a paragraph so far */
+	struct al_said *said; /* figures in the line, and in the paragraph */
 	size_t nsaid;
 };
 
@@ -52,7 +52,8 @@ end_paragraph(struct filling *f)
 }
 
 static void
-block_line(struct filling *f, enum al_block_kind kind, int level, const char *text)
+block_line(struct filling *f, enum al_block_kind kind, int level,
+	   const char *text)
 {
 	struct al_block *b = NULL;
 	size_t n = 0;
@@ -78,7 +79,8 @@ end_line(struct filling *f)
 		/* a line of {{if}} and {{end}} alone parts nothing */
 		if (!f->directive)
 			end_paragraph(f);
-	} else if (hashes > 0 && hashes <= 6 && f->literal > hashes && s[hashes] == ' ') {
+	} else if (hashes > 0 && hashes <= 6 && f->literal > hashes &&
+		   s[hashes] == ' ') {
 		end_paragraph(f);
 		block_line(f, AL_B_HEADING, (int)hashes, s + hashes);
 	} else if (f->literal >= 2 && strncmp(s, "- ", 2) == 0) {
@@ -129,7 +131,8 @@ al_change_of(const struct al_figure *now, const struct al_figure *was)
 	c.by.none = now->none || was->none;
 	c.by.v = now->v - was->v;
 	c.percent = al_figure_rate(c.by.v, was->v);
-	c.percent.none = c.percent.none || c.by.none || now->kind == AL_FIG_RATE;
+	c.percent.none =
+		c.percent.none || c.by.none || now->kind == AL_FIG_RATE;
 	return c;
 }
 
@@ -149,14 +152,16 @@ change_phrase(bool zh, const struct al_figure *now, const struct al_figure *was,
 		al_buf_adds(out, zh ? "持平" : "unchanged");
 		return;
 	}
-	al_buf_adds(out, c.by.v > 0 ? (zh ? "上升" : "up ") : (zh ? "下降" : "down "));
+	al_buf_adds(out, c.by.v > 0 ? (zh ? "上升" : "up ")
+				    : (zh ? "下降" : "down "));
 	f.v = f.v < 0 ? -f.v : f.v;
 	al_figure_text(&f, out);
 	al_buf_adds(out, !rate ? "%" : zh ? "个百分点" : " points");
 }
 
 static void
-figure_json(const struct al_asked *a, const struct al_figure *now, struct al_buf *out)
+figure_json(const struct al_asked *a, const struct al_figure *now,
+	    struct al_buf *out)
 {
 	struct al_figure was;
 	struct al_change c;
@@ -218,7 +223,9 @@ static bool
 holds(const struct al_node *n)
 {
 	struct al_figure f = figure_of(&n->ask);
-	double v = (double)f.v / (f.kind == AL_FIG_MONEY ? 100 : f.kind == AL_FIG_RATE ? 10 : 1);
+	double v = (double)f.v / (f.kind == AL_FIG_MONEY  ? 100
+				  : f.kind == AL_FIG_RATE ? 10
+							  : 1);
 	double d = v - n->than;
 
 	if (f.none)

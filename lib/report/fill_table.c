@@ -47,7 +47,8 @@ gather(const struct al_figure_table *tab, struct keys *k)
 		return;
 	qsort_r(k->key, k->n, sizeof(int32_t *), order_keys, any);
 	for (size_t i = 0; i < k->n; i++)
-		if (n == 0 || al_tally_order(any, k->key[n - 1], k->key[i]) != 0)
+		if (n == 0 ||
+		    al_tally_order(any, k->key[n - 1], k->key[i]) != 0)
 			k->key[n++] = k->key[i];
 	k->n = n;
 }
@@ -109,7 +110,10 @@ cut_top(const struct al_figure_table *tab, struct keys *k)
 static struct al_figure
 value(const struct al_tally *t, const int32_t *key, size_t slot)
 {
-	return al_tally_value(t, key ? al_tally_find(t, key) : al_tally_group(t, 0), slot);
+	return al_tally_value(t,
+			      key ? al_tally_find(t, key)
+				  : al_tally_group(t, 0),
+			      slot);
 }
 
 static void
@@ -147,7 +151,8 @@ static void
 one_cell(const struct al_cells *c, const int32_t *key, struct al_buf *text,
 	 struct al_buf *json)
 {
-	struct al_figure f = value(key ? c->tally : c->all, key, key ? c->slot : c->all_slot);
+	struct al_figure f = value(key ? c->tally : c->all, key,
+				   key ? c->slot : c->all_slot);
 	struct al_figure other;
 
 	if (c->kind == AL_CELL_CHANGE) {
@@ -174,8 +179,9 @@ kept(struct al_model *m, struct al_buf *b)
 }
 
 static void
-head_cells(const struct al_figure_table *tab, struct al_model *m, const int32_t *key,
-	   struct al_cell *cell, struct al_buf *text, struct al_buf *json)
+head_cells(const struct al_figure_table *tab, struct al_model *m,
+	   const int32_t *key, struct al_cell *cell, struct al_buf *text,
+	   struct al_buf *json)
 {
 	for (size_t i = 0; i < tab->nby; i++) {
 		if (!key) {
@@ -196,8 +202,8 @@ head_cells(const struct al_figure_table *tab, struct al_model *m, const int32_t 
 }
 
 static void
-one_row(const struct al_figure_table *tab, struct al_model *m, struct al_block *b,
-	const int32_t *key)
+one_row(const struct al_figure_table *tab, struct al_model *m,
+	struct al_block *b, const int32_t *key)
 {
 	struct al_cell *cell = al_block_row(m, b);
 	int64_t *number = b->number[b->nrow - 1];
@@ -218,27 +224,31 @@ one_row(const struct al_figure_table *tab, struct al_model *m, struct al_block *
 }
 
 static void
-columns(struct al_template *t, const struct al_figure_table *tab, struct al_model *m,
-	struct al_block *b)
+columns(struct al_template *t, const struct al_figure_table *tab,
+	struct al_model *m, struct al_block *b)
 {
 	b->ncol = tab->nby + tab->ncells;
 	b->col = al_arena_alloc(&m->arena, b->ncol * sizeof *b->col);
 	for (size_t i = 0; i < tab->nby; i++)
 		b->col[i] = (struct al_column){
 			al_arena_strdup(&m->arena, tab->by_name[i]),
-			al_arena_strdup(&m->arena, al_by_label(t->b, tab->def, &tab->by[i])),
-			false };
+			al_arena_strdup(&m->arena, al_by_label(t->b, tab->def,
+							       &tab->by[i])),
+			false
+		};
 	for (size_t i = 0; i < tab->ncells; i++)
 		b->col[tab->nby + i] = (struct al_column){
 			al_arena_strdup(&m->arena, tab->cells[i].name),
-			al_arena_strdup(&m->arena, tab->cells[i].label), true };
+			al_arena_strdup(&m->arena, tab->cells[i].label), true
+		};
 }
 
 void
 al_table_fill(struct al_template *t, const struct al_figure_table *tab,
 	      struct al_model *m)
 {
-	struct al_block *b = al_model_add(m, tab->chart ? AL_B_CHART : AL_B_TABLE, NULL);
+	struct al_block *b =
+		al_model_add(m, tab->chart ? AL_B_CHART : AL_B_TABLE, NULL);
 	struct keys k = { 0 };
 
 	columns(t, tab, m, b);

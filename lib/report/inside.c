@@ -25,7 +25,8 @@ place(const struct al_template *t, const char *at, int *line, int *col)
 }
 
 static void
-fail_at(struct al_inside *in, const char *at, enum al_status s, const char *what)
+fail_at(struct al_inside *in, const char *at, enum al_status s,
+	const char *what)
 {
 	int line = 0, col = 0;
 
@@ -67,8 +68,8 @@ al_inside_sign(const struct al_inside *in, const char *p, size_t *len)
 	static const struct {
 		const char *wide;
 		char sign;
-	} known[] = { { "：", ':' }, { "，", ',' }, { "、", ',' }, { "；", ';' },
-		      { "＝", '=' }, { "＠", '@' } };
+	} known[] = { { "：", ':' }, { "，", ',' }, { "、", ',' },
+		      { "；", ';' }, { "＝", '=' }, { "＠", '@' } };
 
 	*len = 1;
 	if (p >= in->end)
@@ -130,7 +131,8 @@ quoted(struct al_inside *in, struct al_buf *word)
 	if (in->p < in->end)
 		in->p++;
 	else
-		al_inside_bad(in, at, _("the quote is never closed; expected \""));
+		al_inside_bad(in, at,
+			      _("the quote is never closed; expected \""));
 }
 
 const char *

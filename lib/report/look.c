@@ -76,6 +76,7 @@ al_look_row(struct al_look *k)
 			k->mask[w] &= k->cur[i]->pass[w];
 	}
 	for (size_t i = 0; i < c->ncut; i++)
-		if (c->cut[i].column >= 0 && !al_col_int(k->st, c->cut[i].column))
+		if (c->cut[i].column >= 0 &&
+		    !al_col_int(k->st, c->cut[i].column))
 			k->mask[i / 64] &= ~((uint64_t)1 << (i % 64));
 }

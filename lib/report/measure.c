@@ -34,16 +34,21 @@ no_measure(const char *text, const char *name, struct al_err *e)
 		word[i] = known[i].name;
 	near = al_nearest(name, word, AL_COUNT(known));
 	if (near)
-		return al_fail(e, AL_USAGE, _("there is no measure '%s'; did you mean "
-			       "'%s'?"), text, near);
-	return al_fail(e, AL_USAGE, _("there is no measure '%s'; expected count, "
-		       "sum:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
-		       "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late or undone"),
-		       text);
+		return al_fail(e, AL_USAGE,
+			       _("there is no measure '%s'; did you mean "
+				 "'%s'?"),
+			       text, near);
+	return al_fail(
+		e, AL_USAGE,
+		_("there is no measure '%s'; expected count, "
+		  "sum:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
+		  "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late or undone"),
+		text);
 }
 
 static enum al_status
-number_field(const struct al_ledger *def, const char *name, int *out, struct al_err *e)
+number_field(const struct al_ledger *def, const char *name, int *out,
+	     struct al_err *e)
 {
 	struct al_buf all = { 0 };
 	int i = al_def_field(def, name);
@@ -55,21 +60,25 @@ number_field(const struct al_ledger *def, const char *name, int *out, struct al_
 		return AL_OK;
 	}
 	for (size_t k = 0; k < def->ncol; k++)
-		if (def->field[k].type == AL_INT || def->field[k].type == AL_MONEY)
+		if (def->field[k].type == AL_INT ||
+		    def->field[k].type == AL_MONEY)
 			al_buf_addf(&all, "%s%s", all.len ? ", " : "",
 				    def->field[k].name);
 	if (all.len)
-		al_fail(e, AL_USAGE, _("sum: '%s' is not a number of ledger '%s'; "
-			"expected one of %s"), name, def->name, all.s);
+		al_fail(e, AL_USAGE,
+			_("sum: '%s' is not a number of ledger '%s'; "
+			  "expected one of %s"),
+			name, def->name, all.s);
 	else
-		al_fail(e, AL_USAGE, _("sum: ledger '%s' has no numbers"), def->name);
+		al_fail(e, AL_USAGE, _("sum: ledger '%s' has no numbers"),
+			def->name);
 	al_buf_release(&all);
 	return AL_USAGE;
 }
 
 static enum al_status
-duty(const struct al_ledger *def, const char *measure, const char *name, int *out,
-     struct al_err *e)
+duty(const struct al_ledger *def, const char *measure, const char *name,
+     int *out, struct al_err *e)
 {
 	struct al_buf all = { 0 };
 	int i = al_def_clock(def, name);
@@ -83,18 +92,20 @@ duty(const struct al_ledger *def, const char *measure, const char *name, int *ou
 			al_buf_addf(&all, "%s%s", all.len ? ", " : "",
 				    def->clock[k].name);
 	if (all.len)
-		al_fail(e, AL_USAGE, _("%s: '%s' is not a duty of ledger '%s'; expected "
-			"one of %s"), measure, name, def->name, all.s);
+		al_fail(e, AL_USAGE,
+			_("%s: '%s' is not a duty of ledger '%s'; expected "
+			  "one of %s"),
+			measure, name, def->name, all.s);
 	else
-		al_fail(e, AL_USAGE, _("%s: ledger '%s' has no duties"), measure,
-			def->name);
+		al_fail(e, AL_USAGE, _("%s: ledger '%s' has no duties"),
+			measure, def->name);
 	al_buf_release(&all);
 	return AL_USAGE;
 }
 
 enum al_status
-al_measure_parse(const struct al_ledger *def, const char *text, struct al_measure *out,
-		 struct al_err *e)
+al_measure_parse(const struct al_ledger *def, const char *text,
+		 struct al_measure *out, struct al_err *e)
 {
 	size_t n = strcspn(text, ":."), i = 0;
 	const char *arg = text[n] ? text + n + 1 : "";
@@ -114,8 +125,10 @@ al_measure_parse(const struct al_ledger *def, const char *text, struct al_measur
 	else if (known[i].needs == A_DUTY)
 		s = duty(def, name, arg, &out->clock, e);
 	else if (text[n])
-		s = al_fail(e, AL_USAGE, _("measure '%s': nothing was expected behind "
-			    "'%s'"), text, name);
+		s = al_fail(e, AL_USAGE,
+			    _("measure '%s': nothing was expected behind "
+			      "'%s'"),
+			    text, name);
 out:
 	free(name);
 	return s;
@@ -124,7 +137,8 @@ out:
 bool
 al_measure_eq(const struct al_measure *a, const struct al_measure *b)
 {
-	return a->kind == b->kind && a->field == b->field && a->clock == b->clock;
+	return a->kind == b->kind && a->field == b->field &&
+	       a->clock == b->clock;
 }
 
 /* ---- labels ---------------------------- */
@@ -197,7 +211,8 @@ static const struct {
 static enum al_status
 no_by(const struct al_ledger *def, const char *text, struct al_err *e)
 {
-	const char **word = al_alloc((def->ncol + AL_COUNT(times) + 1) * sizeof *word);
+	const char **word =
+		al_alloc((def->ncol + AL_COUNT(times) + 1) * sizeof *word);
 	const char *near = NULL;
 	size_t n = 0;
 
@@ -208,18 +223,22 @@ no_by(const struct al_ledger *def, const char *text, struct al_err *e)
 	word[n++] = "state";
 	near = al_nearest(text, word, n);
 	if (near)
-		al_fail(e, AL_USAGE, _("by: ledger '%s' has no field '%s'; did you mean "
-			"'%s'?"), def->name, text, near);
+		al_fail(e, AL_USAGE,
+			_("by: ledger '%s' has no field '%s'; did you mean "
+			  "'%s'?"),
+			def->name, text, near);
 	else
-		al_fail(e, AL_USAGE, _("by: ledger '%s' has no field '%s'; expected a "
-			"field, state, year, quarter, month or week"), def->name, text);
+		al_fail(e, AL_USAGE,
+			_("by: ledger '%s' has no field '%s'; expected a "
+			  "field, state, year, quarter, month or week"),
+			def->name, text);
 	free(word);
 	return AL_USAGE;
 }
 
 static enum al_status
-by_field(const struct al_ledger *def, const char *name, bool top, struct al_by *out,
-	 struct al_err *e)
+by_field(const struct al_ledger *def, const char *name, bool top,
+	 struct al_by *out, struct al_err *e)
 {
 	const struct al_field *f = NULL;
 	int i = al_def_field(def, name);
@@ -227,13 +246,18 @@ by_field(const struct al_ledger *def, const char *name, bool top, struct al_by *
 	if (i < 0 || (size_t)i >= def->ncol)
 		return no_by(def, name, e);
 	f = &def->field[i];
-	if (f->type == AL_PRIVATE || f->type == AL_INSTANT || f->type == AL_MONEY)
-		return al_fail(e, AL_USAGE, _("by: '%s' can't be grouped by; expected a "
-			       "choice, a code, yes or no, a whole number or a text"),
-			       name);
+	if (f->type == AL_PRIVATE || f->type == AL_INSTANT ||
+	    f->type == AL_MONEY)
+		return al_fail(
+			e, AL_USAGE,
+			_("by: '%s' can't be grouped by; expected a "
+			  "choice, a code, yes or no, a whole number or a text"),
+			name);
 	if (top && f->type != AL_REF)
-		return al_fail(e, AL_USAGE, _("by: '%s' isn't the code of a register: "
-			       "'.parent' means nothing of it"), name);
+		return al_fail(e, AL_USAGE,
+			       _("by: '%s' isn't the code of a register: "
+				 "'.parent' means nothing of it"),
+			       name);
 	*out = (struct al_by){ top ? AL_BY_TOP : AL_BY_FIELD, i };
 	return AL_OK;
 }
@@ -251,7 +275,8 @@ al_by_parse(const struct al_ledger *def, const char *text, struct al_by *out,
 		return AL_OK;
 	}
 	for (size_t i = 0; i < AL_COUNT(times); i++)
-		if (strcmp(text, times[i].name) == 0 && al_def_field(def, text) < 0) {
+		if (strcmp(text, times[i].name) == 0 &&
+		    al_def_field(def, text) < 0) {
 			*out = (struct al_by){ times[i].kind, -1 };
 			return AL_OK;
 		}
@@ -264,8 +289,8 @@ al_by_parse(const struct al_ledger *def, const char *text, struct al_by *out,
 }
 
 enum al_status
-al_by_list(const struct al_ledger *def, const char *text, struct al_by **out, size_t *n,
-	   struct al_err *e)
+al_by_list(const struct al_ledger *def, const char *text, struct al_by **out,
+	   size_t *n, struct al_err *e)
 {
 	enum al_status s = AL_OK, worst = AL_OK;
 	const char *one = NULL;

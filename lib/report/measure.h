@@ -13,7 +13,7 @@
  */
 enum al_measure_kind {
 	AL_M_COUNT,
-	AL_M_SUM,	/* of `field` */
+	AL_M_SUM, /* of `field` */
 	AL_M_CLOSED,
 	AL_M_LEFT,
 	AL_M_OPEN,
@@ -88,7 +88,8 @@ struct al_group {
 enum al_status al_tally_ask(struct al_figures *, const struct al_ledger *,
 			    const struct al_pair *filter, size_t nfilter,
 			    const struct al_period *, const struct al_by *,
-			    size_t nby, struct al_tally **out, struct al_err *e);
+			    size_t nby, struct al_tally **out,
+			    struct al_err *e);
 /* Ask for a measure: the number of its slot.  AL_M_LATE and AL_M_UNDONE are
  * of the whole ledger: filters and groups don't narrow them. */
 size_t al_tally_slot(struct al_tally *, const struct al_measure *);
@@ -104,7 +105,8 @@ const struct al_ledger *al_figures_ledger(const struct al_figures *, size_t i);
 size_t al_tally_groups(const struct al_tally *);
 const struct al_group *al_tally_group(const struct al_tally *, size_t i);
 /* The group with this key; NULL: no record is in it. */
-const struct al_group *al_tally_find(const struct al_tally *, const int32_t *key);
+const struct al_group *al_tally_find(const struct al_tally *,
+				     const int32_t *key);
 /* Which of two keys of the same `by` comes first: < 0, 0, > 0. */
 int al_tally_order(const struct al_tally *, const int32_t *a, const int32_t *b);
 /* What `by` number `i` of a key is: as people read it, and as JSON. */
@@ -121,8 +123,8 @@ struct al_figure {
 	int64_t v; /* money: fen; a rate: tenths of a percent */
 };
 /* `g` NULL: a group that has no record. */
-struct al_figure al_tally_value(const struct al_tally *, const struct al_group *g,
-				size_t slot);
+struct al_figure al_tally_value(const struct al_tally *,
+				const struct al_group *g, size_t slot);
 /* a / b in tenths of a percent, rounded; none where b is 0. */
 struct al_figure al_figure_rate(int64_t a, int64_t b);
 void al_figure_text(const struct al_figure *, struct al_buf *out);

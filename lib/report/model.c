@@ -41,7 +41,8 @@ al_model_add(struct al_model *m, enum al_block_kind kind, const char *text)
 struct al_cell *
 al_block_row(struct al_model *m, struct al_block *b)
 {
-	struct al_cell *cell = al_arena_alloc(&m->arena, b->ncol * sizeof *cell);
+	struct al_cell *cell =
+		al_arena_alloc(&m->arena, b->ncol * sizeof *cell);
 
 	*(struct al_cell **)al_grow(&b->row, b->nrow, sizeof cell) = cell;
 	*(int64_t **)al_grow(&b->number, b->nrow, sizeof(int64_t *)) =
@@ -58,8 +59,8 @@ al_block_say(struct al_block *b, const char *ask, const char *json)
 }
 
 void
-al_model_fact(struct al_model *m, const char *name, const char *label, const char *text,
-	      const char *json)
+al_model_fact(struct al_model *m, const char *name, const char *label,
+	      const char *text, const char *json)
 {
 	*(struct al_fact *)al_grow(&m->fact, m->nfact++, sizeof *m->fact) =
 		(struct al_fact){ name, label, al_arena_strdup(&m->arena, text),

@@ -34,7 +34,7 @@ struct al_block {
 	struct al_column *col;
 	size_t ncol;
 	struct al_cell **row; /* ncol cells each */
-	int64_t **number;     /* of a chart: the length of each bar, by column */
+	int64_t **number; /* of a chart: the length of each bar, by column */
 	size_t nrow;
 };
 
@@ -57,7 +57,8 @@ void al_model_release(struct al_model *);
 /* Text in the arena, without what could move a terminal's cursor. */
 const char *al_model_clean(struct al_model *, const char *text);
 /* One block more; lent until the next one. */
-struct al_block *al_model_add(struct al_model *, enum al_block_kind, const char *text);
+struct al_block *al_model_add(struct al_model *, enum al_block_kind,
+			      const char *text);
 struct al_cell *al_block_row(struct al_model *, struct al_block *);
 void al_block_say(struct al_block *, const char *ask, const char *json);
 void al_model_fact(struct al_model *, const char *name, const char *label,

@@ -5,10 +5,23 @@
 
 /* Columns of the SELECT before the dimensions. */
 enum {
-	C_NAME, C_KIND, C_START, C_DUE, C_EXTENDED, C_PAUSED, C_STOP, C_VOID, C_ENDED,
-	C_YEAR, C_NO, C_OFFICE, C_DATED, C_STATE, C_FIRST
+	C_NAME,
+	C_KIND,
+	C_START,
+	C_DUE,
+	C_EXTENDED,
+	C_PAUSED,
+	C_STOP,
+	C_VOID,
+	C_ENDED,
+	C_YEAR,
+	C_NO,
+	C_OFFICE,
+	C_DATED,
+	C_STATE,
+	C_FIRST
 };
-#define COLUMNS \
+#define COLUMNS                                                                 \
 	"SELECT c.name, c.kind, c.start, c.due, c.extended, c.paused, c.stop, " \
 	"c.void, c.ended, c.year, c.no, c.office"
 
@@ -37,8 +50,8 @@ struct pass {
 	struct al_counted *c;
 	struct watch *watch; /* the last one: overdue, of any name */
 	size_t nwatch;
-	bool joined; /* the record's row is needed */
-	bool looked; /* the row's dimensions have been read */
+	bool joined;		/* the record's row is needed */
+	bool looked;		/* the row's dimensions have been read */
 	int64_t key[3], record; /* of the row, and how many records so far */
 	struct al_filter own;
 	/* what the conditions need to let through */
@@ -87,14 +100,16 @@ widen(bool *want, al_time lo, al_time hi, al_time *least, al_time *most)
 }
 
 static void
-widen_for(struct pass *p, const struct al_measure *m, const struct al_period *per)
+widen_for(struct pass *p, const struct al_measure *m,
+	  const struct al_period *per)
 {
 	bool timed = p->want_open || p->want_overdue;
 
 	switch (m->kind) {
 	case AL_M_CLOSED:
 	case AL_M_LEFT:
-		widen(&p->want_end, per->start, per->end, &p->end_lo, &p->end_hi);
+		widen(&p->want_end, per->start, per->end, &p->end_lo,
+		      &p->end_hi);
 		break;
 	case AL_M_OPEN:
 	case AL_M_OVERDUE:
@@ -103,7 +118,8 @@ widen_for(struct pass *p, const struct al_measure *m, const struct al_period *pe
 		p->want_overdue = p->want_overdue || m->kind == AL_M_OVERDUE;
 		break;
 	default:
-		widen(&p->want_duty, per->start, per->t, &p->duty_lo, &p->duty_hi);
+		widen(&p->want_duty, per->start, per->t, &p->duty_lo,
+		      &p->duty_hi);
 	}
 }
 
@@ -132,7 +148,8 @@ gather(struct pass *p)
 			if (!name)
 				continue;
 			w = watch_of(p, name);
-			*(struct hit *)al_grow(&w->hit, w->n++, sizeof *w->hit) =
+			*(struct hit *)al_grow(&w->hit, w->n++,
+					       sizeof *w->hit) =
 				(struct hit){ t, k };
 			widen_for(p, &t->slot[k], &c->period[t->period]);
 			p->joined = p->joined || needs_record(t, k);
@@ -144,7 +161,8 @@ gather(struct pass *p)
 static int
 param(struct pass *p, int64_t v)
 {
-	return al_filter_param(&p->own, &(struct al_value){ AL_V_INT, v, NULL });
+	return al_filter_param(&p->own,
+			       &(struct al_value){ AL_V_INT, v, NULL });
 }
 
 static int
@@ -153,8 +171,7 @@ param_text(struct pass *p, const char *s)
 	return al_filter_param(&p->own, &(struct al_value){ AL_V_TEXT, 0, s });
 }
 
-static void
-or(struct al_buf *sql, bool *any)
+static void or (struct al_buf * sql, bool *any)
 {
 	al_buf_adds(sql, *any ? " OR " : " AND (");
 	*any = true;
@@ -165,10 +182,12 @@ duty_sql(struct pass *p, struct al_buf *sql)
 {
 	bool any = false;
 
-	al_buf_addf(sql, "(c.kind = 0 AND c.due BETWEEN ?%d AND ?%d AND c.name IN (",
+	al_buf_addf(sql,
+		    "(c.kind = 0 AND c.due BETWEEN ?%d AND ?%d AND c.name IN (",
 		    param(p, p->duty_lo), param(p, p->duty_hi));
 	for (size_t i = 0; i < p->nwatch; i++)
-		if (*p->watch[i].name && strcmp(p->watch[i].name, AL_CLOCK_OPEN) != 0) {
+		if (*p->watch[i].name &&
+		    strcmp(p->watch[i].name, AL_CLOCK_OPEN) != 0) {
 			al_buf_addf(sql, "%s?%d", any ? ", " : "",
 				    param_text(p, p->watch[i].name));
 			any = true;
@@ -183,25 +202,28 @@ where_sql(struct pass *p, struct al_buf *sql)
 	bool any = false;
 
 	if (p->want_end) {
-		or(sql, &any);
-		al_buf_addf(sql, "(c.name = 'open' AND c.stop BETWEEN ?%d AND ?%d)",
+		or (sql, &any);
+		al_buf_addf(sql,
+			    "(c.name = 'open' AND c.stop BETWEEN ?%d AND ?%d)",
 			    param(p, p->end_lo), param(p, p->end_hi));
 	}
 	if (p->want_open) {
-		or(sql, &any);
-		al_buf_addf(sql, "(c.name = 'open' AND c.start <= ?%d AND "
-			    "(c.stop IS NULL OR c.stop > ?%d))", param(p, p->t_hi),
-			    param(p, p->t_lo));
+		or (sql, &any);
+		al_buf_addf(sql,
+			    "(c.name = 'open' AND c.start <= ?%d AND "
+			    "(c.stop IS NULL OR c.stop > ?%d))",
+			    param(p, p->t_hi), param(p, p->t_lo));
 	}
 	if (p->want_duty) {
-		or(sql, &any);
+		or (sql, &any);
 		duty_sql(p, sql);
 	}
 	if (p->want_overdue) {
-		or(sql, &any);
-		al_buf_addf(sql, "(c.kind = 0 AND c.due < ?%d AND "
-			    "(c.stop IS NULL OR c.stop > ?%d))", param(p, p->t_hi),
-			    param(p, p->t_lo));
+		or (sql, &any);
+		al_buf_addf(sql,
+			    "(c.kind = 0 AND c.due < ?%d AND "
+			    "(c.stop IS NULL OR c.stop > ?%d))",
+			    param(p, p->t_hi), param(p, p->t_lo));
 	}
 	al_buf_adds(sql, ")");
 }
@@ -222,8 +244,10 @@ from_sql(struct pass *p, struct al_buf *sql)
 	 * order of the table any more: all rows would be sorted */
 	al_buf_addf(sql, " WHERE c.ledger BETWEEN ?%d AND ?%d", ledger, ledger);
 	if (p->joined)
-		al_buf_adds(sql, " AND r._office = c.office AND r._year = c.year AND "
-			    "r._no = c.no AND r._state <> 'void'");
+		al_buf_adds(
+			sql,
+			" AND r._office = c.office AND r._year = c.year AND "
+			"r._no = c.no AND r._state <> 'void'");
 }
 
 static enum al_status
@@ -309,7 +333,8 @@ counts(struct pass *p, const struct run *r, const struct al_measure *m,
 	switch (m->kind) {
 	case AL_M_CLOSED:
 	case AL_M_LEFT:
-		return r->ended == (m->kind == AL_M_CLOSED ? AL_DONE : AL_OUT) &&
+		return r->ended ==
+			       (m->kind == AL_M_CLOSED ? AL_DONE : AL_OUT) &&
 		       r->stop >= per->start && r->stop <= per->end;
 	case AL_M_OPEN:
 		return runs && r->start <= per->t;
@@ -328,7 +353,9 @@ counts(struct pass *p, const struct run *r, const struct al_measure *m,
 	if (m->kind == AL_M_EXTENDED)
 		return r->extended;
 	if (m->kind == AL_M_WITHDRAWN)
-		return runs && end_of(p->c->def, al_col_text(p->look.st, C_STATE)) == AL_OUT;
+		return runs &&
+		       end_of(p->c->def, al_col_text(p->look.st, C_STATE)) ==
+			       AL_OUT;
 	return true;
 }
 
@@ -344,7 +371,8 @@ static void
 stamp(struct pass *p, const struct run *r, enum al_measure_kind kind)
 {
 	struct al_stmt *st = p->look.st;
-	al_time at = kind == AL_M_CLOSED || kind == AL_M_LEFT ? r->stop : r->due;
+	al_time at =
+		kind == AL_M_CLOSED || kind == AL_M_LEFT ? r->stop : r->due;
 	al_day day = 0;
 
 	if (kind != AL_M_OPEN && kind != AL_M_OVERDUE)
@@ -390,7 +418,8 @@ one_row(struct pass *p)
 	for (size_t i = 0; i < p->nwatch; i++) {
 		const struct watch *w = &p->watch[i];
 
-		if (*w->name == '\0' ? r.kind == AL_DUTY : strcmp(w->name, name) == 0)
+		if (*w->name == '\0' ? r.kind == AL_DUTY
+				     : strcmp(w->name, name) == 0)
 			for (size_t k = 0; k < w->n; k++)
 				add_run(p, &r, &w->hit[k]);
 	}

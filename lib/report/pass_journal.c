@@ -15,7 +15,8 @@ first_since(struct al_db *db, al_time start, int64_t *out, struct al_err *e)
 	enum al_status s = al_journal_head(db, &head, e);
 
 	if (s == AL_OK)
-		s = al_sql(db, "SELECT \"at\" FROM journal WHERE seq = ?1", &st, e);
+		s = al_sql(db, "SELECT \"at\" FROM journal WHERE seq = ?1", &st,
+			   e);
 	hi = head.seq + 1;
 	while (s == AL_OK && lo < hi) {
 		mid = lo + (hi - lo) / 2;
@@ -42,11 +43,13 @@ count_entries(struct al_counted *c, const struct al_period *p, int64_t *late,
 	enum al_status s = first_since(db, p->start, &first, e);
 
 	if (s == AL_OK)
-		s = al_sql(db,
-			   "SELECT count(CASE WHEN action <> 'undo' AND \"at\" - \"on\" > ?5 "
-			   "THEN 1 END), count(CASE WHEN action = 'undo' THEN 1 END) "
-			   "FROM journal WHERE seq >= ?1 AND ledger = ?2 AND "
-			   "\"on\" BETWEEN ?3 AND ?4", &st, e);
+		s = al_sql(
+			db,
+			"SELECT count(CASE WHEN action <> 'undo' AND \"at\" - \"on\" > ?5 "
+			"THEN 1 END), count(CASE WHEN action = 'undo' THEN 1 END) "
+			"FROM journal WHERE seq >= ?1 AND ledger = ?2 AND "
+			"\"on\" BETWEEN ?3 AND ?4",
+			&st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(st, 1, first);
@@ -79,10 +82,12 @@ one_period(struct al_counted *c, size_t period, struct al_err *e)
 		for (size_t k = 0; s == AL_OK && k < c->tally[i]->nslot; k++) {
 			struct al_tally *t = c->tally[i];
 
-			if (t->period != period || t->nby || !of_journal(&t->slot[k]))
+			if (t->period != period || t->nby ||
+			    !of_journal(&t->slot[k]))
 				continue;
 			if (late < 0)
-				s = count_entries(c, &c->period[period], &late, &undone, e);
+				s = count_entries(c, &c->period[period], &late,
+						  &undone, e);
 			t->group[0]->v[2 * k] =
 				t->slot[k].kind == AL_M_LATE ? late : undone;
 		}

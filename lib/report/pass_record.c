@@ -11,12 +11,12 @@ struct bound {
 struct pass {
 	struct al_look look;
 	struct al_counted *c;
-	bool dates;	    /* the dated field is a date, not an instant */
+	bool dates; /* the dated field is a date, not an instant */
 	bool used_any;
 	struct bound *bound; /* of each period */
-	bool *used;	    /* periods that this pass needs */
-	bool *in;	    /* those that the row lies in */
-	int64_t *sum;	    /* the numbers of the row */
+	bool *used;	     /* periods that this pass needs */
+	bool *in;	     /* those that the row lies in */
+	int64_t *sum;	     /* the numbers of the row */
 	int first_sum;
 	struct al_tally **tally;
 	size_t ntally;
@@ -150,7 +150,8 @@ read_dated(struct pass *p, int64_t *out)
 	al_day day = 0;
 
 	if (p->dates) {
-		if (!al_col_text(st, 0) || !al_day_iso(al_col_text(st, 0), &day))
+		if (!al_col_text(st, 0) ||
+		    !al_day_iso(al_col_text(st, 0), &day))
 			return false;
 		*out = day;
 	} else {
@@ -158,7 +159,8 @@ read_dated(struct pass *p, int64_t *out)
 		day = al_time_day(*out, al_offset(p->c->b));
 	}
 	for (size_t i = 0; i < p->c->nperiod; i++) {
-		p->in[i] = p->used[i] && *out >= p->bound[i].lo && *out <= p->bound[i].hi;
+		p->in[i] = p->used[i] && *out >= p->bound[i].lo &&
+			   *out <= p->bound[i].hi;
 		any = any || p->in[i];
 	}
 	al_stamp_day(&p->look.stamp, day);

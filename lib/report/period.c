@@ -79,10 +79,13 @@ week_start(int year, int week, al_day *out)
 
 /* What stands behind the year, from the letter on. */
 static bool
-part_of_year(const struct al_frame *f, int y, const char *s, struct al_period *out)
+part_of_year(const struct al_frame *f, int y, const char *s,
+	     struct al_period *out)
 {
-	char kind = *s == 'Q' || *s == 'q' ? 'Q' : *s == 'H' || *s == 'h' ? 'H'
-		  : *s == 'W' || *s == 'w' ? 'W' : 'M';
+	char kind = *s == 'Q' || *s == 'q'   ? 'Q'
+		    : *s == 'H' || *s == 'h' ? 'H'
+		    : *s == 'W' || *s == 'w' ? 'W'
+					     : 'M';
 	al_day monday = 0;
 	int n = 0;
 
@@ -107,7 +110,8 @@ part_of_year(const struct al_frame *f, int y, const char *s, struct al_period *o
 }
 
 bool
-al_period_parse(const struct al_frame *f, const char *text, struct al_period *out)
+al_period_parse(const struct al_frame *f, const char *text,
+		struct al_period *out)
 {
 	size_t n = 0;
 	const char *trimmed = al_trim(text, &n);
@@ -193,8 +197,9 @@ const char *
 al_month_name(int month)
 {
 	static const char *const name[] = {
-		"January", "February", "March", "April", "May", "June", "July",
-		"August", "September", "October", "November", "December",
+		"January",   "February", "March",    "April",
+		"May",	     "June",	 "July",     "August",
+		"September", "October",	 "November", "December",
 	};
 
 	return name[month - 1];
@@ -225,9 +230,11 @@ al_period_name(const struct al_period *p, bool zh, struct al_buf *out)
 	} else if (is_months(p, 12, &y, &m)) {
 		al_buf_addf(out, zh ? "%d年" : "%d", y);
 	} else if (is_months(p, 6, &y, &m)) {
-		al_buf_addf(out, zh ? (m == 1 ? "%d年上半年" : "%d年下半年")
-			    : (m == 1 ? "the first half of %d"
-				      : "the second half of %d"), y);
+		al_buf_addf(out,
+			    zh ? (m == 1 ? "%d年上半年" : "%d年下半年")
+			       : (m == 1 ? "the first half of %d"
+					 : "the second half of %d"),
+			    y);
 	} else if (is_months(p, 3, &y, &m)) {
 		if (zh)
 			al_buf_addf(out, "%d年第%s季度", y, quarter[m / 3]);

@@ -20,8 +20,11 @@ al_inside_ledger(struct al_inside *in, const char *at, const char *name)
 		al_inside_pass(in, at, e, s);
 	al_err_free(e);
 	if (s == AL_OK && def->dated < 0) {
-		al_inside_bad(in, at, _("'%s' is a register: only ledgers, whose records "
-					"have a date, are counted"), name);
+		al_inside_bad(
+			in, at,
+			_("'%s' is a register: only ledgers, whose records "
+			  "have a date, are counted"),
+			name);
 		return NULL;
 	}
 	return s == AL_OK ? def : NULL;
@@ -40,14 +43,18 @@ al_inside_before(struct al_inside *in, const char *at, const char *word,
 		return true;
 	}
 	if (strcmp(word, "last") != 0) {
-		al_inside_bad(in, at, _("'%s' is not expected here; expected last or "
-					"lastyear"), word);
+		al_inside_bad(in, at,
+			      _("'%s' is not expected here; expected last or "
+				"lastyear"),
+			      word);
 		return false;
 	}
 	if (terms->ytd) {
-		al_inside_bad(in, at, _("@ytd can't be compared with the last period: from "
-					"1 January on there is none before it; expected "
-					"lastyear"));
+		al_inside_bad(
+			in, at,
+			_("@ytd can't be compared with the last period: from "
+			  "1 January on there is none before it; expected "
+			  "lastyear"));
 		return false;
 	}
 	al_period_last(f, &terms->period, out);
@@ -69,9 +76,12 @@ read_period(struct al_inside *in, const char *at, struct al_terms *terms)
 	} else if (strcmp(word, "last") == 0 || strcmp(word, "lastyear") == 0) {
 		al_inside_before(in, at, word, terms, &terms->period);
 	} else if (!al_period_parse(f, word, &terms->period)) {
-		al_inside_bad(in, at, _("'@%s' is not a period; expected @ytd, @last, "
-					"@lastyear, @all or one such as @2026-04, @2026-Q2, "
-					"@2026"), word);
+		al_inside_bad(
+			in, at,
+			_("'@%s' is not a period; expected @ytd, @last, "
+			  "@lastyear, @all or one such as @2026-04, @2026-Q2, "
+			  "@2026"),
+			word);
 	}
 }
 
@@ -87,7 +97,8 @@ at_end(struct al_inside *in, const char *stop)
 		return true;
 	sign = al_inside_sign(in, in->p, &n);
 	/* an = behind a blank compares: {{if case.count = 0}} */
-	return (sign && strchr(stop, sign)) || sign == '=' || strchr("<>!", *in->p);
+	return (sign && strchr(stop, sign)) || sign == '=' ||
+	       strchr("<>!", *in->p);
 }
 
 static bool
@@ -116,7 +127,8 @@ bare_value(struct al_inside *in, const struct al_ledger *def, const char *at,
 	if (i < 0 || (size_t)i >= def->ncol)
 		return "";
 	if (def->field[i].type != AL_YES)
-		al_inside_bad(in, at, _("'%s' needs a value; expected %s=VALUE"), name,
+		al_inside_bad(in, at,
+			      _("'%s' needs a value; expected %s=VALUE"), name,
 			      name);
 	return def->field[i].type == AL_YES ? "yes" : "";
 }
@@ -131,8 +143,9 @@ read_filter(struct al_inside *in, const struct al_ledger *def, const char *stop,
 
 	p.name = al_inside_word(in, ":,;=@");
 	if (!*p.name) {
-		al_inside_bad(in, at, _("expected a filter such as level=county, or a "
-					"period such as @ytd"));
+		al_inside_bad(in, at,
+			      _("expected a filter such as level=county, or a "
+				"period such as @ytd"));
 		al_inside_sign(in, in->p, &n);
 		in->p += n;
 		return;
@@ -147,8 +160,8 @@ read_filter(struct al_inside *in, const struct al_ledger *def, const char *stop,
 }
 
 void
-al_inside_terms(struct al_inside *in, const struct al_ledger *def, const char *stop,
-		struct al_terms *terms)
+al_inside_terms(struct al_inside *in, const struct al_ledger *def,
+		const char *stop, struct al_terms *terms)
 {
 	const char *at = NULL;
 
@@ -170,8 +183,8 @@ ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,
 	  const struct al_measure *m, struct al_asked *out)
 {
 	struct al_err *e = al_err_new();
-	enum al_status s = al_tally_ask(in->t->figures, def, terms->filter, terms->n, p,
-					NULL, 0, &out->tally, e);
+	enum al_status s = al_tally_ask(in->t->figures, def, terms->filter,
+					terms->n, p, NULL, 0, &out->tally, e);
 
 	if (s == AL_OK)
 		out->slot = al_tally_slot(out->tally, m);
@@ -184,22 +197,30 @@ ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,
 static void
 unknown_word(struct al_inside *in, const char *at, const char *word)
 {
-	static const char *const known[] = { "month", "year", "from", "to", "asof", "period",
-					     "ytd", "office", "lang", "table", "chart",
-					     "list", "if", "else", "end" };
+	static const char *const known[] = { "month", "year",	"from",
+					     "to",    "asof",	"period",
+					     "ytd",   "office", "lang",
+					     "table", "chart",	"list",
+					     "if",    "else",	"end" };
 	const char *near = al_nearest(word, known, AL_COUNT(known));
 
 	if (near)
-		al_inside_bad(in, at, _("'%s' is not expected here; did you mean '%s'?"),
-			      word, near);
+		al_inside_bad(
+			in, at,
+			_("'%s' is not expected here; did you mean '%s'?"),
+			word, near);
 	else
-		al_inside_bad(in, at, _("'%s' is not expected here; expected a measure such "
-					"as case.count, a value such as month, table, "
-					"chart, list or if"), word);
+		al_inside_bad(
+			in, at,
+			_("'%s' is not expected here; expected a measure such "
+			  "as case.count, a value such as month, table, "
+			  "chart, list or if"),
+			word);
 }
 
 static bool
-read_measure(struct al_inside *in, const struct al_ledger **def, struct al_measure *m)
+read_measure(struct al_inside *in, const struct al_ledger **def,
+	     struct al_measure *m)
 {
 	const char *at = NULL, *word = NULL, *dot = NULL;
 	struct al_err *e = NULL;
@@ -214,7 +235,8 @@ read_measure(struct al_inside *in, const struct al_ledger **def, struct al_measu
 		return false;
 	}
 	*def = al_inside_ledger(in, at,
-				al_arena_strndup(&in->t->arena, word, (size_t)(dot - word)));
+				al_arena_strndup(&in->t->arena, word,
+						 (size_t)(dot - word)));
 	if (!*def)
 		return false;
 	e = al_err_new();
@@ -232,8 +254,9 @@ of_ledger(const struct al_measure *m)
 }
 
 static bool
-read_vs(struct al_inside *in, const struct al_ledger *def, const struct al_terms *terms,
-	const struct al_measure *m, struct al_asked *out)
+read_vs(struct al_inside *in, const struct al_ledger *def,
+	const struct al_terms *terms, const struct al_measure *m,
+	struct al_asked *out)
 {
 	struct al_period p;
 	const char *at = NULL;
@@ -264,8 +287,10 @@ al_read_ask(struct al_inside *in, struct al_asked *out)
 	}
 	al_inside_terms(in, def, "", &terms);
 	if (of_ledger(&m) && terms.n)
-		al_inside_bad(in, at, _("this measure is of the whole ledger: it goes with "
-					"no filter"));
+		al_inside_bad(
+			in, at,
+			_("this measure is of the whole ledger: it goes with "
+			  "no filter"));
 	ok = ask_tally(in, at, def, &terms, &terms.period, &m, out);
 	if (ok && al_inside_is(in, "vs"))
 		ok = read_vs(in, def, &terms, &m, out);

@@ -18,9 +18,10 @@ ask(struct reading *r, const char *at, const struct al_period *p, bool groups,
     const struct al_measure *m, struct al_tally **tally, size_t *slot)
 {
 	struct al_err *e = al_err_new();
-	enum al_status s = al_tally_ask(r->in->t->figures, r->tab->def, r->terms.filter,
-					r->terms.n, p, r->tab->by,
-					groups ? r->tab->nby : 0, tally, e);
+	enum al_status s =
+		al_tally_ask(r->in->t->figures, r->tab->def, r->terms.filter,
+			     r->terms.n, p, r->tab->by,
+			     groups ? r->tab->nby : 0, tally, e);
 
 	if (s == AL_OK)
 		*slot = al_tally_slot(*tally, m);
@@ -32,14 +33,18 @@ ask(struct reading *r, const char *at, const struct al_period *p, bool groups,
 }
 
 static bool
-measure_named(struct reading *r, const char *at, const char *name, struct al_measure *m)
+measure_named(struct reading *r, const char *at, const char *name,
+	      struct al_measure *m)
 {
 	struct al_err *e = al_err_new();
 	enum al_status s = al_measure_parse(r->tab->def, name, m, e);
 
 	if (s == AL_OK && (m->kind == AL_M_LATE || m->kind == AL_M_UNDONE))
-		s = al_fail(e, AL_BAD, _("'%s' is of the whole ledger and can't stand in a "
-			    "table"), name);
+		s = al_fail(
+			e, AL_BAD,
+			_("'%s' is of the whole ledger and can't stand in a "
+			  "table"),
+			name);
 	if (s != AL_OK)
 		al_inside_pass(r->in, at, e, s);
 	al_err_free(e);
@@ -58,8 +63,10 @@ base_measure(struct reading *r, const char *at, const char *word, size_t prefix,
 	for (size_t i = 0; i < t->ncells; i++)
 		if (t->cells[i].kind == AL_CELL_MEASURE)
 			return measure_named(r, at, t->cells[i].name, m);
-	al_inside_bad(r->in, at, _("'%s' is of the first measure in the table; expected a "
-				   "measure before it"), word);
+	al_inside_bad(r->in, at,
+		      _("'%s' is of the first measure in the table; expected a "
+			"measure before it"),
+		      word);
 	return false;
 }
 
@@ -79,8 +86,9 @@ label_of(struct reading *r, const struct al_measure *m, enum al_cell_kind kind,
 			    : (b->zh ? "环比" : "vs last period");
 	al_measure_label(b, r->tab->def, m, &label);
 	if (*before)
-		al_buf_adds(&label, year ? (b->zh ? "（上年同期）" : ", last year")
-					 : (b->zh ? "（上期）" : ", last period"));
+		al_buf_adds(&label,
+			    year ? (b->zh ? "（上年同期）" : ", last year")
+				 : (b->zh ? "（上期）" : ", last period"));
 	s = al_arena_strdup(&r->in->t->arena, label.s);
 	al_buf_release(&label);
 	return s;
@@ -105,7 +113,8 @@ ask_column(struct reading *r, struct al_cells *c)
 	struct al_period p = r->terms.period, other = p;
 	bool whole = r->tab->total || c->kind == AL_CELL_SHARE;
 
-	if (*c->before && !al_inside_before(r->in, c->at, c->before, &r->terms, &other)) {
+	if (*c->before &&
+	    !al_inside_before(r->in, c->at, c->before, &r->terms, &other)) {
 		r->ok = false;
 		return;
 	}
@@ -115,7 +124,8 @@ ask_column(struct reading *r, struct al_cells *c)
 	if (whole)
 		ask(r, c->at, &p, false, &c->measure, &c->all, &c->all_slot);
 	if (c->kind == AL_CELL_CHANGE)
-		ask(r, c->at, &other, true, &c->measure, &c->other, &c->other_slot);
+		ask(r, c->at, &other, true, &c->measure, &c->other,
+		    &c->other_slot);
 	if (c->kind == AL_CELL_CHANGE && whole)
 		ask(r, c->at, &other, false, &c->measure, &c->all_other,
 		    &c->all_other_slot);
@@ -124,35 +134,44 @@ ask_column(struct reading *r, struct al_cells *c)
 static const char *
 column_name(struct reading *r, const char *word, const char *before)
 {
-	return *before ? al_arena_printf(&r->in->t->arena, "%s@%s", word, before) : word;
+	return *before ? al_arena_printf(&r->in->t->arena, "%s@%s", word,
+					 before)
+		       : word;
 }
 
 static void
-add_column(struct reading *r, const char *at, const char *word, const char *before)
+add_column(struct reading *r, const char *at, const char *word,
+	   const char *before)
 {
 	struct al_cells c = { .before = before, .at = at };
 	size_t prefix = 0;
 
 	c.kind = cell_kind(word, &prefix);
 	if (r->tab->chart && c.kind != AL_CELL_MEASURE) {
-		al_inside_bad(r->in, at, _("a chart shows measures alone, not '%s'"), word);
+		al_inside_bad(r->in, at,
+			      _("a chart shows measures alone, not '%s'"),
+			      word);
 		r->ok = false;
 		return;
 	}
 	if (c.kind == AL_CELL_CHANGE && !*before) {
-		al_inside_bad(r->in, at, _("'%s' since when? expected %s@last or "
-					   "%s@lastyear"), word, word, word);
+		al_inside_bad(r->in, at,
+			      _("'%s' since when? expected %s@last or "
+				"%s@lastyear"),
+			      word, word, word);
 		r->ok = false;
 		return;
 	}
-	if (c.kind == AL_CELL_MEASURE ? !measure_named(r, at, word, &c.measure)
-				      : !base_measure(r, at, word, prefix, &c.measure)) {
+	if (c.kind == AL_CELL_MEASURE
+		    ? !measure_named(r, at, word, &c.measure)
+		    : !base_measure(r, at, word, prefix, &c.measure)) {
 		r->ok = false;
 		return;
 	}
 	c.name = column_name(r, word, before);
 	c.label = label_of(r, &c.measure, c.kind, before);
-	*(struct al_cells *)al_grow(&r->tab->cells, r->tab->ncells++, sizeof c) = c;
+	*(struct al_cells *)al_grow(&r->tab->cells, r->tab->ncells++,
+				    sizeof c) = c;
 }
 
 static void
@@ -165,8 +184,9 @@ read_column(struct reading *r)
 	at = in->p;
 	word = al_inside_word(in, ":,;=@");
 	if (!*word) {
-		al_inside_bad(in, at, _("expected a measure such as count, share or "
-					"change@last"));
+		al_inside_bad(in, at,
+			      _("expected a measure such as count, share or "
+				"change@last"));
 		r->ok = false;
 		in->p = in->end;
 		return;
@@ -230,7 +250,8 @@ read_number(struct al_inside *in, int64_t *out)
 	word = al_inside_word(in, ":,;=@");
 	if (al_parse_int(word, out) && *out > 0)
 		return true;
-	al_inside_bad(in, at, _("'%s' is not right; expected a number above 0"), word);
+	al_inside_bad(in, at, _("'%s' is not right; expected a number above 0"),
+		      word);
 	return false;
 }
 
@@ -248,8 +269,10 @@ read_options(struct reading *r)
 		else if (al_inside_is(in, "total") && !r->tab->chart)
 			r->tab->total = true;
 		else {
-			al_inside_bad(in, at, r->tab->chart ? _("expected top N")
-				      : _("expected top N or total"));
+			al_inside_bad(in, at,
+				      r->tab->chart
+					      ? _("expected top N")
+					      : _("expected top N or total"));
 			in->p = in->end;
 		}
 	}
@@ -280,8 +303,10 @@ read_head(struct reading *r)
 	al_inside_blanks(in);
 	at = in->p;
 	if (!al_inside_is(in, "by")) {
-		al_inside_bad(in, at, _("expected 'by' and what the rows are, such as by "
-					"topic"));
+		al_inside_bad(
+			in, at,
+			_("expected 'by' and what the rows are, such as by "
+			  "topic"));
 		r->ok = false;
 		return;
 	}
@@ -298,8 +323,10 @@ al_read_table(struct al_inside *in, bool chart)
 	r.tab->chart = chart;
 	read_head(&r);
 	if (r.ok && !al_inside_eat(in, ':')) {
-		al_inside_bad(in, in->p, _("expected ':' and the columns, such as : count, "
-					   "share"));
+		al_inside_bad(
+			in, in->p,
+			_("expected ':' and the columns, such as : count, "
+			  "share"));
 		r.ok = false;
 	}
 	if (r.ok) {
@@ -319,7 +346,8 @@ al_read_table(struct al_inside *in, bool chart)
 /* ---- lists ---------------------------- */
 
 static void
-pass_on(struct al_inside *in, const char *at, struct al_err *e, enum al_status s)
+pass_on(struct al_inside *in, const char *at, struct al_err *e,
+	enum al_status s)
 {
 	if (s != AL_OK)
 		al_inside_pass(in, at, e, s);
@@ -335,15 +363,19 @@ list_filters(struct al_inside *in, const char *at, struct al_query *q,
 	const char *name = NULL;
 
 	for (size_t i = 0; i < terms->n; i++)
-		pass_on(in, at, e, al_filter_add(b, &q->filter, q->t, terms->filter[i].name,
-						 terms->filter[i].value, e));
+		pass_on(in, at, e,
+			al_filter_add(b, &q->filter, q->t,
+				      terms->filter[i].name,
+				      terms->filter[i].value, e));
 	if (!terms->given || al_period_is_always(&terms->period))
 		return;
 	al_day_text(terms->period.from, day[0]);
 	al_day_text(terms->period.to, day[1]);
 	for (int i = 0; i < 2; i++) {
-		name = al_arena_printf(&in->t->arena, "%s-%s", dated, i ? "to" : "from");
-		pass_on(in, at, e, al_filter_add(b, &q->filter, q->t, name, day[i], e));
+		name = al_arena_printf(&in->t->arena, "%s-%s", dated,
+				       i ? "to" : "from");
+		pass_on(in, at, e,
+			al_filter_add(b, &q->filter, q->t, name, day[i], e));
 	}
 }
 
@@ -357,7 +389,8 @@ rest_of(struct al_inside *in)
 	char sign = 0;
 
 	al_inside_blanks(in);
-	while (in->p < in->end && (sign = al_inside_sign(in, in->p, &n)) != ';') {
+	while (in->p < in->end &&
+	       (sign = al_inside_sign(in, in->p, &n)) != ';') {
 		if (sign)
 			al_buf_addc(&list, sign);
 		else
@@ -382,7 +415,8 @@ list_options(struct al_inside *in, struct al_query *q, struct al_err *e)
 		} else if (al_inside_is(in, "sort")) {
 			sort = rest_of(in);
 		} else {
-			al_inside_bad(in, at, _("expected limit N or sort FIELD"));
+			al_inside_bad(in, at,
+				      _("expected limit N or sort FIELD"));
 			in->p = in->end;
 		}
 	}
@@ -413,8 +447,9 @@ al_read_list(struct al_inside *in)
 	q->json = in->t->json;
 	list_filters(in, at, q, &terms, e);
 	at = in->p;
-	pass_on(in, at, e, al_query_columns(q, al_inside_eat(in, ':') ? rest_of(in) : NULL,
-					    e));
+	pass_on(in, at, e,
+		al_query_columns(q, al_inside_eat(in, ':') ? rest_of(in) : NULL,
+				 e));
 	list_options(in, q, e);
 	free(terms.filter);
 	al_err_free(e);

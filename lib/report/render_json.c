@@ -4,8 +4,9 @@
 #include "base/encode.h"
 
 static const char *const kind_name[] = {
-	[AL_B_HEADING] = "heading", [AL_B_PARAGRAPH] = "paragraph", [AL_B_ITEM] = "item",
-	[AL_B_TABLE] = "table",	    [AL_B_CHART] = "series",	    [AL_B_LIST] = "list",
+	[AL_B_HEADING] = "heading", [AL_B_PARAGRAPH] = "paragraph",
+	[AL_B_ITEM] = "item",	    [AL_B_TABLE] = "table",
+	[AL_B_CHART] = "series",    [AL_B_LIST] = "list",
 };
 
 static void

@@ -42,7 +42,8 @@ table(struct al_buf *out, const struct al_block *b, bool zh)
 }
 
 static void
-one_block(const struct al_model *m, const struct al_block *b, struct al_buf *out)
+one_block(const struct al_model *m, const struct al_block *b,
+	  struct al_buf *out)
 {
 	switch (b->kind) {
 	case AL_B_HEADING:

@@ -13,9 +13,13 @@
 static bool
 breaks_before(const char *p, const char *before)
 {
-	static const char *const closing[] = { "，", "。", "、", "；", "：", "？", "！", "）",
-					       "》", "”", "’", "】", "〉", "％", "…", "–" };
-	static const char *const opening[] = { "（", "《", "“", "‘", "【", "〈" };
+	static const char *const closing[] = { "，", "。", "、", "；",
+					       "：", "？", "！", "）",
+					       "》", "”",  "’",	 "】",
+					       "〉", "％", "…",	 "–" };
+	static const char *const opening[] = {
+		"（", "《", "“", "‘", "【", "〈"
+	};
 
 	for (size_t i = 0; i < AL_COUNT(closing); i++)
 		if (strncmp(p, closing[i], strlen(closing[i])) == 0)
@@ -23,7 +27,8 @@ breaks_before(const char *p, const char *before)
 	for (size_t i = 0; i < AL_COUNT(opening); i++)
 		if (strncmp(before, opening[i], strlen(opening[i])) == 0)
 			return false;
-	return *p == ' ' || (unsigned char)*p >= 0x80 || (unsigned char)*before >= 0x80;
+	return *p == ' ' || (unsigned char)*p >= 0x80 ||
+	       (unsigned char)*before >= 0x80;
 }
 
 /* The length of the next line of `s`, at most `cols` columns if that can be. */
@@ -49,13 +54,15 @@ line_length(const char *s, int cols)
 }
 
 static void
-wrap(struct al_buf *out, const char *s, int width, const char *first, const char *rest)
+wrap(struct al_buf *out, const char *s, int width, const char *first,
+     const char *rest)
 {
 	const char *lead = first;
 	size_t n = 0;
 
 	do {
-		n = width > 0 ? line_length(s, width - al_width(lead)) : strlen(s);
+		n = width > 0 ? line_length(s, width - al_width(lead))
+			      : strlen(s);
 		al_buf_adds(out, lead);
 		al_buf_add(out, s, n);
 		al_buf_addc(out, '\n');
@@ -145,7 +152,8 @@ measure_bars(struct bars *g, int width)
 				g->most = b->number[i][k];
 		}
 	}
-	g->bar = (width > 0 ? width : 80) - g->label - g->series - g->number - 6;
+	g->bar =
+		(width > 0 ? width : 80) - g->label - g->series - g->number - 6;
 	g->bar = g->bar < 10 ? 10 : g->bar > 50 ? 50 : g->bar;
 }
 
@@ -195,7 +203,8 @@ al_model_bars(const struct al_block *b, int width, struct al_buf *out)
 /* ---- all of it ---------------------------- */
 
 static void
-one_block(const struct al_model *m, const struct al_block *b, int width, struct al_buf *out)
+one_block(const struct al_model *m, const struct al_block *b, int width,
+	  struct al_buf *out)
 {
 	switch (b->kind) {
 	case AL_B_HEADING:

@@ -9,28 +9,34 @@
 /* ---- the period ---------------------------- */
 
 static enum al_status
-report_day(const struct al_frame *f, const char *option, const char *text, al_day *out,
-	   struct al_err *e)
+report_day(const struct al_frame *f, const char *option, const char *text,
+	   al_day *out, struct al_err *e)
 {
 	if (al_parse_day(text, al_time_day(f->now, f->offset), out))
 		return AL_OK;
-	return al_fail(e, AL_BAD, _("%s: '%s' is not right; expected a date such as "
-		       "2026-03-01"), option, text);
+	return al_fail(e, AL_BAD,
+		       _("%s: '%s' is not right; expected a date such as "
+			 "2026-03-01"),
+		       option, text);
 }
 
 static enum al_status
-report_period(const struct al_report *in, const struct al_frame *f, struct al_period *out,
-	      struct al_err *e)
+report_period(const struct al_report *in, const struct al_frame *f,
+	      struct al_period *out, struct al_err *e)
 {
 	al_day from = 0, to = al_time_day(f->now, f->offset);
 	enum al_status s = AL_OK;
 
 	if (in->month && (in->from || in->to))
-		return al_fail(e, AL_USAGE, _("a month and --from or --to: expected one or "
-			       "the other"));
+		return al_fail(e, AL_USAGE,
+			       _("a month and --from or --to: expected one or "
+				 "the other"));
 	if (in->month && !al_period_parse(f, in->month, out))
-		return al_fail(e, AL_BAD, _("month: '%s' is not right; expected one such as "
-			       "2026-04, or 2026-Q2, 2026-W18, 2026"), in->month);
+		return al_fail(
+			e, AL_BAD,
+			_("month: '%s' is not right; expected one such as "
+			  "2026-04, or 2026-Q2, 2026-W18, 2026"),
+			in->month);
 	if (in->month)
 		return AL_OK;
 	if (!in->from && !in->to) {
@@ -38,8 +44,9 @@ report_period(const struct al_report *in, const struct al_frame *f, struct al_pe
 		return AL_OK;
 	}
 	if (!in->from)
-		return al_fail(e, AL_USAGE, _("--to without --from: when does the period "
-			       "begin?"));
+		return al_fail(e, AL_USAGE,
+			       _("--to without --from: when does the period "
+				 "begin?"));
 	s = report_day(f, "from", in->from, &from, e);
 	if (s == AL_OK && in->to)
 		s = report_day(f, "to", in->to, &to, e);
@@ -62,7 +69,8 @@ struct origin {
 static enum al_status
 ask_origin(struct origin *o)
 {
-	const struct al_measure late = { AL_M_LATE, -1, -1 }, undone = { AL_M_UNDONE, -1, -1 };
+	const struct al_measure late = { AL_M_LATE, -1, -1 },
+				undone = { AL_M_UNDONE, -1, -1 };
 	struct al_template *t = o->t;
 	enum al_status s = AL_OK;
 
@@ -71,8 +79,9 @@ ask_origin(struct origin *o)
 	o->late = al_alloc((o->nledger + 1) * sizeof *o->late);
 	o->undone = al_alloc((o->nledger + 1) * sizeof *o->undone);
 	for (size_t i = 0; s == AL_OK && i < o->nledger; i++) {
-		s = al_tally_ask(t->figures, al_figures_ledger(t->figures, i), NULL, 0,
-				 &t->period, NULL, 0, &o->tally[i], t->e);
+		s = al_tally_ask(t->figures, al_figures_ledger(t->figures, i),
+				 NULL, 0, &t->period, NULL, 0, &o->tally[i],
+				 t->e);
 		if (s != AL_OK)
 			break;
 		o->late[i] = al_tally_slot(o->tally[i], &late);
@@ -82,8 +91,8 @@ ask_origin(struct origin *o)
 }
 
 static void
-fact(struct origin *o, const char *name, const char *en, const char *zh, const char *text,
-     const char *json)
+fact(struct origin *o, const char *name, const char *en, const char *zh,
+     const char *text, const char *json)
 {
 	struct al_buf quoted = { 0 };
 
@@ -106,7 +115,9 @@ period_facts(struct origin *o)
 
 	al_day_text(p->from, from);
 	al_day_text(p->to, to);
-	al_buf_addf(&text, o->m->zh ? "%s 至 %s（含首尾两日）" : "%s to %s, both days included",
+	al_buf_addf(&text,
+		    o->m->zh ? "%s 至 %s（含首尾两日）"
+			     : "%s to %s, both days included",
 		    from, to);
 	al_buf_addf(&json, "{\"from\":\"%s\",\"to\":\"%s\"}", from, to);
 	fact(o, "period", "Period", "统计期间", text.s, json.s);
@@ -128,14 +139,18 @@ definition_facts(struct origin *o)
 	al_buf_addc(&json, '{');
 	for (size_t i = 0; i < o->nledger; i++) {
 		def = al_figures_ledger(o->t->figures, i);
-		al_buf_addf(&text, o->m->zh ? "%s%s（%s）第%d版" : "%s%s (%s) version %d",
+		al_buf_addf(&text,
+			    o->m->zh ? "%s%s（%s）第%d版"
+				     : "%s%s (%s) version %d",
 			    i ? (o->m->zh ? "；" : "; ") : "", def->name,
 			    al_label(o->t->b, &def->label), def->version);
-		al_buf_addf(&json, "%s\"%s\":%d", i ? "," : "", def->name, def->version);
+		al_buf_addf(&json, "%s\"%s\":%d", i ? "," : "", def->name,
+			    def->version);
 	}
 	al_buf_addc(&json, '}');
 	if (o->nledger)
-		fact(o, "definitions", "Definitions", "台账定义", text.s, json.s);
+		fact(o, "definitions", "Definitions", "台账定义", text.s,
+		     json.s);
 	al_buf_release(&text);
 	al_buf_release(&json);
 }
@@ -149,9 +164,11 @@ head_fact(struct origin *o)
 
 	for (size_t i = 0; i < AL_HASH_LEN; i++)
 		al_buf_addf(&hex, "%02x", head.hash[i]);
-	al_buf_addf(&text, o->m->zh ? "第%" PRId64 "条 %s" : "entry %" PRId64 " %s", head.seq,
+	al_buf_addf(&text,
+		    o->m->zh ? "第%" PRId64 "条 %s" : "entry %" PRId64 " %s",
+		    head.seq, hex.s);
+	al_buf_addf(&json, "{\"seq\":%" PRId64 ",\"hash\":\"%s\"}", head.seq,
 		    hex.s);
-	al_buf_addf(&json, "{\"seq\":%" PRId64 ",\"hash\":\"%s\"}", head.seq, hex.s);
 	fact(o, "head", "Journal", "日志末条", text.s, json.s);
 	al_buf_release(&text);
 	al_buf_release(&json);
@@ -172,8 +189,8 @@ entry_facts(struct origin *o)
 		undone += al_tally_value(o->tally[i], g, o->undone[i]).v;
 	}
 	al_buf_addf(&text, "%" PRId64, late);
-	fact(o, "entered_late", "Entered more than 24 hours late", "迟于24小时补录", text.s,
-	     text.s);
+	fact(o, "entered_late", "Entered more than 24 hours late",
+	     "迟于24小时补录", text.s, text.s);
 	al_buf_clear(&text);
 	al_buf_addf(&text, "%" PRId64, undone);
 	fact(o, "undone", "Undone entries", "撤销的记录", text.s, text.s);
@@ -192,8 +209,9 @@ add_origin(struct origin *o)
 	s = head_fact(o);
 	entry_facts(o);
 	if (office->training)
-		fact(o, "training", "Training", "练习", o->m->zh
-		     ? "练习台账，数据不真实" : "a training ledger: nothing in it is real",
+		fact(o, "training", "Training", "练习",
+		     o->m->zh ? "练习台账，数据不真实"
+			      : "a training ledger: nothing in it is real",
 		     "true");
 	else
 		al_model_fact(o->m, "training", "", NULL, "false");
@@ -214,12 +232,14 @@ format_of(const char *name, enum format *out, struct al_err *e)
 			*out = (enum format)i;
 			return AL_OK;
 		}
-	return al_fail(e, AL_USAGE, _("there is no format '%s'; expected text, md or json"),
+	return al_fail(e, AL_USAGE,
+		       _("there is no format '%s'; expected text, md or json"),
 		       name);
 }
 
 static enum al_status
-write_out(const struct al_model *m, enum format format, int width, struct al_sink sink)
+write_out(const struct al_model *m, enum format format, int width,
+	  struct al_sink sink)
 {
 	struct al_buf out = { 0 };
 	enum al_status s = AL_OK;
@@ -239,8 +259,10 @@ enum al_status
 al_report(struct al_book *b, const struct al_report *in, struct al_sink sink,
 	  struct al_err *e)
 {
-	struct al_template t = { .b = b, .text = in->text,
-				 .file = in->file ? in->file : "report", .e = e,
+	struct al_template t = { .b = b,
+				 .text = in->text,
+				 .file = in->file ? in->file : "report",
+				 .e = e,
 				 .frame = { al_offset(b), al_now(b) } };
 	struct al_model m = { .zh = b->zh };
 	struct origin o = { .t = &t, .m = &m };

@@ -68,18 +68,20 @@ term_of(struct al_counted *c, struct al_cut *cut, int field, const char *value)
 }
 
 static enum al_status
-add_pair(struct al_counted *c, struct al_cut *cut, al_time t, const struct al_pair *p,
-	 struct al_err *e)
+add_pair(struct al_counted *c, struct al_cut *cut, al_time t,
+	 const struct al_pair *p, struct al_err *e)
 {
-	int field = strcmp(p->name, "state") == 0 ? AL_COL_STATE
-						   : al_def_field(c->def, p->name);
+	int field = strcmp(p->name, "state") == 0
+			    ? AL_COL_STATE
+			    : al_def_field(c->def, p->name);
 
 	if ((field == AL_COL_STATE ||
 	     (field >= 0 && (size_t)field < c->def->ncol &&
 	      c->def->field[field].type == AL_CHOICE)) &&
 	    term_of(c, cut, field, p->value ? p->value : ""))
 		return AL_OK;
-	return al_filter_add(c->b, &cut->sql, t, p->name, p->value ? p->value : "", e);
+	return al_filter_add(c->b, &cut->sql, t, p->name,
+			     p->value ? p->value : "", e);
 }
 
 /* A filter that looks at T is another one for each T. */
@@ -90,7 +92,8 @@ cut_key(const struct al_pair *p, size_t n, al_time t)
 	bool timed = false;
 
 	for (size_t i = 0; i < n; i++) {
-		al_buf_addf(&key, "%s=%s\n", p[i].name, p[i].value ? p[i].value : "");
+		al_buf_addf(&key, "%s=%s\n", p[i].name,
+			    p[i].value ? p[i].value : "");
 		timed = timed || strcmp(p[i].name, "overdue") == 0 ||
 			strcmp(p[i].name, "due-within") == 0;
 	}
@@ -100,8 +103,8 @@ cut_key(const struct al_pair *p, size_t n, al_time t)
 }
 
 static enum al_status
-ask_cut(struct al_counted *c, const struct al_pair *p, size_t n, al_time t, size_t *out,
-	struct al_err *e)
+ask_cut(struct al_counted *c, const struct al_pair *p, size_t n, al_time t,
+	size_t *out, struct al_err *e)
 {
 	enum al_status s = AL_OK, worst = AL_OK;
 	char *key = cut_key(p, n, t);
@@ -146,7 +149,8 @@ counted_of(struct al_figures *f, const struct al_ledger *def)
 	c->b = f->b;
 	c->def = def;
 	c->next_param = 1;
-	*(struct al_counted **)al_grow(&f->counted, f->ncounted++, sizeof c) = c;
+	*(struct al_counted **)al_grow(&f->counted, f->ncounted++, sizeof c) =
+		c;
 	return c;
 }
 
@@ -199,8 +203,9 @@ tally_new(struct al_counted *c, const struct al_by *by, size_t nby)
 
 enum al_status
 al_tally_ask(struct al_figures *f, const struct al_ledger *def,
-	     const struct al_pair *filter, size_t nfilter, const struct al_period *p,
-	     const struct al_by *by, size_t nby, struct al_tally **out, struct al_err *e)
+	     const struct al_pair *filter, size_t nfilter,
+	     const struct al_period *p, const struct al_by *by, size_t nby,
+	     struct al_tally **out, struct al_err *e)
 {
 	struct al_counted *c = counted_of(f, def);
 	size_t cut = 0, period = ask_period(c, p);

@@ -11,9 +11,9 @@
  * all filters that it passes: from then on a row is a few integers.
  */
 struct al_dim_value {
-	int32_t id;    /* 0: empty */
-	int32_t top;   /* id of the first level above it */
-	int32_t rank;  /* its place where an order is defined */
+	int32_t id;   /* 0: empty */
+	int32_t top;  /* id of the first level above it */
+	int32_t rank; /* its place where an order is defined */
 	struct al_value v;
 	uint64_t *pass; /* bit i: filter i lets it through */
 };

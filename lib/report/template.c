@@ -59,8 +59,9 @@ word_text(struct al_template *t, const char *name, struct al_buf *out)
 static bool
 read_word(struct al_inside *in)
 {
-	static const char *const known[] = { "month", "year",	"from", "to", "asof",
-					     "period", "ytd", "office", "lang" };
+	static const char *const known[] = { "month", "year",	"from",
+					     "to",    "asof",	"period",
+					     "ytd",   "office", "lang" };
 	struct al_template *t = in->t;
 	struct al_node *n = NULL;
 	struct al_buf text = { 0 };
@@ -89,7 +90,8 @@ read_op(struct al_inside *in, char op[3])
 	al_inside_blanks(in);
 	for (size_t i = 0; i < AL_COUNT(known); i++) {
 		n = strlen(known[i]);
-		if ((size_t)(in->end - in->p) >= n && strncmp(in->p, known[i], n) == 0) {
+		if ((size_t)(in->end - in->p) >= n &&
+		    strncmp(in->p, known[i], n) == 0) {
 			snprintf(op, 3, "%s", known[i]);
 			in->p += n;
 			return true;
@@ -110,8 +112,9 @@ read_if(struct al_inside *in)
 	if (al_read_ask(in, &ask) && !al_inside_done(in)) {
 		at = in->p;
 		if (!read_op(in, op)) {
-			al_inside_bad(in, at, _("expected >, >=, <, <=, = or != and a "
-						"number"));
+			al_inside_bad(in, at,
+				      _("expected >, >=, <, <=, = or != and a "
+					"number"));
 			in->p = in->end;
 		} else {
 			al_inside_blanks(in);
@@ -119,7 +122,8 @@ read_if(struct al_inside *in)
 			word = al_inside_word(in, "");
 			than = strtod(word, &rest);
 			if (!*word || *rest)
-				al_inside_bad(in, at, _("'%s' is not a number"), word);
+				al_inside_bad(in, at, _("'%s' is not a number"),
+					      word);
 		}
 	}
 	n = add_node(in->t, AL_N_IF);
@@ -140,14 +144,16 @@ only_blanks(const char *p, const char *end)
 
 /* Tables, charts and lists are no part of a sentence. */
 static void
-check_alone(struct al_inside *in, const char *open, const char *close, const char *what)
+check_alone(struct al_inside *in, const char *open, const char *close,
+	    const char *what)
 {
 	const char *start = open, *end = close + strcspn(close, "\n");
 
 	while (start > in->t->text && start[-1] != '\n')
 		start--;
 	if (!only_blanks(start, open) || !only_blanks(close, end))
-		al_inside_bad(in, open, _("a %s stands on a line of its own"), what);
+		al_inside_bad(in, open, _("a %s stands on a line of its own"),
+			      what);
 }
 
 static void
@@ -161,7 +167,8 @@ read_figure(struct al_inside *in)
 	al_inside_blanks(in);
 	start = in->p;
 	al_read_ask(in, &ask);
-	start = al_arena_strndup(&in->t->arena, start, (size_t)(in->end - start));
+	start = al_arena_strndup(&in->t->arena, start,
+				 (size_t)(in->end - start));
 	start = al_trim(start, &len);
 	ask.source = al_arena_strndup(&in->t->arena, start, len);
 	n = add_node(in->t, AL_N_FIGURE);
@@ -177,8 +184,9 @@ directive(struct al_inside *in, const char *open, const char *close)
 	bool chart = false;
 
 	if (al_inside_done(in)) {
-		al_inside_bad(in, open, _("nothing stands between the braces; expected a "
-					  "measure such as case.count"));
+		al_inside_bad(in, open,
+			      _("nothing stands between the braces; expected a "
+				"measure such as case.count"));
 	} else if (*in->p == '#') {
 		in->p = in->end; /* a remark */
 	} else if (*in->p == '"') {
@@ -186,7 +194,8 @@ directive(struct al_inside *in, const char *open, const char *close)
 
 		add_node(t, AL_N_WORD)->text = s;
 		t->node[t->nnode - 1].len = strlen(s);
-	} else if (al_inside_is(in, "table") || (chart = al_inside_is(in, "chart"))) {
+	} else if (al_inside_is(in, "table") ||
+		   (chart = al_inside_is(in, "chart"))) {
 		check_alone(in, open, close, chart ? _("chart") : _("table"));
 		tab = al_read_table(in, chart);
 		add_node(t, AL_N_TABLE)->table = tab;
@@ -204,7 +213,8 @@ directive(struct al_inside *in, const char *open, const char *close)
 		read_figure(in);
 	}
 	if (!al_inside_done(in))
-		al_inside_bad(in, in->p, _("nothing more was expected before '}}'"));
+		al_inside_bad(in, in->p,
+			      _("nothing more was expected before '}}'"));
 }
 
 /* Where "}}" closes it, quoted text left aside; NULL: nowhere. */
@@ -232,10 +242,12 @@ struct opened {
 };
 
 static void
-check_nesting(struct al_inside *in, const char *at, struct opened **open, size_t *n)
+check_nesting(struct al_inside *in, const char *at, struct opened **open,
+	      size_t *n)
 {
 	struct al_template *t = in->t;
-	enum al_node_kind kind = t->nnode ? t->node[t->nnode - 1].kind : AL_N_TEXT;
+	enum al_node_kind kind =
+		t->nnode ? t->node[t->nnode - 1].kind : AL_N_TEXT;
 
 	if (kind == AL_N_IF)
 		*(struct opened *)al_grow(open, (*n)++, sizeof **open) =
@@ -262,7 +274,8 @@ al_template_read(struct al_template *t)
 		add_text(t, p, (size_t)(start - p));
 		close = closing(start + 2);
 		if (!close) {
-			al_inside_bad(&in, start, _("'{{' is never closed; expected '}}'"));
+			al_inside_bad(&in, start,
+				      _("'{{' is never closed; expected '}}'"));
 			p = start + 2;
 			continue;
 		}
@@ -276,8 +289,9 @@ al_template_read(struct al_template *t)
 	}
 	add_text(t, p, strlen(p));
 	while (nopen > 0)
-		al_inside_bad(&in, open[--nopen].at, _("this if is never ended; expected "
-						       "{{end}}"));
+		al_inside_bad(&in, open[--nopen].at,
+			      _("this if is never ended; expected "
+				"{{end}}"));
 	free(open);
 	return t->s;
 }

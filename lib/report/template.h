@@ -17,7 +17,8 @@ struct al_asked {
 	const char *source; /* as it stands in the template */
 	struct al_tally *tally;
 	size_t slot;
-	struct al_asked *vs; /* the same in the period compared with, NULL: none */
+	struct al_asked
+		*vs; /* the same in the period compared with, NULL: none */
 	struct al_asked *of; /* what it is a share of, NULL: none */
 };
 
@@ -27,8 +28,8 @@ enum al_cell_kind { AL_CELL_MEASURE, AL_CELL_SHARE, AL_CELL_CHANGE };
 struct al_cells {
 	enum al_cell_kind kind;
 	struct al_measure measure;
-	const char *before; /* "last", "lastyear": behind @, or "" */
-	const char *at;	    /* where the column stands in the template */
+	const char *before;	/* "last", "lastyear": behind @, or "" */
+	const char *at;		/* where the column stands in the template */
 	struct al_tally *tally; /* by group, and its measure */
 	size_t slot;
 	struct al_tally *other; /* change: compared with; share: the whole */
@@ -67,8 +68,8 @@ struct al_node {
 	const char *text; /* AL_N_TEXT, AL_N_WORD */
 	size_t len;
 	struct al_asked ask; /* AL_N_FIGURE, AL_N_IF */
-	char op[3];	   /* AL_N_IF: ">", ">=", "=", "!=" … */
-	double than;	   /* money in yuan, rates in percent */
+	char op[3];	     /* AL_N_IF: ">", ">=", "=", "!=" … */
+	double than;	     /* money in yuan, rates in percent */
 	struct al_figure_table *table;
 	struct al_query *list;
 };
@@ -103,7 +104,8 @@ void al_table_fill(struct al_template *, const struct al_figure_table *,
 struct al_change {
 	struct al_figure by, percent;
 };
-struct al_change al_change_of(const struct al_figure *now, const struct al_figure *was);
+struct al_change al_change_of(const struct al_figure *now,
+			      const struct al_figure *was);
 
 /* ---- reading a directive ---------------------------- */
 
@@ -139,8 +141,8 @@ struct al_terms {
 	struct al_period period;
 	bool given, ytd; /* a period was given; it was @ytd */
 };
-void al_inside_terms(struct al_inside *, const struct al_ledger *, const char *stop,
-		     struct al_terms *);
+void al_inside_terms(struct al_inside *, const struct al_ledger *,
+		     const char *stop, struct al_terms *);
 /* "last" or "lastyear" behind @ or vs; false: told. */
 bool al_inside_before(struct al_inside *, const char *at, const char *word,
 		      const struct al_terms *, struct al_period *out);

@@ -78,7 +78,8 @@ parse_special(int year, const char *s, size_t len, struct special *out)
 	char word[8] = "";
 	int m, d, used = 0;
 	char *text = al_strndup(s, len);
-	bool ok = sscanf(text, "%2d-%2d %7s %n", &m, &d, word, &used) == 3 && used > 0;
+	bool ok = sscanf(text, "%2d-%2d %7s %n", &m, &d, word, &used) == 3 &&
+		  used > 0;
 
 	ok = ok && al_day_valid(year, m, d) &&
 	     (strcmp(word, "off") == 0 || strcmp(word, "work") == 0);
@@ -108,13 +109,17 @@ parse_year(struct year *y, const char *text, struct al_err *e)
 		if (len == 0)
 			continue;
 		if (!parse_special(y->year, s, len, &sp))
-			return al_fail(e, AL_BAD, _("calendar %d: '%.*s' is not a day; "
-				       "expected MM-DD off NAME or MM-DD work NAME"),
-				       y->year, (int)len, s);
+			return al_fail(
+				e, AL_BAD,
+				_("calendar %d: '%.*s' is not a day; "
+				  "expected MM-DD off NAME or MM-DD work NAME"),
+				y->year, (int)len, s);
 		if (y->n && y->special[y->n - 1].day >= sp.day) {
 			free(sp.name);
-			return al_fail(e, AL_BAD, _("calendar %d: '%.*s' stands twice or "
-				       "out of order"), y->year, (int)len, s);
+			return al_fail(e, AL_BAD,
+				       _("calendar %d: '%.*s' stands twice or "
+					 "out of order"),
+				       y->year, (int)len, s);
 		}
 		slot = al_grow(&y->special, y->n++, sizeof *slot);
 		*slot = sp;

@@ -32,9 +32,11 @@ struct al_cal_day {
 struct al_cal_day al_cal_day(struct al_calendar *, al_day);
 
 /* The n-th worked day after `start`, which is not counted (n = 0: start). */
-al_day al_cal_add(struct al_calendar *, al_day start, int64_t n, bool *provisional);
+al_day al_cal_add(struct al_calendar *, al_day start, int64_t n,
+		  bool *provisional);
 /* How many days of (a, b] are worked. */
-int64_t al_cal_between(struct al_calendar *, al_day a, al_day b, bool *provisional);
+int64_t al_cal_between(struct al_calendar *, al_day a, al_day b,
+		       bool *provisional);
 /* `day` itself if it is worked, else the next that is. */
 al_day al_cal_roll(struct al_calendar *, al_day day, bool *provisional);
 

@@ -10,8 +10,8 @@ al_clock_running(const struct al_clock *c)
 bool
 al_clock_overdue(const struct al_clock *c, al_time t)
 {
-	return c->kind == AL_DUTY && al_clock_running(c) && c->paused == AL_NEVER &&
-	       c->due != AL_NEVER && c->due < t;
+	return c->kind == AL_DUTY && al_clock_running(c) &&
+	       c->paused == AL_NEVER && c->due != AL_NEVER && c->due < t;
 }
 
 static al_time
@@ -52,14 +52,16 @@ static void
 resume(struct al_calendar *cal, int offset, const struct al_span *sp,
        struct al_clock *c, al_time on)
 {
-	al_day from = al_time_day(c->paused, offset), to = al_time_day(on, offset);
+	al_day from = al_time_day(c->paused, offset),
+	       to = al_time_day(on, offset);
 	al_day due = al_time_day(c->due, offset);
 	bool prov = false;
 
 	if (sp->n >= 0 && (sp->unit == AL_H || sp->unit == AL_MIN)) {
 		c->due += on - c->paused;
 	} else if (sp->n >= 0 && sp->unit == AL_WD) {
-		due = al_cal_add(cal, due, al_cal_between(cal, from, to, &prov), &prov);
+		due = al_cal_add(cal, due, al_cal_between(cal, from, to, &prov),
+				 &prov);
 		c->due = day_end(due, offset);
 	} else {
 		c->due = day_end(due + (to - from), offset);
@@ -91,7 +93,8 @@ void
 al_clock_fold(struct al_calendar *cal, int offset, const struct al_span *sp,
 	      struct al_clock *c, const struct al_turn *t, size_t n)
 {
-	c->first = c->due = al_clock_due(cal, offset, sp, c->start, &c->provisional);
+	c->first = c->due =
+		al_clock_due(cal, offset, sp, c->start, &c->provisional);
 	c->extended = 0;
 	c->paused = AL_NEVER;
 	for (size_t i = 0; i < n; i++)

@@ -17,7 +17,8 @@ start_libraries(bool hashes, struct al_err *e)
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	/* finds the fastest way to hash, which pays where much is to be hashed */
 	if (hashes && sodium_init() < 0)
-		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
+		return al_fail(e, AL_IO,
+			       _("the cryptographic library does not start"));
 	return AL_OK;
 }
 
@@ -31,17 +32,21 @@ open_sql(struct al_db *db, int flags, struct al_err *e)
 
 	if (s != AL_OK)
 		return s;
-	rc = sqlite3_open_v2(db->path, &db->sql, flags | SQLITE_OPEN_NOMUTEX |
-			     SQLITE_OPEN_EXRESCODE, NULL);
+	rc = sqlite3_open_v2(db->path, &db->sql,
+			     flags | SQLITE_OPEN_NOMUTEX |
+				     SQLITE_OPEN_EXRESCODE,
+			     NULL);
 	if (rc != SQLITE_OK)
 		return al_sql_fail(db->sql, rc, e);
 	/* our own writers queue at their lock; this is for what others hold, and
 	 * for the moment in which a last one closes */
 	sqlite3_busy_timeout(db->sql, !(flags & SQLITE_OPEN_READWRITE) ? 5000
-			     : db->ctx.wait > 1 ? db->ctx.wait * 1000 : 1000);
+				      : db->ctx.wait > 1 ? db->ctx.wait * 1000
+							 : 1000);
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0,
+			  NULL);
 	/* a quoted name that is no column is an error, not a text */
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
@@ -82,12 +87,16 @@ read_immutable(struct al_db *db, struct al_err *e)
 	al_buf_adds(&uri, "file:");
 	for (const char *p = db->path; *p; p++)
 		if (strchr("%?#", *p))
-			al_buf_addf(&uri, "%%%02X", (unsigned)(unsigned char)*p);
+			al_buf_addf(&uri, "%%%02X",
+				    (unsigned)(unsigned char)*p);
 		else
 			al_buf_addc(&uri, *p);
 	al_buf_adds(&uri, "?immutable=1");
-	rc = sqlite3_open_v2(uri.s, &db->sql, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI |
-			     SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
+	rc = sqlite3_open_v2(uri.s, &db->sql,
+			     SQLITE_OPEN_READONLY | SQLITE_OPEN_URI |
+				     SQLITE_OPEN_NOMUTEX |
+				     SQLITE_OPEN_EXRESCODE,
+			     NULL);
 	if (rc != SQLITE_OK)
 		s = al_sql_fail(db->sql, rc, e);
 	else
@@ -102,7 +111,8 @@ static enum al_status
 set_instant(struct al_db *db, struct al_err *e)
 {
 	const struct al_context *ctx = &db->ctx;
-	al_time t = db->office.training && ctx->now_given ? ctx->now : ctx->clock;
+	al_time t =
+		db->office.training && ctx->now_given ? ctx->now : ctx->clock;
 	enum al_status s = al_journal_head(db, &db->head, e);
 
 	db->at = t > db->head.at ? t : db->head.at;
@@ -130,7 +140,8 @@ al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
 		/* the first read is what finds out that no log can be made */
 		rc = sqlite3_prepare_v2(db->sql, "SELECT 1 FROM office", -1,
 					(sqlite3_stmt **)&st, NULL);
-		if ((rc & 0xff) == SQLITE_CANTOPEN || (rc & 0xff) == SQLITE_READONLY)
+		if ((rc & 0xff) == SQLITE_CANTOPEN ||
+		    (rc & 0xff) == SQLITE_READONLY)
 			s = read_immutable(db, e);
 		else if (rc != SQLITE_OK)
 			s = al_sql_fail(db->sql, rc, e);
@@ -162,8 +173,10 @@ begin_write(struct al_db *db, bool is_new, struct al_err *e)
 	if (s == AL_OK && db->ctx.long_work)
 		/* what spills goes to the log twice; and one copying of the log
 		 * into the file, at the close, is enough */
-		s = al_exec(db, "PRAGMA cache_size = -262144; "
-			    "PRAGMA wal_autocheckpoint = 0", e);
+		s = al_exec(db,
+			    "PRAGMA cache_size = -262144; "
+			    "PRAGMA wal_autocheckpoint = 0",
+			    e);
 	if (s == AL_OK)
 		s = al_exec(db, "BEGIN IMMEDIATE", e);
 	if (s == AL_OK) {
@@ -209,7 +222,8 @@ make_tables(struct al_db *db, struct al_err *e)
 	struct al_buf sql = { 0 };
 	enum al_status s;
 
-	al_buf_addf(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d",
+	al_buf_addf(&sql,
+		    "PRAGMA application_id = %d; PRAGMA user_version = %d",
 		    AL_APPLICATION_ID, AL_FORMAT);
 	s = al_exec(db, sql.s, e);
 	if (s == AL_OK)
@@ -230,10 +244,12 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
 	if (fd < 0) {
 		s = errno == EEXIST
-			? al_fail(e, AL_CONFLICT, _("there is a file here already; "
-				  "choose another place with --db"))
-			: al_fail(e, errno == EACCES ? AL_DENIED : AL_IO,
-				  _("cannot make the ledger: %s"), strerror(errno));
+			    ? al_fail(e, AL_CONFLICT,
+				      _("there is a file here already; "
+					"choose another place with --db"))
+			    : al_fail(e, errno == EACCES ? AL_DENIED : AL_IO,
+				      _("cannot make the ledger: %s"),
+				      strerror(errno));
 		goto out;
 	}
 	al_file_share(fd, path);
@@ -244,7 +260,10 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	if (s == AL_OK)
 		s = open_sql(db, SQLITE_OPEN_READWRITE, e);
 	if (s == AL_OK)
-		s = al_exec(db, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL", e);
+		s = al_exec(
+			db,
+			"PRAGMA page_size = 8192; PRAGMA journal_mode = WAL",
+			e);
 	if (s == AL_OK)
 		s = begin_write(db, true, e);
 	if (s == AL_OK)
@@ -270,8 +289,11 @@ al_db_scratch(struct al_db **out, struct al_err *e)
 	/* "": a temporary file that SQLite keeps in memory while it is small */
 	s = open_sql(db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, e);
 	if (s == AL_OK)
-		s = al_exec(db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
-			    "PRAGMA cache_size = -262144; BEGIN", e);
+		s = al_exec(
+			db,
+			"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+			"PRAGMA cache_size = -262144; BEGIN",
+			e);
 	if (s == AL_OK)
 		s = al_exec(db, al_schema, e);
 	if (s != AL_OK) {
@@ -302,8 +324,10 @@ al_db_tidy(const char *path)
 {
 	sqlite3 *sql = NULL;
 
-	if (sqlite3_open_v2(path, &sql, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
-	    sqlite3_exec(sql, "PRAGMA synchronous = FULL", NULL, NULL, NULL) == SQLITE_OK)
+	if (sqlite3_open_v2(path, &sql, SQLITE_OPEN_READWRITE, NULL) ==
+		    SQLITE_OK &&
+	    sqlite3_exec(sql, "PRAGMA synchronous = FULL", NULL, NULL, NULL) ==
+		    SQLITE_OK)
 		sqlite3_wal_checkpoint_v2(sql, NULL, SQLITE_CHECKPOINT_PASSIVE,
 					  NULL, NULL);
 	sqlite3_close(sql);
@@ -339,8 +363,9 @@ al_db_close(struct al_db *db)
 	if (db->open_tx)
 		sqlite3_exec(db->sql, "ROLLBACK", NULL, NULL, NULL);
 	if (db->writing)
-		sqlite3_wal_checkpoint_v2(db->sql, NULL, SQLITE_CHECKPOINT_PASSIVE,
-					  NULL, NULL);
+		sqlite3_wal_checkpoint_v2(db->sql, NULL,
+					  SQLITE_CHECKPOINT_PASSIVE, NULL,
+					  NULL);
 	sqlite3_close(db->sql);
 	if (!db->writing && *db->path)
 		tidy_after_reading(db->path);
@@ -367,15 +392,20 @@ al_db_copy(struct al_db *db, const char *to, struct al_err *e)
 
 	fd = open(to, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
 	if (fd < 0 && errno == EEXIST)
-		return al_fail(e, AL_CONFLICT, _("%s: there is a file here already; a "
-			       "backup is never written over one"), to);
+		return al_fail(e, AL_CONFLICT,
+			       _("%s: there is a file here already; a "
+				 "backup is never written over one"),
+			       to);
 	if (fd < 0)
-		return al_fail(e, errno == EACCES ? AL_DENIED : AL_IO, "%s: %s", to,
-			       strerror(errno));
+		return al_fail(e, errno == EACCES ? AL_DENIED : AL_IO, "%s: %s",
+			       to, strerror(errno));
 	al_err_about(e, "%s", to);
-	rc = sqlite3_open_v2(to, &dst, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, NULL);
+	rc = sqlite3_open_v2(to, &dst,
+			     SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE,
+			     NULL);
 	if (rc == SQLITE_OK)
-		rc = sqlite3_exec(dst, "PRAGMA synchronous = FULL", NULL, NULL, NULL);
+		rc = sqlite3_exec(dst, "PRAGMA synchronous = FULL", NULL, NULL,
+				  NULL);
 	if (rc == SQLITE_OK) {
 		bk = sqlite3_backup_init(dst, "main", db->sql, "main");
 		rc = bk ? sqlite3_backup_step(bk, -1) : sqlite3_errcode(dst);

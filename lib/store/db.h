@@ -25,11 +25,11 @@ struct al_db {
 	al_time at;
 
 	unsigned char data_key[32];
-	int64_t data_key_id; /* 0: not made yet */
+	int64_t data_key_id;   /* 0: not made yet */
 	unsigned char *secret; /* the office's, once read */
 	struct al_buf scratch, entry_text;
-	unsigned char random[1024]; /* drawn at once, for many nonces */
-	size_t nrandom;		    /* that are left of it */
+	unsigned char random[1024];    /* drawn at once, for many nonces */
+	size_t nrandom;		       /* that are left of it */
 	struct al_stmt *append, *seal; /* made when first used */
 };
 

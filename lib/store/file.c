@@ -23,25 +23,35 @@ al_sql_fail(sqlite3 *db, int rc, struct al_err *e)
 		abort();
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
-		return al_fail(e, AL_BUSY, _("the ledger is locked by another "
-			       "program; try again"));
+		return al_fail(e, AL_BUSY,
+			       _("the ledger is locked by another "
+				 "program; try again"));
 	case SQLITE_FULL:
-		return al_fail(e, AL_IO, _("the disk is full; nothing was written"));
+		return al_fail(e, AL_IO,
+			       _("the disk is full; nothing was written"));
 	case SQLITE_NOTADB:
 	case SQLITE_CORRUPT:
-		return al_fail(e, AL_IO, _("the file is damaged (%s); keep it, and go on "
-			       "from the last backup"), why);
+		return al_fail(e, AL_IO,
+			       _("the file is damaged (%s); keep it, and go on "
+				 "from the last backup"),
+			       why);
 	case SQLITE_READONLY:
 	case SQLITE_PERM:
 	case SQLITE_AUTH:
-		return al_fail(e, AL_DENIED, _("no permission to write the ledger (%s)"), why);
+		return al_fail(e, AL_DENIED,
+			       _("no permission to write the ledger (%s)"),
+			       why);
 	case SQLITE_IOERR:
 		if (sys == ENOSPC || sys == EDQUOT || sys == EFBIG)
-			return al_fail(e, AL_IO, _("the disk is full; nothing was written"));
+			return al_fail(
+				e, AL_IO,
+				_("the disk is full; nothing was written"));
 		/* fall through */
 	default:
-		return al_fail(e, AL_IO, _("the ledger cannot be read or written: %s%s%s"),
-			       why, sys ? ": " : "", sys ? strerror(sys) : "");
+		return al_fail(
+			e, AL_IO,
+			_("the ledger cannot be read or written: %s%s%s"), why,
+			sys ? ": " : "", sys ? strerror(sys) : "");
 	}
 }
 
@@ -53,8 +63,9 @@ al_file_system_check(const char *path, struct al_err *e)
 		unsigned long magic;
 		const char *name;
 	} net[] = {
-		{ 0x6969, "NFS" }, { 0xff534d42, "CIFS" }, { 0xfe534d42, "SMB" },
-		{ 0x517b, "SMB" }, { 0x01021997, "9P" }, { 0x5346414f, "AFS" },
+		{ 0x6969, "NFS" },	{ 0xff534d42, "CIFS" },
+		{ 0xfe534d42, "SMB" },	{ 0x517b, "SMB" },
+		{ 0x01021997, "9P" },	{ 0x5346414f, "AFS" },
 		{ 0x00c36400, "Ceph" }, { 0x73757245, "Coda" },
 	};
 	struct statfs fs;
@@ -63,32 +74,40 @@ al_file_system_check(const char *path, struct al_err *e)
 		return AL_OK; /* the open that follows says what is wrong */
 	for (size_t i = 0; i < AL_COUNT(net); i++)
 		if ((unsigned long)fs.f_type == net[i].magic)
-			return al_fail(e, AL_IO, _("the ledger lies on a network file "
-				"system (%s), where two writers could damage it; keep "
-				"it on a disk of this machine and use ledger-backup "
-				"for copies"), net[i].name);
+			return al_fail(
+				e, AL_IO,
+				_("the ledger lies on a network file "
+				  "system (%s), where two writers could damage it; keep "
+				  "it on a disk of this machine and use ledger-backup "
+				  "for copies"),
+				net[i].name);
 	return AL_OK;
 }
 
 static uint32_t
 be32(const unsigned char *p)
 {
-	return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+	return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 |
+	       (uint32_t)p[2] << 8 | p[3];
 }
 
 static enum al_status
 check_format(uint32_t app, uint32_t format, struct al_err *e)
 {
 	if (app != AL_APPLICATION_ID)
-		return al_fail(e, AL_BAD, _("this is a database of another program, "
-			       "not a ledger of Anlan"));
+		return al_fail(e, AL_BAD,
+			       _("this is a database of another program, "
+				 "not a ledger of Anlan"));
 	if (format > AL_FORMAT)
-		return al_fail(e, AL_BAD, _("the ledger has format %u, this program "
-			"(%s) knows format %d: install a newer Anlan"),
-			format, AL_VERSION, AL_FORMAT);
+		return al_fail(e, AL_BAD,
+			       _("the ledger has format %u, this program "
+				 "(%s) knows format %d: install a newer Anlan"),
+			       format, AL_VERSION, AL_FORMAT);
 	if (format < AL_FORMAT)
-		return al_fail(e, AL_BAD, _("the ledger has format %u, this program "
-			"(%s) needs format %d: run 'ledger-init --upgrade'"),
+		return al_fail(
+			e, AL_BAD,
+			_("the ledger has format %u, this program "
+			  "(%s) needs format %d: run 'ledger-init --upgrade'"),
 			format, AL_VERSION, AL_FORMAT);
 	return AL_OK;
 }
@@ -102,7 +121,8 @@ al_file_header_check(const char *path, struct al_err *e)
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 
 	if (fd < 0 && errno == ENOENT)
-		return al_fail(e, AL_IO, _("no ledger here; 'ledger-init' makes one"));
+		return al_fail(e, AL_IO,
+			       _("no ledger here; 'ledger-init' makes one"));
 	if (fd < 0)
 		return al_fail(e, errno == EACCES ? AL_DENIED : AL_IO,
 			       _("cannot open: %s"), strerror(errno));
@@ -123,7 +143,8 @@ al_file_share(int fd, const char *path)
 	char *copy = al_strdup(path);
 	struct stat st;
 
-	if (stat(dirname(copy), &st) == 0 && (st.st_mode & S_ISGID) && fchmod(fd, 0660) != 0)
+	if (stat(dirname(copy), &st) == 0 && (st.st_mode & S_ISGID) &&
+	    fchmod(fd, 0660) != 0)
 		errno = 0; /* it is as the umask made it */
 	free(copy);
 }
@@ -131,7 +152,8 @@ al_file_share(int fd, const char *path)
 void
 al_db_remove(const char *path)
 {
-	static const char *const beside[] = { "", "-wal", "-shm", "-journal", ".lock" };
+	static const char *const beside[] = { "", "-wal", "-shm", "-journal",
+					      ".lock" };
 	struct al_buf name = { 0 };
 
 	for (size_t i = 0; i < AL_COUNT(beside); i++) {

@@ -4,8 +4,9 @@
 #include <sodium.h>
 #include <string.h>
 
-#define COLUMNS "seq, office, cmd, \"at\", \"on\", uid, actor, ledger, year, no, " \
-		"version, action, def, data, hash"
+#define COLUMNS                                                                \
+	"seq, office, cmd, \"at\", \"on\", uid, actor, ledger, year, no, "     \
+	"version, action, def, data, hash"
 
 /* ---- the hash ----------------------------------------------------------- */
 
@@ -63,7 +64,8 @@ al_journal_hash(const struct al_entry *en, const unsigned char *prev,
 	add_text(&b, en->action);
 	add_int(&b, en->def);
 	add_text(&b, en->data);
-	crypto_generichash(out, AL_HASH_LEN, (unsigned char *)b.s, b.len, NULL, 0);
+	crypto_generichash(out, AL_HASH_LEN, (unsigned char *)b.s, b.len, NULL,
+			   0);
 	al_buf_release(&b);
 }
 
@@ -78,8 +80,10 @@ al_journal_head(struct al_db *db, struct al_head *head, struct al_err *e)
 	size_t n;
 
 	memset(head, 0, sizeof *head);
-	s = al_sql(db, "SELECT seq, \"at\", hash FROM journal ORDER BY seq DESC LIMIT 1",
-		   &st, e);
+	s = al_sql(
+		db,
+		"SELECT seq, \"at\", hash FROM journal ORDER BY seq DESC LIMIT 1",
+		&st, e);
 	if (s != AL_OK || !al_step(st, &s, e))
 		return s;
 	head->seq = al_col_int(st, 0);
@@ -129,9 +133,11 @@ al_journal_put(struct al_db *db, const struct al_entry *en, struct al_err *e)
 	enum al_status s = AL_OK;
 
 	if (!db->append)
-		s = al_sql(db, "INSERT INTO journal (" COLUMNS ") VALUES "
-			   "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)",
-			   &db->append, e);
+		s = al_sql(
+			db,
+			"INSERT INTO journal (" COLUMNS ") VALUES "
+			"(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)",
+			&db->append, e);
 	if (s != AL_OK)
 		return s;
 	bind_entry(db->append, en);
@@ -206,7 +212,8 @@ column_entry(struct al_stmt *st, struct al_entry *en)
 static void
 keep_text(struct al_buf *b, struct al_entry *en)
 {
-	const char **text[] = { &en->actor, &en->ledger, &en->action, &en->data };
+	const char **text[] = { &en->actor, &en->ledger, &en->action,
+				&en->data };
 	size_t at[AL_COUNT(text)];
 
 	al_buf_clear(b);
@@ -221,12 +228,14 @@ keep_text(struct al_buf *b, struct al_entry *en)
 }
 
 enum al_status
-al_journal_read(struct al_db *db, int64_t seq, struct al_entry *en, struct al_err *e)
+al_journal_read(struct al_db *db, int64_t seq, struct al_entry *en,
+		struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s;
 
-	s = al_sql(db, "SELECT " COLUMNS " FROM journal WHERE seq = ?1", &st, e);
+	s = al_sql(db, "SELECT " COLUMNS " FROM journal WHERE seq = ?1", &st,
+		   e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(st, 1, seq);
@@ -247,7 +256,9 @@ al_journal_each(struct al_db *db, int64_t seq,
 	struct al_entry en;
 	enum al_status s;
 
-	s = al_sql(db, "SELECT " COLUMNS " FROM journal WHERE seq >= ?1 ORDER BY seq",
+	s = al_sql(db,
+		   "SELECT " COLUMNS
+		   " FROM journal WHERE seq >= ?1 ORDER BY seq",
 		   &st, e);
 	if (s != AL_OK)
 		return s;

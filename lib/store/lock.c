@@ -60,8 +60,9 @@ holder_write(int fd, const struct al_context *ctx)
 	int n;
 
 	n = snprintf(text, sizeof text, "%c%.60s, pid %ld, uid %ld",
-		     ctx->long_work ? 'L' : '-', ctx->command ? ctx->command : "anlan",
-		     (long)getpid(), (long)ctx->uid);
+		     ctx->long_work ? 'L' : '-',
+		     ctx->command ? ctx->command : "anlan", (long)getpid(),
+		     (long)ctx->uid);
 	memset(text + n, ' ', (size_t)(HOLDER_LEN - n));
 	text[HOLDER_LEN - 1] = '\n';
 	if (pwrite(fd, text, HOLDER_LEN, 0) < 0)
@@ -85,14 +86,17 @@ holder_read(int fd, struct al_buf *out)
 
 /* False: the time is over, and nobody does long work. */
 static bool
-may_wait(int fd, const struct al_context *ctx, int64_t seconds, struct al_err *e)
+may_wait(int fd, const struct al_context *ctx, int64_t seconds,
+	 struct al_err *e)
 {
 	struct al_buf holder = { 0 };
-	bool long_work = holder_read(fd, &holder), more = long_work || seconds < ctx->wait;
+	bool long_work = holder_read(fd, &holder),
+	     more = long_work || seconds < ctx->wait;
 
 	if (!more)
-		al_fail(e, AL_BUSY, _("the ledger is being written by %s; "
-			"try again, or wait longer with --wait SECONDS"),
+		al_fail(e, AL_BUSY,
+			_("the ledger is being written by %s; "
+			  "try again, or wait longer with --wait SECONDS"),
 			al_buf_str(&holder));
 	else if (seconds == TICK_S && ctx->waiting)
 		ctx->waiting(ctx->arg, al_buf_str(&holder), long_work);
@@ -115,7 +119,8 @@ lock_wait(int fd, const struct al_context *ctx, struct al_err *e)
 	timer_start(&old);
 	while (s == AL_OK && flock(fd, LOCK_EX) != 0)
 		if (errno != EINTR)
-			s = al_fail(e, AL_IO, _("cannot lock: %s"), strerror(errno));
+			s = al_fail(e, AL_IO, _("cannot lock: %s"),
+				    strerror(errno));
 		else if (!may_wait(fd, ctx, seconds += TICK_S, e))
 			s = AL_BUSY;
 	timer_stop(&old);
@@ -143,9 +148,12 @@ al_lock_take(struct al_lock *l, const char *path, const struct al_context *ctx,
 	enum al_status s = AL_OK;
 
 	al_buf_addf(&name, "%s.lock", path);
-	l->fd = above_standard(open(name.s, O_RDWR | O_CREAT | O_CLOEXEC, 0660));
+	l->fd = above_standard(
+		open(name.s, O_RDWR | O_CREAT | O_CLOEXEC, 0660));
 	if (l->fd < 0) {
-		s = al_fail(e, errno == EACCES || errno == EROFS ? AL_DENIED : AL_IO,
+		s = al_fail(e,
+			    errno == EACCES || errno == EROFS ? AL_DENIED
+							      : AL_IO,
 			    _("%s: cannot open the writers' lock: %s"), name.s,
 			    strerror(errno));
 	} else {

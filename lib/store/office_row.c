@@ -20,8 +20,9 @@ office_unknown(struct al_db *db, struct al_err *e)
 	struct al_office *o = &db->office;
 
 	if (db->writing)
-		return al_fail(e, AL_IO, _("the office's own row was changed by hand; "
-			       "run ledger-verify"));
+		return al_fail(e, AL_IO,
+			       _("the office's own row was changed by hand; "
+				 "run ledger-verify"));
 	al_office_release(o);
 	o->name = al_strdup("");
 	o->lang = al_strdup("zh");
@@ -39,8 +40,10 @@ al_db_load_office(struct al_db *db, struct al_err *e)
 	bool has_clock;
 	size_t n;
 
-	s = al_sql(db, "SELECT id, name, lang, \"offset\", training, public_key, "
-		   "fingerprint FROM office", &st, e);
+	s = al_sql(db,
+		   "SELECT id, name, lang, \"offset\", training, public_key, "
+		   "fingerprint FROM office",
+		   &st, e);
 	if (s == AL_OK && !al_step(st, &s, e) && s == AL_OK)
 		return office_unknown(db, e);
 	if (s != AL_OK)
@@ -58,10 +61,13 @@ al_db_load_office(struct al_db *db, struct al_err *e)
 	al_reset(st);
 	if (!o->name || !o->lang || !o->fingerprint)
 		return office_unknown(db, e);
-	if (db->ctx.now_text && !al_parse_time(db->ctx.now_text, db->ctx.clock, o->offset,
-					       &db->ctx.now, &has_clock))
-		return al_fail(e, AL_USAGE, _("--now: '%s' is not right; expected a time "
-			       "such as 2026-03-01T09:00"), db->ctx.now_text);
+	if (db->ctx.now_text &&
+	    !al_parse_time(db->ctx.now_text, db->ctx.clock, o->offset,
+			   &db->ctx.now, &has_clock))
+		return al_fail(e, AL_USAGE,
+			       _("--now: '%s' is not right; expected a time "
+				 "such as 2026-03-01T09:00"),
+			       db->ctx.now_text);
 	if (o->training && db->writing && db->ctx.now_given)
 		al_db_set_now(db, db->ctx.now);
 	return AL_OK;
@@ -86,9 +92,11 @@ al_db_put_office(struct al_db *db, const struct al_office *o, struct al_err *e)
 	struct al_stmt *st;
 	enum al_status s;
 
-	s = al_sql(db, "INSERT INTO office (id, name, lang, \"offset\", training, "
-		   "public_key, fingerprint, format) VALUES (?1,?2,?3,?4,?5,?6,?7,?8)",
-		   &st, e);
+	s = al_sql(
+		db,
+		"INSERT INTO office (id, name, lang, \"offset\", training, "
+		"public_key, fingerprint, format) VALUES (?1,?2,?3,?4,?5,?6,?7,?8)",
+		&st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(st, 1, o->id);

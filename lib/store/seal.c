@@ -87,8 +87,8 @@ write_key(const char *path, const char *text, size_t n, struct al_err *e)
 			       _("%s: cannot write the secret key: %s"), path,
 			       strerror(errno));
 	if (write(fd, text, n) != (ssize_t)n || fsync(fd) != 0)
-		s = al_fail(e, AL_IO, _("%s: cannot write the secret key: %s"), path,
-			    strerror(errno));
+		s = al_fail(e, AL_IO, _("%s: cannot write the secret key: %s"),
+			    path, strerror(errno));
 	close(fd);
 	if (s != AL_OK)
 		unlink(path);
@@ -96,8 +96,8 @@ write_key(const char *path, const char *text, size_t n, struct al_err *e)
 }
 
 enum al_status
-al_key_make(const char *dir, unsigned char pub[32], char fingerprint[17], char **path,
-	    struct al_err *e)
+al_key_make(const char *dir, unsigned char pub[32], char fingerprint[17],
+	    char **path, struct al_err *e)
 {
 	unsigned char secret[32];
 	char hex[65], text[160];
@@ -106,7 +106,8 @@ al_key_make(const char *dir, unsigned char pub[32], char fingerprint[17], char *
 	int n;
 
 	if (sodium_init() < 0)
-		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
+		return al_fail(e, AL_IO,
+			       _("the cryptographic library does not start"));
 	crypto_box_keypair(pub, secret);
 	fingerprint_of(pub, fingerprint);
 	sodium_bin2hex(hex, sizeof hex, secret, sizeof secret);
@@ -132,7 +133,8 @@ key_path(const struct al_db *db)
 	if (db->ctx.key_path)
 		al_buf_adds(&b, db->ctx.key_path);
 	else
-		al_buf_addf(&b, "%s/%s.key", db->ctx.key_dir ? db->ctx.key_dir : ".",
+		al_buf_addf(&b, "%s/%s.key",
+			    db->ctx.key_dir ? db->ctx.key_dir : ".",
 			    db->office.fingerprint);
 	return al_buf_take(&b);
 }
@@ -146,16 +148,21 @@ parse_secret(struct al_db *db, const char *path, const char *text,
 	unsigned char pub[32];
 	enum al_status s = AL_OK;
 
-	if (sscanf(text, "anlan secret key 1\nfor %16[0-9a-f]\nkey %64[0-9a-f]", print,
-		   hex) != 2 || strlen(hex) != 64 ||
-	    sodium_hex2bin(secret, 32, hex, strlen(hex), NULL, NULL, NULL) != 0 ||
+	if (sscanf(text, "anlan secret key 1\nfor %16[0-9a-f]\nkey %64[0-9a-f]",
+		   print, hex) != 2 ||
+	    strlen(hex) != 64 ||
+	    sodium_hex2bin(secret, 32, hex, strlen(hex), NULL, NULL, NULL) !=
+		    0 ||
 	    crypto_scalarmult_base(pub, secret) != 0) {
-		s = al_fail(e, AL_DENIED, _("%s: this is not a secret key of Anlan"), path);
+		s = al_fail(e, AL_DENIED,
+			    _("%s: this is not a secret key of Anlan"), path);
 		goto out;
 	}
 	fingerprint_of(pub, check);
-	if (strcmp(check, print) != 0 || !al_streq(check, db->office.fingerprint))
-		s = al_fail(e, AL_DENIED, _("%s: this key is for %s, the ledger needs %s"),
+	if (strcmp(check, print) != 0 ||
+	    !al_streq(check, db->office.fingerprint))
+		s = al_fail(e, AL_DENIED,
+			    _("%s: this key is for %s, the ledger needs %s"),
 			    path, check, db->office.fingerprint);
 out:
 	explicit_bzero(hex, sizeof hex);
@@ -176,8 +183,10 @@ load_secret(struct al_db *db, struct al_err *e)
 	path = key_path(db);
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
-		s = al_fail(e, AL_DENIED, _("the office's secret key is not here (%s); "
-			    "name its file in ANLAN_KEY"), path);
+		s = al_fail(e, AL_DENIED,
+			    _("the office's secret key is not here (%s); "
+			      "name its file in ANLAN_KEY"),
+			    path);
 		goto out;
 	}
 	n = read(fd, text, sizeof text - 1);
@@ -204,12 +213,16 @@ make_data_key(struct al_db *db, char digest[65], struct al_err *e)
 	enum al_status s;
 
 	if (sodium_init() < 0)
-		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
+		return al_fail(e, AL_IO,
+			       _("the cryptographic library does not start"));
 	randombytes_buf(db->data_key, KEY);
 	if (crypto_box_seal(box, db->data_key, KEY, db->office.public_key) != 0)
-		return al_fail(e, AL_IO, _("the office's public key is damaged"));
-	s = al_sql(db, "INSERT INTO data_key (id, class, sealed) VALUES (?1, NULL, ?2)",
-		   &st, e);
+		return al_fail(e, AL_IO,
+			       _("the office's public key is damaged"));
+	s = al_sql(
+		db,
+		"INSERT INTO data_key (id, class, sealed) VALUES (?1, NULL, ?2)",
+		&st, e);
 	if (s != AL_OK)
 		return s;
 	db->data_key_id = al_random_id();
@@ -220,7 +233,8 @@ make_data_key(struct al_db *db, char digest[65], struct al_err *e)
 }
 
 static enum al_status
-open_data_key(struct al_db *db, int64_t id, unsigned char key[KEY], struct al_err *e)
+open_data_key(struct al_db *db, int64_t id, unsigned char key[KEY],
+	      struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s;
@@ -229,16 +243,21 @@ open_data_key(struct al_db *db, int64_t id, unsigned char key[KEY], struct al_er
 
 	s = load_secret(db, e);
 	if (s == AL_OK)
-		s = al_sql(db, "SELECT sealed FROM data_key WHERE id = ?1", &st, e);
+		s = al_sql(db, "SELECT sealed FROM data_key WHERE id = ?1", &st,
+			   e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(st, 1, id);
 	if (!al_step(st, &s, e))
-		return s != AL_OK ? s : al_fail(e, AL_IO, _("a data key is missing"));
+		return s != AL_OK
+			       ? s
+			       : al_fail(e, AL_IO, _("a data key is missing"));
 	box = al_col_blob(st, 0, &n);
 	if (n != KEY + crypto_box_SEALBYTES ||
-	    crypto_box_seal_open(key, box, n, db->office.public_key, db->secret) != 0)
-		s = al_fail(e, AL_IO, _("a data key was changed since it was made"));
+	    crypto_box_seal_open(key, box, n, db->office.public_key,
+				 db->secret) != 0)
+		s = al_fail(e, AL_IO,
+			    _("a data key was changed since it was made"));
 	al_reset(st);
 	return s;
 }
@@ -271,9 +290,11 @@ store_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
 	enum al_status s = AL_OK;
 
 	if (!db->seal)
-		s = al_sql(db, "INSERT INTO sealed (office, ledger, year, no, field, seq, "
-			   "key_id, ct, mask) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)",
-			   &db->seal, e);
+		s = al_sql(
+			db,
+			"INSERT INTO sealed (office, ledger, year, no, field, seq, "
+			"key_id, ct, mask) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)",
+			&db->seal, e);
 	if (s != AL_OK)
 		return s;
 	st = db->seal;
@@ -302,9 +323,9 @@ draw_nonce(struct al_db *db, unsigned char out[NONCE])
 }
 
 enum al_status
-al_seal(struct al_db *db, const struct al_place *p, int64_t seq, const char *value,
-	const char *mask, char digest[65], int64_t *new_key, int64_t *key,
-	char key_digest[65], struct al_err *e)
+al_seal(struct al_db *db, const struct al_place *p, int64_t seq,
+	const char *value, const char *mask, char digest[65], int64_t *new_key,
+	int64_t *key, char key_digest[65], struct al_err *e)
 {
 	size_t n = strlen(value), len = NONCE + n + TAG;
 	unsigned char *ct = NULL;
@@ -321,9 +342,10 @@ al_seal(struct al_db *db, const struct al_place *p, int64_t seq, const char *val
 	ct = al_alloc(len);
 	bind_place(&db->scratch, p, db->data_key_id);
 	draw_nonce(db, ct);
-	crypto_aead_xchacha20poly1305_ietf_encrypt(ct + NONCE, NULL,
-		(const unsigned char *)value, n, (unsigned char *)db->scratch.s,
-		db->scratch.len, NULL, ct, db->data_key);
+	crypto_aead_xchacha20poly1305_ietf_encrypt(
+		ct + NONCE, NULL, (const unsigned char *)value, n,
+		(unsigned char *)db->scratch.s, db->scratch.len, NULL, ct,
+		db->data_key);
 	al_digest(ct, len, mask, mask ? strlen(mask) : 0, digest);
 	s = store_sealed(db, p, seq, ct, len, mask, e);
 	free(ct);
@@ -337,9 +359,11 @@ find_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
 {
 	enum al_status s;
 
-	s = al_sql(db, "SELECT key_id, ct, mask FROM sealed WHERE office = ?1 AND "
-		   "ledger = ?2 AND year = ?3 AND no = ?4 AND field = ?5 AND seq = ?6",
-		   st, e);
+	s = al_sql(
+		db,
+		"SELECT key_id, ct, mask FROM sealed WHERE office = ?1 AND "
+		"ledger = ?2 AND year = ?3 AND no = ?4 AND field = ?5 AND seq = ?6",
+		st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(*st, 1, p->office);
@@ -385,11 +409,14 @@ al_unseal(struct al_db *db, const struct al_place *p, int64_t seq, char **out,
 	size_t n;
 
 	if (sodium_init() < 0)
-		return al_fail(e, AL_IO, _("the cryptographic library does not start"));
+		return al_fail(e, AL_IO,
+			       _("the cryptographic library does not start"));
 	s = find_sealed(db, p, seq, &st, e);
 	if (s == AL_FOUND)
-		return al_fail(e, AL_IO, _("the private value of '%s' is not there any more"),
-			       p->field);
+		return al_fail(
+			e, AL_IO,
+			_("the private value of '%s' is not there any more"),
+			p->field);
 	if (s != AL_OK)
 		return s;
 	id = al_col_int(st, 0);
@@ -398,12 +425,16 @@ al_unseal(struct al_db *db, const struct al_place *p, int64_t seq, char **out,
 	if (s == AL_OK) {
 		bind_place(&db->scratch, p, id);
 		plain = al_alloc(n + 1);
-		if (n < NONCE + TAG || crypto_aead_xchacha20poly1305_ietf_decrypt(
-			(unsigned char *)plain, NULL, NULL, ct + NONCE, n - NONCE,
-			(unsigned char *)db->scratch.s, db->scratch.len, ct, key) != 0) {
+		if (n < NONCE + TAG ||
+		    crypto_aead_xchacha20poly1305_ietf_decrypt(
+			    (unsigned char *)plain, NULL, NULL, ct + NONCE,
+			    n - NONCE, (unsigned char *)db->scratch.s,
+			    db->scratch.len, ct, key) != 0) {
 			free(plain);
-			s = al_fail(e, AL_IO, _("the private value of '%s' was changed "
-				    "since it was sealed"), p->field);
+			s = al_fail(e, AL_IO,
+				    _("the private value of '%s' was changed "
+				      "since it was sealed"),
+				    p->field);
 		} else {
 			*out = plain;
 		}

@@ -6,7 +6,8 @@
 #define SQL(st) ((sqlite3_stmt *)(void *)(st))
 
 enum al_status
-al_sql(struct al_db *db, const char *sql, struct al_stmt **out, struct al_err *e)
+al_sql(struct al_db *db, const char *sql, struct al_stmt **out,
+       struct al_err *e)
 {
 	sqlite3_stmt *st = NULL;
 	int rc;
@@ -17,10 +18,12 @@ al_sql(struct al_db *db, const char *sql, struct al_stmt **out, struct al_err *e
 			*out = db->stmt[i];
 			return AL_OK;
 		}
-	rc = sqlite3_prepare_v3(db->sql, sql, -1, SQLITE_PREPARE_PERSISTENT, &st, NULL);
+	rc = sqlite3_prepare_v3(db->sql, sql, -1, SQLITE_PREPARE_PERSISTENT,
+				&st, NULL);
 	if (rc != SQLITE_OK)
 		return al_sql_fail(db->sql, rc, e);
-	db->stmt = al_realloc(db->stmt, (db->nstmt + 1) * sizeof(struct al_stmt *));
+	db->stmt = al_realloc(db->stmt,
+			      (db->nstmt + 1) * sizeof(struct al_stmt *));
 	*out = db->stmt[db->nstmt++] = (struct al_stmt *)(void *)st;
 	return AL_OK;
 }

@@ -60,7 +60,8 @@ const struct al_office *al_db_office(const struct al_db *);
 const struct al_context *al_db_context(const struct al_db *);
 const char *al_db_path(const struct al_db *);
 /* Read the office's row again (after entry 1 was written). */
-enum al_status al_db_put_office(struct al_db *, const struct al_office *, struct al_err *e);
+enum al_status al_db_put_office(struct al_db *, const struct al_office *,
+				struct al_err *e);
 /* Directories above `path`, made as the user would have them. */
 void al_make_directories(const char *path);
 /* What a scratch database takes for the present, and for who writes. */
@@ -87,7 +88,8 @@ void al_reset(struct al_stmt *); /* before the end */
 enum al_status al_run(struct al_stmt *, struct al_err *e);
 bool al_col_null(struct al_stmt *, int i);
 int64_t al_col_int(struct al_stmt *, int i);
-const char *al_col_text(struct al_stmt *, int i); /* NULL where NULL; lent until the next step */
+const char *al_col_text(struct al_stmt *,
+			int i); /* NULL where NULL; lent until the next step */
 const void *al_col_blob(struct al_stmt *, int i, size_t *n);
 int al_col_count(struct al_stmt *);
 const char *al_col_name(struct al_stmt *, int i);
@@ -117,7 +119,8 @@ struct al_head {
 	al_time at;
 	unsigned char hash[AL_HASH_LEN];
 };
-enum al_status al_journal_head(struct al_db *, struct al_head *, struct al_err *e);
+enum al_status al_journal_head(struct al_db *, struct al_head *,
+			       struct al_err *e);
 /* The instant at which this transaction writes: the clock, but never before
  * the newest entry. */
 al_time al_journal_now(struct al_db *);
@@ -126,14 +129,18 @@ int64_t al_journal_next(struct al_db *); /* seq of the next entry */
  * Append: the caller fills on, ledger, year, no, version, action, def and
  * data; the rest is filled in here, seq too.
  */
-enum al_status al_journal_append(struct al_db *, struct al_entry *, struct al_err *e);
+enum al_status al_journal_append(struct al_db *, struct al_entry *,
+				 struct al_err *e);
 /* An entry as it is, into a scratch database. */
-enum al_status al_journal_put(struct al_db *, const struct al_entry *, struct al_err *e);
+enum al_status al_journal_put(struct al_db *, const struct al_entry *,
+			      struct al_err *e);
 /* Entry `seq`; AL_FOUND: none.  Text is lent until the next read of one. */
-enum al_status al_journal_read(struct al_db *, int64_t seq, struct al_entry *, struct al_err *e);
+enum al_status al_journal_read(struct al_db *, int64_t seq, struct al_entry *,
+			       struct al_err *e);
 /* All entries from `seq` on in order, until the callback says otherwise. */
 enum al_status al_journal_each(struct al_db *, int64_t seq,
-			       enum al_status (*entry)(void *arg, const struct al_entry *),
+			       enum al_status (*entry)(void *arg,
+						       const struct al_entry *),
 			       void *arg, struct al_err *e);
 /* What the hash of `en` must be after `prev`. */
 void al_journal_hash(const struct al_entry *en, const unsigned char *prev,
@@ -160,18 +167,19 @@ enum al_status al_key_make(const char *dir, unsigned char pub[32],
  * journaled.
  */
 enum al_status al_seal(struct al_db *, const struct al_place *, int64_t seq,
-		       const char *value, const char *mask,
-		       char digest[65], int64_t *new_key, int64_t *key,
-		       char key_digest[65], struct al_err *e);
+		       const char *value, const char *mask, char digest[65],
+		       int64_t *new_key, int64_t *key, char key_digest[65],
+		       struct al_err *e);
 /* The mask of a sealed value (*out lent; NULL: none). */
-enum al_status al_seal_mask(struct al_db *, const struct al_place *, int64_t seq,
-			    const char **out, struct al_err *e);
+enum al_status al_seal_mask(struct al_db *, const struct al_place *,
+			    int64_t seq, const char **out, struct al_err *e);
 /* Open it with the secret key (*out: free()).  AL_DENIED: no key, or another
  * office's; AL_IO: changed since it was sealed. */
 enum al_status al_unseal(struct al_db *, const struct al_place *, int64_t seq,
 			 char **out, struct al_err *e);
 /* BLAKE2b-256 of the length of `a` (8 bytes), a and b, as 64 hexadecimal digits. */
-void al_digest(const void *a, size_t na, const void *b, size_t nb, char out[65]);
+void al_digest(const void *a, size_t na, const void *b, size_t nb,
+	       char out[65]);
 /* The first `n` bytes of it, raw. */
 void al_digest_raw(const void *a, size_t na, unsigned char *out, size_t n);
 int64_t al_random_id(void); /* 1 … 2^47 */

@@ -146,7 +146,7 @@ check_case(void)
 	CHECK_STR(l->field[l->accused].name, "accused");
 	CHECK_STR(l->field[l->lead].list, "staff");
 	CHECK_INT((long long)l->no_mask.n, 2);
-	CHECK(l->no_mask.term[1].or);
+	CHECK(l->no_mask.term[1].alt);
 	CHECK_INT(l->column[0], AL_COL_CODE);
 
 	i = al_def_field(l, "repeat-of");
@@ -194,7 +194,7 @@ check_hazard(const char *good)
 
 	r = &l->action[al_def_action(l, "order")].rule[0];
 	CHECK_INT((long long)r->cond.n, 5);
-	CHECK(r->cond.term[4].test == AL_SET && !r->cond.term[4].or);
+	CHECK(r->cond.term[4].test == AL_SET && !r->cond.term[4].alt);
 	CHECK_STR(l->field[r->cond.term[4].field].name, "rectify_by");
 	CHECK_STR(r->when.term[0].value, "major");
 	CHECK(l->action[al_def_action(l, "order")].from == 1);
@@ -235,7 +235,7 @@ check_odd(const char *good)
 	a = &l->action[al_def_action(l, "stop")];
 	CHECK(a->from == 3 && a->state == 2 && a->another);
 	CHECK_INT((long long)a->nrule, 3);
-	CHECK(a->rule[0].when.n == 2 && a->rule[0].when.term[1].or);
+	CHECK(a->rule[0].when.n == 2 && a->rule[0].when.term[1].alt);
 	CHECK(a->ask[0].optional && !a->ask[1].optional);
 	CHECK(a->after ==
 	      (UINT64_C(1) | UINT64_C(1) << (l->naction + AL_A_ADD)));
@@ -248,7 +248,7 @@ check_odd(const char *good)
 	CHECK(c->on_add && c->until_final && c->roll && c->many);
 	CHECK(c->from ==
 	      (UINT64_C(1) | UINT64_C(1) << (l->naction + AL_A_ASSIGN)));
-	CHECK(c->when.n == 3 && c->when.term[1].or &&!c->when.term[2].or);
+	CHECK(c->when.n == 3 && c->when.term[1].alt &&!c->when.term[2].alt);
 	CHECK(c->length[1].unit == AL_MIN && c->length[2].unit == AL_H);
 	al_def_free(l);
 }

@@ -13,8 +13,12 @@ static char db[64];
 static struct al_context
 context(void)
 {
-	return (struct al_context){ .clock = T, .now = T, .uid = 1000, .lang = "en",
-				    .command = "test", .wait = 1 };
+	return (struct al_context){ .clock = T,
+				    .now = T,
+				    .uid = 1000,
+				    .lang = "en",
+				    .command = "test",
+				    .wait = 1 };
 }
 
 static void
@@ -95,14 +99,15 @@ pass(struct run *r, bool write, const char *ledger)
 	CHECK_INT(al_open(db, &ctx, write, &b, r->e), AL_OK);
 	r->status = write ? al_import_rows(b, ledger, &r->how, &r->got, r->e)
 			  : al_import_check(b, ledger, &r->how, &r->got, r->e);
-	if (write && (r->status == AL_OK || (r->how.keep_going && !r->got.broken)))
+	if (write &&
+	    (r->status == AL_OK || (r->how.keep_going && !r->got.broken)))
 		CHECK_INT(al_commit(b, r->e), AL_OK);
 	al_close(b);
 }
 
 static void
-check_got(const struct run *r, enum al_status s, int rows, int added, int present,
-	  int rejected, int line)
+check_got(const struct run *r, enum al_status s, int rows, int added,
+	  int present, int rejected, int line)
 {
 	check_int(r->status, s, __FILE__, line);
 	check_int(r->got.rows, rows, __FILE__, line);
@@ -111,7 +116,7 @@ check_got(const struct run *r, enum al_status s, int rows, int added, int presen
 	check_int(r->got.rejected, rejected, __FILE__, line);
 }
 
-#define GOT(r, s, rows, added, present, rejected) \
+#define GOT(r, s, rows, added, present, rejected)                              \
 	check_got(&(r), s, rows, added, present, rejected, __LINE__)
 
 static const char head[] = "channel,level,summary,headcount\n";
@@ -120,7 +125,8 @@ static const char head[] = "channel,level,summary,headcount\n";
 static void
 test_check(void)
 {
-	struct run r = run_of("channel,level,summary\nletter,county,a\nletter,county,a\n");
+	struct run r = run_of(
+		"channel,level,summary\nletter,county,a\nletter,county,a\n");
 
 	pass(&r, false, "case");
 	GOT(r, AL_OK, 2, 2, 0, 0);
@@ -142,14 +148,17 @@ test_rejects(void)
 	struct al_buf text = { 0 };
 	struct run r, again;
 
-	al_buf_addf(&text, "%sfax,county,b,1\nletter,county,\"c,\n\"\"c\"\"\",-1\n"
-		    "letter,county,d,1,,x\n", head);
+	al_buf_addf(&text,
+		    "%sfax,county,b,1\nletter,county,\"c,\n\"\"c\"\"\",-1\n"
+		    "letter,county,d,1,,x\n",
+		    head);
 	r = run_of(text.s);
 	pass(&r, false, "case");
 	GOT(r, AL_BAD, 3, 0, 0, 3);
 	CHECK(!r.got.broken && r.rejects.len == 0);
 	CHECK_INT((long long)al_err_count(r.e), 3);
-	CHECK_STR(al_err_line(r.e, 1), "f.csv:3:4: headcount: -1 is too small; the least is 1");
+	CHECK_STR(al_err_line(r.e, 1),
+		  "f.csv:3:4: headcount: -1 is too small; the least is 1");
 	CHECK(strncmp(al_err_line(r.e, 2), "f.csv:5:6: the row has", 22) == 0);
 	al_err_clear(r.e);
 	pass(&r, true, "case");
@@ -164,7 +173,8 @@ test_rejects(void)
 	GOT(again, AL_BAD, 3, 0, 0, 3);
 	/* but for the number of columns that a header had */
 	CHECK_INT((long long)again.rejects.len, (long long)r.rejects.len);
-	CHECK(strstr(again.rejects.s, ":5,\"the row has more cells than") != NULL);
+	CHECK(strstr(again.rejects.s, ":5,\"the row has more cells than") !=
+	      NULL);
 	run_release(&again);
 	run_release(&r);
 	al_buf_release(&text);
@@ -200,7 +210,8 @@ test_broken(void)
 static void
 test_refused(void)
 {
-	struct run r = run_of("channel,level,summary\nletter,county,e\nfax,county,f\n");
+	struct run r = run_of(
+		"channel,level,summary\nletter,county,e\nfax,county,f\n");
 
 	r.how.keep_going = true;
 	r.how.reject = refuse;
@@ -233,9 +244,10 @@ test_limit(void)
 static void
 test_rows_by_name(void)
 {
-	struct run r = run_of("channel,level,summary,anlan-row\n"
-			      "letter,county,h,abc:2\nletter,county,h,abc:3\n"
-			      "letter,county,h,\nletter,county,h,\nletter,county,h,odd\n");
+	struct run r = run_of(
+		"channel,level,summary,anlan-row\n"
+		"letter,county,h,abc:2\nletter,county,h,abc:3\n"
+		"letter,county,h,\nletter,county,h,\nletter,county,h,odd\n");
 
 	pass(&r, true, "case");
 	GOT(r, AL_OK, 5, 5, 0, 0);

@@ -54,9 +54,15 @@ test_period_names(void)
 		{ "2026-W01", "2025-12-29 2026-01-04" },
 		{ "2020-W53", "2020-12-28 2021-01-03" },
 		{ "2026", "2026-01-01 2026-12-31" },
-		{ "2026-13", NULL }, { "2026-0", NULL }, { "2026-Q5", NULL },
-		{ "2025-W53", NULL }, { "2026-04-01", NULL }, { "April", NULL },
-		{ "", NULL }, { "2026-", NULL }, { "2026-W", NULL },
+		{ "2026-13", NULL },
+		{ "2026-0", NULL },
+		{ "2026-Q5", NULL },
+		{ "2025-W53", NULL },
+		{ "2026-04-01", NULL },
+		{ "April", NULL },
+		{ "", NULL },
+		{ "2026-", NULL },
+		{ "2026-W", NULL },
 	};
 	struct al_frame f = frame("2026-05-03 10:00");
 	struct al_period p;
@@ -147,7 +153,8 @@ test_period_words(void)
 	CHECK_STR(named("2026-Q3", true, false, &b), "2026年第三季度");
 	CHECK_STR(named("2026-H1", false, false, &b), "the first half of 2026");
 	CHECK_STR(named("2026", true, false, &b), "2026年");
-	CHECK_STR(named("2026-W01", false, false, &b), "2025-12-29 to 2026-01-04");
+	CHECK_STR(named("2026-W01", false, false, &b),
+		  "2025-12-29 to 2026-01-04");
 	CHECK_STR(named("2026-04", true, true, &b), "1—4月");
 	CHECK_STR(named("2026-04", false, true, &b), "January to April");
 	CHECK_STR(named("2026-01", true, true, &b), "1月");
@@ -160,9 +167,10 @@ test_rate(void)
 	static const struct {
 		int64_t a, b;
 		const char *text;
-	} t[] = { { 1, 3, "33.3" }, { 2, 3, "66.7" }, { 1, 8, "12.5" }, { 1, 16, "6.3" },
-		  { -1, 16, "-6.3" }, { 0, 5, "0.0" }, { 5, 5, "100.0" }, { 0, 0, "" },
-		  { 3, 0, "" }, { -2, 3, "-66.7" } };
+	} t[] = { { 1, 3, "33.3" },  { 2, 3, "66.7" },	 { 1, 8, "12.5" },
+		  { 1, 16, "6.3" },  { -1, 16, "-6.3" }, { 0, 5, "0.0" },
+		  { 5, 5, "100.0" }, { 0, 0, "" },	 { 3, 0, "" },
+		  { -2, 3, "-66.7" } };
 	struct al_buf b = { 0 };
 
 	for (size_t i = 0; i < sizeof t / sizeof *t; i++) {
@@ -187,8 +195,11 @@ struct desk {
 static struct al_context
 context(const char *now)
 {
-	return (struct al_context){ .clock = instant(now), .now = instant(now),
-				    .now_given = true, .uid = 1000, .command = "test" };
+	return (struct al_context){ .clock = instant(now),
+				    .now = instant(now),
+				    .now_given = true,
+				    .uid = 1000,
+				    .command = "test" };
 }
 
 static void
@@ -203,8 +214,11 @@ static void
 make(struct desk *d, const char *lang)
 {
 	struct al_context ctx = context("2025-01-02 09:00");
-	struct al_init how = { .office = "安澜县信访局", .lang = lang, .offset = "+08:00",
-			       .training = true, .key_dir = d->dir };
+	struct al_init how = { .office = "安澜县信访局",
+			       .lang = lang,
+			       .offset = "+08:00",
+			       .training = true,
+			       .key_dir = d->dir };
 	char *key = NULL;
 
 	d->e = al_err_new();
@@ -234,8 +248,8 @@ unmake(struct desk *d)
 
 /* One command at `now`; `on` may be NULL. */
 static void
-act(struct desk *d, const char *now, const char *on, const char *action, const char *code,
-    const struct al_pair *pair, size_t n)
+act(struct desk *d, const char *now, const char *on, const char *action,
+    const char *code, const struct al_pair *pair, size_t n)
 {
 	struct al_context ctx = context(now);
 	struct al_how how = { .on = on };
@@ -245,8 +259,10 @@ act(struct desk *d, const char *now, const char *on, const char *action, const c
 
 	if (s == AL_OK)
 		s = !action ? al_undo(b, code, 0, "slip", &codes, &what, d->e)
-		  : code ? al_do(b, "case", action, code, pair, n, &how, &codes, &what, d->e)
-			 : al_add(b, "case", pair, n, &how, &codes, &what, d->e);
+		    : code  ? al_do(b, "case", action, code, pair, n, &how,
+				    &codes, &what, d->e)
+			    : al_add(b, "case", pair, n, &how, &codes, &what,
+				     d->e);
 	if (s == AL_OK)
 		s = al_commit(b, d->e);
 	CHECK_INT(s, AL_OK);
@@ -257,12 +273,13 @@ act(struct desk *d, const char *now, const char *on, const char *action, const c
 }
 
 static void
-add(struct desk *d, const char *received, const char *channel, const char *level,
-    const char *topic, const char *headcount)
+add(struct desk *d, const char *received, const char *channel,
+    const char *level, const char *topic, const char *headcount)
 {
 	const struct al_pair p[] = {
-		{ "received", received }, { "channel", channel }, { "level", level },
-		{ "topic", topic }, { "headcount", headcount }, { "summary", "事项" },
+		{ "received", received },   { "channel", channel },
+		{ "level", level },	    { "topic", topic },
+		{ "headcount", headcount }, { "summary", "事项" },
 	};
 
 	act(d, received, NULL, "add", NULL, p, sizeof p / sizeof *p);
@@ -285,7 +302,8 @@ fill(struct desk *d)
 	act(d, "2026-01-24 10:00", NULL, "close", "XF2026-000001", NULL, 0);
 	add(d, "2026-02-03 09:00", "visit", "city", "demolition", "6");
 	/* happened in January, entered in February */
-	act(d, "2026-02-05 10:00", "2026-01-15 10:00", "refuse", "XF2026-000002", reason, 1);
+	act(d, "2026-02-05 10:00", "2026-01-15 10:00", "refuse",
+	    "XF2026-000002", reason, 1);
 	add(d, "2026-02-06 09:00", "visit", "city", "other", "99");
 	act(d, "2026-02-06 09:10", NULL, NULL, "XF2026-000004", NULL, 0);
 }
@@ -314,9 +332,13 @@ counted(struct desk *d, const char *now, const struct al_count *how)
 
 /* "plain" for these measures. */
 static const char *
-plain(struct desk *d, const char *from, const char *to, const char *by, const char *measure)
+plain(struct desk *d, const char *from, const char *to, const char *by,
+      const char *measure)
 {
-	struct al_count how = { .by = by, .measure = measure, .from = from, .to = to,
+	struct al_count how = { .by = by,
+				.measure = measure,
+				.from = from,
+				.to = to,
 				.format = "plain" };
 	const char *out = counted(d, "2026-03-01 10:00", &how);
 
@@ -328,26 +350,38 @@ plain(struct desk *d, const char *from, const char *to, const char *by, const ch
 static void
 test_count(struct desk *d)
 {
-	CHECK_STR(plain(d, "2026-01-01", "2026-01-31", NULL, "count,sum:headcount"),
+	CHECK_STR(plain(d, "2026-01-01", "2026-01-31", NULL,
+			"count,sum:headcount"),
 		  "2\t11\n");
-	CHECK_STR(plain(d, "2026-01-01", "2026-02-28", "level", "count,sum:headcount"),
+	CHECK_STR(plain(d, "2026-01-01", "2026-02-28", "level",
+			"count,sum:headcount"),
 		  "县级\t2\t11\n市级\t1\t6\n");
 	/* closed twice in the month: once; void ones nowhere */
-	CHECK_STR(plain(d, "2026-01-01", "2026-01-31", NULL, "closed,left,open"),
+	CHECK_STR(plain(d, "2026-01-01", "2026-01-31", NULL,
+			"closed,left,open"),
 		  "1\t1\t1\n");
-	CHECK_STR(plain(d, "2026-01-21", "2026-01-21", NULL, "closed,open"), "1\t1\n");
-	CHECK_STR(plain(d, "2026-01-22", "2026-01-22", NULL, "closed,open"), "0\t2\n");
-	CHECK_STR(plain(d, "2026-01-01", "2026-02-28", "month", "count,closed,left"),
+	CHECK_STR(plain(d, "2026-01-21", "2026-01-21", NULL, "closed,open"),
+		  "1\t1\n");
+	CHECK_STR(plain(d, "2026-01-22", "2026-01-22", NULL, "closed,open"),
+		  "0\t2\n");
+	CHECK_STR(plain(d, "2026-01-01", "2026-02-28", "month",
+			"count,closed,left"),
 		  "2026-01\t2\t1\t1\n2026-02\t1\t0\t0\n");
-	CHECK_STR(plain(d, "2026-01-01", "2026-02-28", "topic.parent,channel", "count"),
-		  "城乡建设与住房\t来访\t1\n劳动与社会保障\t来信\t1\n土地\t来访\t1\n");
+	CHECK_STR(
+		plain(d, "2026-01-01", "2026-02-28", "topic.parent,channel",
+		      "count"),
+		"城乡建设与住房\t来访\t1\n劳动与社会保障\t来信\t1\n土地\t来访\t1\n");
 	/* due 2026-01-20, 01-21 and 02-18: the last one is missed */
 	CHECK_STR(plain(d, "2026-01-01", "2026-02-28", NULL,
-			"due:register,met:register,ontime:register"), "3\t2\t66.7\n");
-	CHECK_STR(plain(d, "2026-02-01", "2026-02-17", NULL, "ontime:register,overdue"),
+			"due:register,met:register,ontime:register"),
+		  "3\t2\t66.7\n");
+	CHECK_STR(plain(d, "2026-02-01", "2026-02-17", NULL,
+			"ontime:register,overdue"),
 		  "\t3\n");
-	CHECK_STR(plain(d, "2026-01-01", "2026-01-31", NULL, "late,undone"), "1\t0\n");
-	CHECK_STR(plain(d, "2026-02-01", "2026-02-28", NULL, "late,undone"), "0\t1\n");
+	CHECK_STR(plain(d, "2026-01-01", "2026-01-31", NULL, "late,undone"),
+		  "1\t0\n");
+	CHECK_STR(plain(d, "2026-02-01", "2026-02-28", NULL, "late,undone"),
+		  "0\t1\n");
 }
 
 static void
@@ -356,12 +390,16 @@ test_count_forms(struct desk *d)
 	const struct al_pair dated[] = { { "received-from", "2026-01-01" },
 					 { "received-to", "2026-01-31" },
 					 { "channel", "来信,visit" } };
-	struct al_count how = { .filter = dated, .nfilter = 3, .by = "channel",
-				.measure = "count, ontime:reply", .format = "json" };
+	struct al_count how = { .filter = dated,
+				.nfilter = 3,
+				.by = "channel",
+				.measure = "count, ontime:reply",
+				.format = "json" };
 
-	CHECK_STR(counted(d, "2026-03-01 10:00", &how),
-		  "[\n{\"channel\":\"letter\",\"count\":1,\"ontime:reply\":null},\n"
-		  "{\"channel\":\"visit\",\"count\":1,\"ontime:reply\":null}\n]\n");
+	CHECK_STR(
+		counted(d, "2026-03-01 10:00", &how),
+		"[\n{\"channel\":\"letter\",\"count\":1,\"ontime:reply\":null},\n"
+		"{\"channel\":\"visit\",\"count\":1,\"ontime:reply\":null}\n]\n");
 	how.format = "csv";
 	how.measure = NULL;
 	CHECK_STR(counted(d, "2026-03-01 10:00", &how),
@@ -369,7 +407,8 @@ test_count_forms(struct desk *d)
 	how.measure = "cuont";
 	counted(d, "2026-03-01 10:00", &how);
 	CHECK_INT(d->s, AL_USAGE);
-	CHECK_STR(al_err_line(d->e, 0), "there is no measure 'cuont'; did you mean 'count'?");
+	CHECK_STR(al_err_line(d->e, 0),
+		  "there is no measure 'cuont'; did you mean 'count'?");
 	al_err_clear(d->e);
 	how.measure = "late";
 	counted(d, "2026-03-01 10:00", &how);
@@ -388,8 +427,11 @@ static const char *
 reported(struct desk *d, const char *text, const char *format, int width)
 {
 	struct al_context ctx = context("2026-03-01 10:00");
-	struct al_report how = { .text = text, .file = "t.md", .month = "2026-01",
-				 .format = format, .width = width };
+	struct al_report how = { .text = text,
+				 .file = "t.md",
+				 .month = "2026-01",
+				 .format = format,
+				 .width = width };
 	struct al_sink sink = { to_buf, &d->out };
 	struct al_book *b = NULL;
 	char *end = NULL;
@@ -408,45 +450,72 @@ reported(struct desk *d, const char *text, const char *format, int width)
 static void
 test_sentences(struct desk *d)
 {
-	CHECK_STR(reported(d, "# {{office}}{{period}}\n\n今年{{ytd}}，\n{{case.count}}件，"
-			      "{{case.sum.headcount channel=visit}}人次。\n", "text", 0),
-		  "安澜县信访局2026年1月\n\n　　今年1月，2件，10人次。\n");
-	CHECK_STR(reported(d, "{{case.count vs last}} {{case.count @all vs lastyear}} "
-			      "{{case.count @2026 vs lastyear}} "
-			      "{{case.sum.headcount level=county @2026-04 vs lastyear}} "
-			      "{{case.count @2026-Q1 of case.count @all}}", "text", 0),
-		  "　　– 持平 上升200.0% 下降100.0% 75.0%\n");
-	CHECK_STR(reported(d, "{{if case.count > 2}}\nmany\n{{else}}\nfew\n{{end}}\n"
-			      "{{if case.closed}}closed{{end}}{{if case.count != 2}}no{{end}}"
-			      "{{# nothing }}{{\"{{\"}}", "text", 0),
-		  "　　few closed{{\n");
-	CHECK_STR(reported(d, "{{case.ontime.reply @2026-Q1}} {{case.ontime.register}}\n",
-			   "text", 0), "　　– 100.0%\n");
+	CHECK_STR(
+		reported(
+			d,
+			"# {{office}}{{period}}\n\n今年{{ytd}}，\n{{case.count}}件，"
+			"{{case.sum.headcount channel=visit}}人次。\n",
+			"text", 0),
+		"安澜县信访局2026年1月\n\n　　今年1月，2件，10人次。\n");
+	CHECK_STR(
+		reported(
+			d,
+			"{{case.count vs last}} {{case.count @all vs lastyear}} "
+			"{{case.count @2026 vs lastyear}} "
+			"{{case.sum.headcount level=county @2026-04 vs lastyear}} "
+			"{{case.count @2026-Q1 of case.count @all}}",
+			"text", 0),
+		"　　– 持平 上升200.0% 下降100.0% 75.0%\n");
+	CHECK_STR(
+		reported(
+			d,
+			"{{if case.count > 2}}\nmany\n{{else}}\nfew\n{{end}}\n"
+			"{{if case.closed}}closed{{end}}{{if case.count != 2}}no{{end}}"
+			"{{# nothing }}{{\"{{\"}}",
+			"text", 0),
+		"　　few closed{{\n");
+	CHECK_STR(
+		reported(
+			d,
+			"{{case.ontime.reply @2026-Q1}} {{case.ontime.register}}\n",
+			"text", 0),
+		"　　– 100.0%\n");
 }
 
 static void
 test_blocks(struct desk *d)
 {
-	CHECK_STR(reported(d, "{{table case by channel @2026-Q1: count \"批次\", share, "
-			      "change@lastyear; total}}\n", "text", 0),
-		  "信访形式  批次  占比（%）  同比\n"
-		  "--------  ----  ---------  ----\n"
-		  "来信         1       33.3     –\n"
-		  "来访         2       66.7     –\n"
-		  "合计         3      100.0     –\n");
-	CHECK_STR(reported(d, "{{table case by channel @2026: count, change@lastyear, "
-			      "change.sum.headcount@lastyear, count@lastyear; top 1}}\n",
-			   "text", 0),
-		  "信访形式  件数          同比           同比  件数（上年同期）\n"
-		  "--------  ----  ------------  -------------  ----------------\n"
-		  "来访         2  +1 (+100.0%)  +12 (+300.0%)                 1\n");
-	CHECK_STR(reported(d, "{{chart case by month @2026-Q1： count}}\n", "text", 36),
+	CHECK_STR(
+		reported(
+			d,
+			"{{table case by channel @2026-Q1: count \"批次\", share, "
+			"change@lastyear; total}}\n",
+			"text", 0),
+		"信访形式  批次  占比（%）  同比\n"
+		"--------  ----  ---------  ----\n"
+		"来信         1       33.3     –\n"
+		"来访         2       66.7     –\n"
+		"合计         3      100.0     –\n");
+	CHECK_STR(
+		reported(
+			d,
+			"{{table case by channel @2026: count, change@lastyear, "
+			"change.sum.headcount@lastyear, count@lastyear; top 1}}\n",
+			"text", 0),
+		"信访形式  件数          同比           同比  件数（上年同期）\n"
+		"--------  ----  ------------  -------------  ----------------\n"
+		"来访         2  +1 (+100.0%)  +12 (+300.0%)                 1\n");
+	CHECK_STR(reported(d, "{{chart case by month @2026-Q1： count}}\n",
+			   "text", 36),
 		  "2026-01  件数  2  ##################\n"
 		  "2026-02  件数  1  #########\n"
 		  "2026-03  件数  0\n");
-	CHECK_STR(reported(d, "{{list case channel=visit @ytd: code, level}}\n", "text", 0),
-		  "编号           信访层级\n-------------  --------\nXF2026-000001  县级\n");
-	CHECK_STR(reported(d, "{{table case by level @2024: count}}\n", "text", 0),
+	CHECK_STR(
+		reported(d, "{{list case channel=visit @ytd: code, level}}\n",
+			 "text", 0),
+		"编号           信访层级\n-------------  --------\nXF2026-000001  县级\n");
+	CHECK_STR(reported(d, "{{table case by level @2024: count}}\n", "text",
+			   0),
 		  "（无）\n");
 }
 
@@ -462,8 +531,10 @@ test_errors(struct desk *d)
 		"t.md:4:1: '{{' is never closed; expected '}}'",
 	};
 
-	reported(d, "今年 {{case.cuont}}\n{{monht}}{{case.count @ytd vs last}}\n"
-		    "{{table case by topik: count}}\n{{case.count\n", "text", 0);
+	reported(d,
+		 "今年 {{case.cuont}}\n{{monht}}{{case.count @ytd vs last}}\n"
+		 "{{table case by topik: count}}\n{{case.count\n",
+		 "text", 0);
 	CHECK_INT(d->s, AL_BAD);
 	CHECK_INT((long long)al_err_count(d->e), 5);
 	for (size_t i = 0; i < al_err_count(d->e) && i < 5; i++)
@@ -493,9 +564,13 @@ test_origin(struct desk *d)
 	CHECK(holds(s, "撤销的记录：0"));
 	CHECK(holds(s, "练习台账"));
 	s = reported(d, "# a\n\n{{case.count vs last}}\n", "json", 0);
-	CHECK(holds(s, "{\"type\":\"heading\",\"level\":1,\"text\":\"a\",\"figures\":[]}"));
-	CHECK(holds(s, "{\"ask\":\"case.count vs last\",\"value\":{\"now\":2,\"before\":0,"
-		       "\"difference\":2,\"percent\":null}}"));
+	CHECK(holds(
+		s,
+		"{\"type\":\"heading\",\"level\":1,\"text\":\"a\",\"figures\":[]}"));
+	CHECK(holds(
+		s,
+		"{\"ask\":\"case.count vs last\",\"value\":{\"now\":2,\"before\":0,"
+		"\"difference\":2,\"percent\":null}}"));
 	CHECK(holds(s, "\"training\":true"));
 	CHECK(holds(s, "\"entered_late\":1"));
 }
