@@ -102,6 +102,14 @@ const char *al_nearest(const char *s, const char *const *word, size_t n);
 
 /* ---- small things about text -------------------------------------------- */
 bool al_streq(const char *a, const char *b); /* NULL equals only NULL */
+/* The same for two that are not NULL and mostly differ: the first character
+ * says so, without a call. */
+static inline bool
+al_same(const char *a, const char *b)
+{
+	return *a == *b && strcmp(a, b) == 0;
+}
+
 /* Skip ASCII blanks and the ideographic space U+3000 on both sides: returns
  * the first character kept, and the length kept in *len. */
 const char *al_trim(const char *s, size_t *len);

@@ -24,14 +24,14 @@ const struct al_label al_builtin_action_label[AL_A_COUNT] = {
 static bool
 is_label(const struct al_label *label, const char *s)
 {
-	return strcmp(label->en, s) == 0 || strcmp(label->zh, s) == 0;
+	return al_same(label->en, s) || al_same(label->zh, s);
 }
 
 /* As written in the definition, or as the option. */
 static bool
 same_name(const struct al_field *f, const char *s)
 {
-	return strcmp(f->name, s) == 0 || strcmp(f->option, s) == 0;
+	return al_same(f->name, s) || al_same(f->option, s);
 }
 
 int
@@ -54,7 +54,7 @@ al_def_choice(const struct al_field *f, const char *s)
 	size_t i;
 
 	for (i = 0; i < f->nchoice; i++)
-		if (strcmp(f->choice[i].word, s) == 0)
+		if (al_same(f->choice[i].word, s))
 			return (int)i;
 	for (i = 0; i < f->nchoice; i++)
 		if (is_label(&f->choice[i].label, s))
@@ -68,7 +68,7 @@ al_def_state(const struct al_ledger *l, const char *s)
 	size_t i;
 
 	for (i = 0; i < l->nstate; i++)
-		if (strcmp(l->state[i].name, s) == 0)
+		if (al_same(l->state[i].name, s))
 			return (int)i;
 	for (i = 0; i < l->nstate; i++)
 		if (is_label(&l->state[i].label, s))
@@ -82,10 +82,10 @@ al_def_action(const struct al_ledger *l, const char *s)
 	size_t i;
 
 	for (i = 0; i < l->naction; i++)
-		if (strcmp(l->action[i].name, s) == 0)
+		if (al_same(l->action[i].name, s))
 			return (int)i;
 	for (i = 0; i < AL_A_COUNT; i++)
-		if (strcmp(al_builtin_action_name[i], s) == 0)
+		if (al_same(al_builtin_action_name[i], s))
 			return (int)(l->naction + i);
 	for (i = 0; i < l->naction; i++)
 		if (is_label(&l->action[i].label, s))
@@ -102,7 +102,7 @@ al_def_clock(const struct al_ledger *l, const char *name)
 	size_t i;
 
 	for (i = 0; i < l->nclock; i++)
-		if (strcmp(l->clock[i].name, name) == 0)
+		if (al_same(l->clock[i].name, name))
 			return (int)i;
 	return -1;
 }

@@ -14,10 +14,10 @@ is_builtin(const char *s)
 	size_t i;
 
 	for (i = 0; i < AL_A_COUNT; i++)
-		if (strcmp(s, al_builtin_action_name[i]) == 0)
+		if (al_same(s, al_builtin_action_name[i]))
 			return true;
 	for (i = 0; i < AL_COUNT(more); i++)
-		if (strcmp(s, more[i]) == 0)
+		if (al_same(s, more[i]))
 			return true;
 	return false;
 }
@@ -42,7 +42,7 @@ name_ok(struct def_parser *p, const char *name)
 		return false;
 	}
 	for (i = 0; i < p->l->naction; i++)
-		if (strcmp(p->l->action[i].name, name) == 0) {
+		if (al_same(p->l->action[i].name, name)) {
 			def_bad(p,
 				_("there is an action '%s' in line %d; "
 				  "expected another name"),
@@ -81,7 +81,7 @@ find_state(const struct al_ledger *l, const char *s)
 	size_t i;
 
 	for (i = 0; i < l->nstate; i++)
-		if (strcmp(l->state[i].name, s) == 0)
+		if (al_same(l->state[i].name, s))
 			return (int)i;
 	return -1;
 }

@@ -31,7 +31,7 @@ find_word(const char *s, const char *const *word, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (strcmp(s, word[i]) == 0)
+		if (al_same(s, word[i]))
 			return (int)i;
 	return -1;
 }
@@ -75,10 +75,10 @@ named_so(const struct def_parser *p, const char *name)
 	size_t i;
 
 	for (i = 0; i < p->l->nfield; i++)
-		if (strcmp(p->l->field[i].name, name) == 0)
+		if (al_same(p->l->field[i].name, name))
 			return &p->l->field[i];
 	for (i = 0; i < p->narg; i++)
-		if (strcmp(p->arg[i].name, name) == 0)
+		if (al_same(p->arg[i].name, name))
 			return &p->arg[i];
 	return NULL;
 }

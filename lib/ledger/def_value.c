@@ -19,7 +19,7 @@ find_field(const struct al_ledger *l, const char *s)
 	size_t i;
 
 	for (i = 0; i < l->nfield; i++)
-		if (strcmp(l->field[i].name, s) == 0)
+		if (al_same(l->field[i].name, s))
 			return (int)i;
 	return -1;
 }

@@ -15,7 +15,7 @@ def_next(struct def_parser *p)
 bool
 def_is(const struct def_parser *p, const char *word)
 {
-	return p->t->kind == DEF_WORD && strcmp(p->t->s, word) == 0;
+	return p->t->kind == DEF_WORD && al_same(p->t->s, word);
 }
 
 bool
@@ -167,7 +167,7 @@ def_is_clause(const char *word)
 	size_t i;
 
 	for (i = 0; i < AL_COUNT(clause); i++)
-		if (strcmp(word, clause[i]) == 0)
+		if (al_same(word, clause[i]))
 			return true;
 	return false;
 }

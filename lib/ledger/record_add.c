@@ -87,12 +87,13 @@ is_plain(const struct al_clock *c)
 /* Up to AL_TABLE_CLOCKS that are plain, in the order of the table's key, so
  * that each goes behind the one before. */
 static size_t
-pick(const struct al_record *r, size_t *from, const struct al_clock **out)
+pick(const struct al_record *r, size_t *from, size_t most,
+     const struct al_clock **out)
 {
 	const struct al_clock *c;
 	size_t n = 0, k;
 
-	for (; *from < r->nclock && n < AL_TABLE_CLOCKS; ++*from) {
+	for (; *from < r->nclock && n < most; ++*from) {
 		c = &r->clock[*from];
 		if (!r->dirty[*from] || !is_plain(c))
 			continue;
@@ -121,8 +122,10 @@ clock_statement(struct al_book *b, const struct al_record *r, size_t n,
 		for (size_t i = 0; i < n; i++) {
 			al_buf_adds(&sql, i ? ", (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0"
 					    : "(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0");
-			for (size_t k = 0; k < 7; k++)
-				al_buf_addf(&sql, ", ?%zu", 8 + 7 * i + k);
+			for (size_t k = 0; k < 7; k++) {
+				al_buf_adds(&sql, ", ?");
+				al_buf_addi(&sql, (int64_t)(8 + 7 * i + k));
+			}
 			al_buf_addc(&sql, ')');
 		}
 		s = al_sql(b->db, sql.s, st, e);
@@ -148,11 +151,13 @@ static enum al_status
 add_clocks(struct al_book *b, const struct al_record *r, struct al_err *e)
 {
 	const struct al_clock *c[AL_TABLE_CLOCKS];
-	size_t from = 0, n;
+	/* many rows at once are the faster way, but only where the statement
+	 * is needed more than once */
+	size_t from = 0, n, most = al_db_context(b->db)->long_work ? AL_TABLE_CLOCKS : 1;
 	struct al_stmt *st;
 	enum al_status s = AL_OK;
 
-	while (s == AL_OK && (n = pick(r, &from, c)) > 0) {
+	while (s == AL_OK && (n = pick(r, &from, most, c)) > 0) {
 		s = clock_statement(b, r, n, &st, e);
 		if (s != AL_OK)
 			break;
