@@ -258,6 +258,8 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	if (s == AL_OK)
 		s = al_lock_take(&db->lock, db->path, ctx, e);
 	if (s == AL_OK)
+		al_file_share(db->lock.fd, path);
+	if (s == AL_OK)
 		s = open_sql(db, SQLITE_OPEN_READWRITE, e);
 	if (s == AL_OK)
 		s = al_exec(

@@ -101,3 +101,10 @@ A field that the office added itself is never taken away:
   ! ledger-define: ledger 'unit': version 4
   $ ledger-init --upgrade
   ! ledger-init: kept as the office has it: field 'fax' is gone; keep it, for records have it
+
+In a directory that hands its group on, the ledger is the group's, whatever the
+umask.
+
+  $ mkdir group; chmod 2770 group; (umask 077; ledger-init -q -d group/l.db --office 某局 >/dev/null); stat -c '%a' group/l.db group/l.db.lock
+  660
+  660
