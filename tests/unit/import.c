@@ -279,6 +279,32 @@ test_private_twin(void)
 	run_release(&r);
 }
 
+/* Somebody writes between the check and the rows: what was seen then no longer
+ * holds, and is looked at again. */
+static void
+test_between(void)
+{
+	static const char mine[] = "channel,level,summary,ref\n"
+				   "letter,county,mine,K1\n"
+				   "letter,county,also mine,K2\n";
+	static const char theirs[] = "channel,level,summary,ref\n"
+				     "letter,county,theirs,K1\n";
+	struct run r = run_of(mine), other = run_of(theirs);
+	struct al_import_kept *kept = NULL;
+
+	r.how.kept = &kept;
+	pass(&r, false, "case");
+	CHECK(kept != NULL);
+	GOT(r, AL_OK, 2, 2, 0, 0);
+	pass(&other, true, "case");
+	GOT(other, AL_OK, 1, 1, 0, 0);
+	pass(&r, true, "case");
+	GOT(r, AL_OK, 2, 1, 1, 0);
+	al_import_kept_free(kept);
+	run_release(&r);
+	run_release(&other);
+}
+
 int
 main(void)
 {
@@ -290,6 +316,7 @@ main(void)
 	test_limit();
 	test_rows_by_name();
 	test_private_twin();
+	test_between();
 	remove_ledger();
 	return check_done();
 }
