@@ -113,3 +113,12 @@ Refused in time, the petitioner is still to be told.
   ! case-do: XF2026-000008: send notice; refused [training]
   $ ledger-verify -q --rules
   verified: [..]
+
+A merged case that is reopened stands for itself again.
+
+  $ export ANLAN_NOW=2026-03-30T09:00
+  $ one=$(case-add -q --channel visit --level county --summary 甲); two=$(case-add -q --channel visit --level county --summary 乙); case-do -q merge $two --into $one; case-do -q reopen $two --reason 并错了; case-show -q $two --format json | jq -c '[.state, .into]'; ledger-verify -q --rules | sed 's/head .*/head/'
+  XF2026-000010
+  XF2026-000010
+  ["accepted",null]
+  verified: 88 entries, head
