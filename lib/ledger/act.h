@@ -17,8 +17,7 @@ struct al_act {
 	al_time on;	    /* AL_NEVER: the default */
 	int64_t if_version; /* 0: any */
 	const char *import_key;
-	bool checked;  /* al_act_check() took it, and nobody else wrote since */
-	bool defaults; /* fill in the fields' defaults (always when adding) */
+	bool checked; /* al_act_check() took it, and nobody else wrote since */
 	/* Told before a problem of one field is, and with -1 before one of the
 	 * record as a whole; may be NULL.  al_act_clear() keeps it. */
 	void (*about)(void *arg, int field);
@@ -75,10 +74,10 @@ struct al_past {
 enum al_status al_history(struct al_book *, int64_t version, struct al_arena *,
 			  struct al_past **out, size_t *n, struct al_err *e);
 /* The record as its live entries before entry `before` add up to (0: all). */
-enum al_status al_history_fold(struct al_book *, const struct al_ledger *,
-			       const struct al_key *, const struct al_past *,
-			       size_t n, int64_t before, struct al_arena *,
-			       struct al_record **out, struct al_err *e);
+enum al_status al_history_fold(const struct al_ledger *, const struct al_key *,
+			       const struct al_past *, size_t n, int64_t before,
+			       struct al_arena *, struct al_record **out,
+			       struct al_err *e);
 
 /* An act while it is worked out. */
 struct al_acting {
@@ -100,6 +99,7 @@ struct al_acting {
 	size_t npast;
 	bool has_past;
 	int64_t entered;
+	struct al_record *before; /* of AL_TO_BEFORE: as it was then */
 };
 
 enum al_status al_acting_past(struct al_acting *);
@@ -108,9 +108,8 @@ enum al_status al_acting_past(struct al_acting *);
 enum al_status al_duties(struct al_acting *);
 /* What a running clock's due date comes from, by the definition and the
  * record's fields; false: it has no due date. */
-bool al_duty_span(const struct al_book *, const struct al_ledger *,
-		  const struct al_clock_def *, const struct al_value *val,
-		  struct al_span *);
+bool al_duty_span(const struct al_book *, const struct al_clock_def *,
+		  const struct al_value *val, struct al_span *);
 /* Compute the clock again from its start and its turns in the history;
  * true: something changed. */
 enum al_status al_duty_refold(struct al_book *, const struct al_record *,
@@ -118,10 +117,9 @@ enum al_status al_duty_refold(struct al_book *, const struct al_record *,
 			      const struct al_past *, size_t npast,
 			      struct al_clock *, struct al_err *e);
 /* The turns of clock `c` in a history: what al_clock_fold takes. */
-size_t al_duty_turns(const struct al_book *, const struct al_record *,
-		     const struct al_clock_def *, const struct al_clock *c,
-		     const struct al_past *, size_t npast, struct al_arena *,
-		     struct al_turn **out);
+size_t al_duty_turns(const struct al_record *, const struct al_clock_def *,
+		     const struct al_clock *c, const struct al_past *,
+		     size_t npast, struct al_arena *, struct al_turn **out);
 /* Flags are never stored: put those of a record beside its clocks, as its
  * history says. */
 void al_duty_flags(struct al_book *, struct al_record *, const struct al_past *,

@@ -146,7 +146,6 @@ al_acting_check_on(struct al_acting *x)
 enum al_status
 al_acting_move(struct al_acting *x)
 {
-	struct al_record *before;
 	enum al_status s;
 
 	x->from = x->r->state;
@@ -159,11 +158,11 @@ al_acting_move(struct al_acting *x)
 	}
 	s = al_acting_past(x);
 	if (s == AL_OK)
-		s = al_history_fold(x->b, x->def, &x->r->key, x->past, x->npast,
-				    x->entered, x->a, &before, x->e);
+		s = al_history_fold(x->def, &x->r->key, x->past, x->npast,
+				    x->entered, x->a, &x->before, x->e);
 	if (s != AL_OK)
 		return s;
-	x->r->state = before->state;
-	x->r->entered = before->entered;
+	x->r->state = x->before->state;
+	x->r->entered = x->before->entered;
 	return AL_OK;
 }

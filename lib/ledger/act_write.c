@@ -39,31 +39,6 @@ next_number(struct al_acting *x)
 	return AL_OK;
 }
 
-static enum al_status
-put_import_key(struct al_acting *x)
-{
-	struct al_table *t = al_table_of(x->b, x->def);
-	struct al_stmt *st;
-	enum al_status s = AL_OK;
-
-	if (!x->in->import_key)
-		return AL_OK;
-	if (!t->import_key)
-		s = al_sql(x->b->db,
-			   "INSERT INTO import_key (ledger, key, office, year, "
-			   "no) VALUES (?1, ?2, ?3, ?4, ?5)",
-			   &t->import_key, x->e);
-	if (s != AL_OK)
-		return s;
-	st = t->import_key;
-	al_bind_text(st, 1, x->def->name);
-	al_bind_text(st, 2, x->in->import_key);
-	al_bind_int(st, 3, x->r->key.office);
-	al_bind_int(st, 4, x->r->key.year);
-	al_bind_int(st, 5, x->r->key.no);
-	return al_run(st, x->e);
-}
-
 /* Seal the private values: the record then holds which sealed row it is. */
 static enum al_status
 seal_fields(struct al_acting *x, struct al_effect *f, char key_digest[65])
@@ -159,8 +134,9 @@ al_acting_write(struct al_acting *x)
 		s = seal_fields(x, &f, key_digest);
 	if (s == AL_OK)
 		s = append(x, &f);
-	if (s == AL_OK)
-		s = put_import_key(x);
+	if (s == AL_OK && x->in->import_key)
+		s = al_import_key_take(x->b, x->def, x->in->import_key,
+				       &x->r->key, x->e);
 	if (x->def->reg)
 		al_ref_forget(x->b);
 	return s;

@@ -150,6 +150,14 @@ enum al_status al_record_load_clocks(struct al_book *, struct al_record *,
  * removed, void ones included, so it is one more than the highest. */
 enum al_status al_record_next(struct al_book *, const struct al_ledger *,
 			      struct al_key *, struct al_err *e);
+/* Take an import key for a record; and, when it is undone, free the one that
+ * it took, if any: entry `seq` of `journal` is one of the record's. */
+enum al_status al_import_key_take(struct al_book *, const struct al_ledger *,
+				  const char *key, const struct al_key *,
+				  struct al_err *e);
+enum al_status al_import_key_free(struct al_book *, struct al_db *journal,
+				  const struct al_ledger *, int64_t seq,
+				  struct al_err *e);
 /* Insert or update the row, and the dirty clocks. */
 enum al_status al_record_write(struct al_book *, struct al_record *,
 			       bool is_new, struct al_err *e);

@@ -31,7 +31,7 @@ start_clock(struct al_acting *x, const struct al_clock_def *cd, al_time event)
 		return AL_OK;
 	if (last && al_clock_running(last) && !cd->many)
 		return AL_OK;
-	if (!al_duty_span(x->b, x->def, cd, x->r->val, &sp))
+	if (!al_duty_span(x->b, cd, x->r->val, &sp))
 		return AL_OK;
 	c = al_record_clock_n(x->r, cd->name, last ? last->n + 1 : 1, x->a);
 	c->kind = cd->kind;
@@ -80,14 +80,6 @@ al_duty_void(struct al_acting *x, struct al_clock *c)
 	al_record_touch(x->r, c);
 }
 
-static bool
-same_clock(const struct al_clock *a, const struct al_clock *b)
-{
-	return a->start == b->start && a->first == b->first &&
-	       a->due == b->due && a->provisional == b->provisional &&
-	       a->extended == b->extended && a->paused == b->paused;
-}
-
 static enum al_status
 move_running(struct al_acting *x, const struct al_clock_def *cd,
 	     struct al_clock *c)
@@ -107,7 +99,7 @@ move_running(struct al_acting *x, const struct al_clock_def *cd,
 	if (start != AL_NEVER)
 		c->start = start;
 	s = al_duty_refold(x->b, x->r, cd, x->past, x->npast, c, x->e);
-	if (!same_clock(&old, c))
+	if (!al_clock_same(&old, c))
 		al_record_touch(x->r, c);
 	return s;
 }
@@ -194,7 +186,7 @@ resume(struct al_acting *x, const struct al_clock_def *cd, struct al_clock *c)
 	const struct al_turn t = { .kind = AL_RESUME, .on = x->on };
 	struct al_span sp;
 
-	al_duty_span(x->b, x->def, cd, x->r->val, &sp);
+	al_duty_span(x->b, cd, x->r->val, &sp);
 	al_clock_turn(al_book_calendar(x->b), al_offset(x->b), &sp, c, &t);
 }
 
@@ -297,7 +289,7 @@ follow_calendar(struct al_acting *x)
 			continue;
 		s = al_duty_refold(x->b, x->r, &x->def->clock[cd], x->past,
 				   x->npast, c, x->e);
-		if (!same_clock(&old, c)) {
+		if (!al_clock_same(&old, c)) {
 			al_record_touch(x->r, c);
 			any = true;
 		}
@@ -324,7 +316,7 @@ al_duties(struct al_acting *x)
 	if (s == AL_OK && x->own && x->own->voids)
 		al_duty_void_all(x);
 	if (s == AL_OK && x->own && x->own->to == AL_TO_BEFORE)
-		s = al_duty_revive(x);
+		al_duty_revive(x);
 	if (s == AL_OK)
 		open_clock(x, x->on);
 	if (s == AL_OK)

@@ -18,6 +18,6 @@ void al_duty_void(struct al_acting *, struct al_clock *);
 enum al_status al_duty_act_turns(struct al_acting *);
 void al_duty_void_all(struct al_acting *);
 /* Back to the state before: what that entry voided runs again. */
-enum al_status al_duty_revive(struct al_acting *);
+void al_duty_revive(struct al_acting *);
 
 #endif

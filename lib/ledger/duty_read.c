@@ -33,14 +33,12 @@ length_for(const struct al_clock_def *c, const struct al_value *val)
 }
 
 bool
-al_duty_span(const struct al_book *b, const struct al_ledger *def,
-	     const struct al_clock_def *c, const struct al_value *val,
-	     struct al_span *sp)
+al_duty_span(const struct al_book *b, const struct al_clock_def *c,
+	     const struct al_value *val, struct al_span *sp)
 {
 	const struct al_length *l = length_for(c, val);
 	int field = c->due >= 0 ? c->due : c->or_due;
 
-	(void)def;
 	*sp = (struct al_span){
 		.n = -1, .unit = AL_D, .roll = c->roll, .latest = AL_NEVER
 	};
@@ -88,10 +86,9 @@ al_duty_last_by(const struct al_ledger *def, const struct al_past *p, size_t n,
 }
 
 size_t
-al_duty_turns(const struct al_book *b, const struct al_record *r,
-	      const struct al_clock_def *cd, const struct al_clock *c,
-	      const struct al_past *p, size_t npast, struct al_arena *a,
-	      struct al_turn **out)
+al_duty_turns(const struct al_record *r, const struct al_clock_def *cd,
+	      const struct al_clock *c, const struct al_past *p, size_t npast,
+	      struct al_arena *a, struct al_turn **out)
 {
 	const struct al_ledger *def = r->def;
 	int me = (int)(cd - def->clock), i;
@@ -100,7 +97,6 @@ al_duty_turns(const struct al_book *b, const struct al_record *r,
 	struct al_parsed *j;
 	size_t n = 0;
 
-	(void)b;
 	for (size_t k = 0; k < npast; k++) {
 		i = p[k].live && p[k].en.on >= c->start
 			    ? al_action_number(def, p[k].en.action)
@@ -136,11 +132,11 @@ al_duty_refold(struct al_book *b, const struct al_record *r,
 	struct al_span sp;
 	size_t n;
 
-	if (!al_duty_span(b, r->def, cd, r->val, &sp)) {
+	if (!al_duty_span(b, cd, r->val, &sp)) {
 		c->first = c->due = AL_NEVER;
 		return AL_OK;
 	}
-	n = al_duty_turns(b, r, cd, c, past, npast, &b->ref_arena, &t);
+	n = al_duty_turns(r, cd, c, past, npast, &b->ref_arena, &t);
 	al_clock_fold(cal, al_offset(b), &sp, c, t, n);
 	if (al_cal_status(cal) != AL_OK)
 		return al_fail(e, al_cal_status(cal),
@@ -183,8 +179,7 @@ al_duty_flags(struct al_book *b, struct al_record *r, const struct al_past *p,
 		if (!from && cd->on_add && n && p[0].live)
 			from = &p[0];
 		start = from ? al_duty_start(b, r, cd, from->en.on) : AL_NEVER;
-		if (start == AL_NEVER ||
-		    !al_duty_span(b, r->def, cd, r->val, &sp))
+		if (start == AL_NEVER || !al_duty_span(b, cd, r->val, &sp))
 			continue;
 		c = al_record_clock_n(r, cd->name, 1, a);
 		c->kind = AL_FLAG;

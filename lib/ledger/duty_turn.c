@@ -85,7 +85,7 @@ turn_clock(struct al_acting *x, int clock, enum al_turn_kind kind)
 		s = check_extend(x, c, &t);
 	if (s != AL_OK)
 		return s;
-	al_duty_span(x->b, x->def, cd, x->r->val, &sp);
+	al_duty_span(x->b, cd, x->r->val, &sp);
 	al_clock_turn(al_book_calendar(x->b), al_offset(x->b), &sp, c, &t);
 	al_record_touch(x->r, c);
 	return AL_OK;
@@ -116,21 +116,13 @@ al_duty_void_all(struct al_acting *x)
 }
 
 /* Back to the state before: what that entry voided runs again. */
-enum al_status
+void
 al_duty_revive(struct al_acting *x)
 {
-	struct al_record *before;
 	struct al_clock *c, *was;
-	enum al_status s;
 
-	s = al_acting_past(x);
-	if (s == AL_OK)
-		s = al_history_fold(x->b, x->def, &x->r->key, x->past, x->npast,
-				    x->entered, x->a, &before, x->e);
-	if (s != AL_OK)
-		return s;
-	for (size_t i = 0; i < before->nclock; i++) {
-		was = &before->clock[i];
+	for (size_t i = 0; i < x->before->nclock; i++) {
+		was = &x->before->clock[i];
 		if (!al_clock_running(was) ||
 		    strcmp(was->name, AL_CLOCK_OPEN) == 0)
 			continue;
@@ -140,5 +132,4 @@ al_duty_revive(struct al_acting *x)
 			al_record_touch(x->r, c);
 		}
 	}
-	return AL_OK;
 }

@@ -119,7 +119,7 @@ al_show_explain(struct al_showing *x, const struct al_clock *c)
 
 	if (!cd || c->due == AL_NEVER)
 		return AL_OK;
-	if (!al_duty_span(x->b, x->r->def, cd, x->r->val, &sp) || cd->many) {
+	if (!al_duty_span(x->b, cd, x->r->val, &sp) || cd->many) {
 		al_buf_addf(&x->out,
 			    x->b->zh ? "      依据：%s\n"
 				     : "      source: %s\n",
@@ -128,8 +128,7 @@ al_show_explain(struct al_showing *x, const struct al_clock *c)
 	}
 	rule_line(x, cd, &sp);
 	first_due(x, c, &sp);
-	n = al_duty_turns(x->b, x->r, cd, c, x->past, x->npast, &x->b->arena,
-			  &t);
+	n = al_duty_turns(x->r, cd, c, x->past, x->npast, &x->b->arena, &t);
 	al_clock_fold(cal, al_offset(x->b), &sp, &step, NULL, 0);
 	for (size_t k = 0; k < n; k++) {
 		if (c->stop != AL_NEVER && t[k].on > c->stop)

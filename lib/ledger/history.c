@@ -76,15 +76,13 @@ al_history(struct al_book *b, int64_t version, struct al_arena *a,
 }
 
 enum al_status
-al_history_fold(struct al_book *b, const struct al_ledger *def,
-		const struct al_key *k, const struct al_past *p, size_t n,
-		int64_t before, struct al_arena *a, struct al_record **out,
-		struct al_err *e)
+al_history_fold(const struct al_ledger *def, const struct al_key *k,
+		const struct al_past *p, size_t n, int64_t before,
+		struct al_arena *a, struct al_record **out, struct al_err *e)
 {
 	struct al_record *r = al_record_new(def, a);
 	enum al_status s = AL_OK;
 
-	(void)b;
 	r->key = *k;
 	for (size_t i = 0; s == AL_OK && i < n; i++)
 		if (p[i].live && (before == 0 || p[i].en.seq < before))

@@ -153,7 +153,8 @@ add_clocks(struct al_book *b, const struct al_record *r, struct al_err *e)
 	const struct al_clock *c[AL_TABLE_CLOCKS];
 	/* many rows at once are the faster way, but only where the statement
 	 * is needed more than once */
-	size_t from = 0, n, most = al_db_context(b->db)->long_work ? AL_TABLE_CLOCKS : 1;
+	size_t from = 0, n,
+	       most = al_db_context(b->db)->long_work ? AL_TABLE_CLOCKS : 1;
 	struct al_stmt *st;
 	enum al_status s = AL_OK;
 

@@ -66,49 +66,6 @@ check_number(struct al_replay *p, const struct al_ledger *def,
 	return s;
 }
 
-static enum al_status
-put_import_key(struct al_replay *p, const struct al_entry *en,
-	       struct al_parsed *j)
-{
-	const char *key = al_parsed_text(j, NULL, "key");
-	struct al_stmt *st;
-	enum al_status s;
-
-	if (!*key)
-		return AL_OK;
-	s = al_sql(p->book->db,
-		   "INSERT INTO import_key (ledger, key, office, year, no) "
-		   "VALUES (?1, ?2, ?3, ?4, ?5)",
-		   &st, p->e);
-	if (s != AL_OK)
-		return s;
-	al_bind_text(st, 1, en->ledger);
-	al_bind_text(st, 2, key);
-	al_bind_int(st, 3, en->office);
-	al_bind_int(st, 4, en->year);
-	al_bind_int(st, 5, en->no);
-	return al_run(st, p->e);
-}
-
-static enum al_status
-drop_import_key(struct al_replay *p, const struct al_entry *en)
-{
-	struct al_stmt *st;
-	enum al_status s;
-
-	s = al_sql(p->book->db,
-		   "DELETE FROM import_key WHERE ledger = ?1 AND office = ?2 "
-		   "AND year = ?3 AND no = ?4",
-		   &st, p->e);
-	if (s != AL_OK)
-		return s;
-	al_bind_text(st, 1, en->ledger);
-	al_bind_int(st, 2, en->office);
-	al_bind_int(st, 3, en->year);
-	al_bind_int(st, 4, en->no);
-	return al_run(st, p->e);
-}
-
 struct sealing {
 	struct al_replay *p;
 	const struct al_entry *en;
@@ -162,11 +119,13 @@ put_new_key(struct al_replay *p, int64_t id, const char *digest)
 }
 
 static enum al_status
-put_beside(struct al_replay *p, const struct al_entry *en, bool is_new)
+put_beside(struct al_replay *p, const struct al_ledger *def,
+	   const struct al_entry *en, bool is_new)
 {
 	struct al_parsed *j = al_effect_parse(en->data, p->e);
 	struct sealing x = { p, en, 0, AL_OK };
 	enum al_status s = AL_OK;
+	const char *key;
 
 	if (!j)
 		return AL_FOUND;
@@ -176,8 +135,12 @@ put_beside(struct al_replay *p, const struct al_entry *en, bool is_new)
 		al_parsed_each(j, "seal", put_sealed, &x);
 		s = x.status;
 	}
-	if (s == AL_OK && is_new)
-		s = put_import_key(p, en, j);
+	key = al_parsed_text(j, NULL, "key");
+	if (s == AL_OK && is_new && *key)
+		s = al_import_key_take(p->book, def, key,
+				       &(struct al_key){ en->office, en->year,
+							 en->no },
+				       p->e);
 	al_parsed_free(j);
 	return s;
 }
@@ -232,11 +195,12 @@ apply_record(struct al_replay *p, const struct al_entry *en)
 	if (s == AL_OK)
 		s = al_record_write(p->book, r, is_new, p->e);
 	if (s == AL_OK)
-		s = put_beside(p, en, is_new);
+		s = put_beside(p, def, en, is_new);
 	if (s == AL_OK && p->rules) /* later entries look back at it */
 		s = al_journal_put(p->book->db, en, p->e);
 	if (s == AL_OK && strcmp(r->state, AL_VOID) == 0)
-		s = drop_import_key(p, en);
+		s = al_import_key_free(p->book, p->live->db, def, en->seq,
+				       p->e);
 	if (def->reg) {
 		al_ref_forget(p->book);
 		if (p->book->cal && strcmp(def->name, "calendar") == 0)

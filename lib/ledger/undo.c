@@ -96,16 +96,6 @@ command_of_seq(struct undoing *u, int64_t seq, int64_t *cmd)
 
 /* ---- one entry ------------------------------------------------------------------ */
 
-static bool
-clock_same(const struct al_clock *a, const struct al_clock *b)
-{
-	return a->start == b->start && a->first == b->first &&
-	       a->due == b->due && a->provisional == b->provisional &&
-	       a->extended == b->extended && a->paused == b->paused &&
-	       a->stop == b->stop && a->voided == b->voided &&
-	       al_streq(a->ended, b->ended);
-}
-
 static struct al_clock *
 same_run(struct al_record *r, const struct al_clock *c)
 {
@@ -126,7 +116,7 @@ restore_clocks(struct al_record *r, struct al_record *to, struct al_arena *a)
 		if (!was || al_clock_removed(was)) {
 			al_clock_remove(&r->clock[i]);
 			al_record_touch(r, &r->clock[i]);
-		} else if (!clock_same(was, &r->clock[i])) {
+		} else if (!al_clock_same(was, &r->clock[i])) {
 			r->clock[i] = *was;
 			al_record_touch(r, &r->clock[i]);
 		}
@@ -178,26 +168,6 @@ check_last(const struct al_record *r, const struct al_past *past, size_t n,
 		       n ? past[n - 1].en.action : "-", r->code);
 }
 
-static enum al_status
-free_import_key(struct al_book *b, const struct al_record *r, struct al_err *e)
-{
-	struct al_stmt *st;
-	enum al_status s;
-
-	s = al_sql(
-		b->db,
-		"DELETE FROM import_key WHERE ledger = ?1 AND office = ?2 AND "
-		"year = ?3 AND no = ?4",
-		&st, e);
-	if (s != AL_OK)
-		return s;
-	al_bind_text(st, 1, r->def->name);
-	al_bind_int(st, 2, r->key.office);
-	al_bind_int(st, 3, r->key.year);
-	al_bind_int(st, 4, r->key.no);
-	return al_run(st, e);
-}
-
 /* Set the record to what its live entries before `seq` add up to; *f is what
  * that changes. */
 static enum al_status
@@ -219,7 +189,7 @@ restore(struct al_book *b, struct al_record *r, const struct al_past *past,
 		restore_clocks(r, al_record_new(r->def, a), a);
 		return AL_OK;
 	}
-	s = al_history_fold(b, r->def, &r->key, past, n, f->undoes, a, &to, e);
+	s = al_history_fold(r->def, &r->key, past, n, f->undoes, a, &to, e);
 	if (s != AL_OK)
 		return s;
 	if (strcmp(to->state, r->state) != 0 || to->entered != r->entered) {
@@ -279,8 +249,6 @@ append_undo(struct undoing *u, struct al_record *r)
 	r->version = en.seq;
 	if (s == AL_OK)
 		s = al_record_write(u->b, r, false, u->e);
-	if (s == AL_OK && strcmp(r->state, AL_VOID) == 0)
-		s = free_import_key(u->b, r, u->e);
 	return s;
 }
 
@@ -310,6 +278,8 @@ undo_entry(struct undoing *u, int64_t seq)
 		s = al_undo_derive(u->b, r, seq, u->reason, &u->b->json, u->e);
 	if (s == AL_OK)
 		s = append_undo(u, r);
+	if (s == AL_OK && strcmp(r->state, AL_VOID) == 0)
+		s = al_import_key_free(u->b, u->b->db, def, seq, u->e);
 	if (s != AL_OK)
 		return s;
 	al_buf_addf(&u->codes, "%s\n", r->code);

@@ -14,6 +14,16 @@ al_clock_overdue(const struct al_clock *c, al_time t)
 	       c->paused == AL_NEVER && c->due != AL_NEVER && c->due < t;
 }
 
+bool
+al_clock_same(const struct al_clock *a, const struct al_clock *b)
+{
+	return a->start == b->start && a->first == b->first &&
+	       a->due == b->due && a->provisional == b->provisional &&
+	       a->extended == b->extended && a->paused == b->paused &&
+	       a->stop == b->stop && a->voided == b->voided &&
+	       al_streq(a->ended, b->ended);
+}
+
 static al_time
 day_end(al_day d, int offset)
 {

@@ -32,6 +32,9 @@ struct al_clock {
 bool al_clock_running(const struct al_clock *);
 bool al_clock_overdue(const struct al_clock *, al_time t);
 
+/* Of the same run: does it stand the same? */
+bool al_clock_same(const struct al_clock *, const struct al_clock *);
+
 /* What a length means: `n` units from the start, then the earlier of that
  * and `latest` (AL_NEVER: none).  n < 0: `latest` alone. */
 struct al_span {

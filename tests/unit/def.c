@@ -248,7 +248,7 @@ check_odd(const char *good)
 	CHECK(c->on_add && c->until_final && c->roll && c->many);
 	CHECK(c->from ==
 	      (UINT64_C(1) | UINT64_C(1) << (l->naction + AL_A_ASSIGN)));
-	CHECK(c->when.n == 3 && c->when.term[1].alt &&!c->when.term[2].alt);
+	CHECK(c->when.n == 3 && c->when.term[1].alt && !c->when.term[2].alt);
 	CHECK(c->length[1].unit == AL_MIN && c->length[2].unit == AL_H);
 	al_def_free(l);
 }
