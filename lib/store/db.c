@@ -119,6 +119,18 @@ set_instant(struct al_db *db, struct al_err *e)
 	return s;
 }
 
+/* How every opening ends: the database handed over, or closed again. */
+static enum al_status
+opened(struct al_db *db, enum al_status s, struct al_db **out, struct al_err *e)
+{
+	al_err_about_clear(e);
+	if (s == AL_OK)
+		*out = db;
+	else
+		al_db_close(db);
+	return s;
+}
+
 enum al_status
 al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
 	   struct al_err *e)
@@ -154,13 +166,7 @@ al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
 	}
 	if (s == AL_OK)
 		s = set_instant(db, e);
-	al_err_about_clear(e);
-	if (s != AL_OK) {
-		al_db_close(db);
-		return s;
-	}
-	*out = db;
-	return AL_OK;
+	return opened(db, s, out, e);
 }
 
 static enum al_status
@@ -207,13 +213,7 @@ al_db_write(const char *path, const struct al_context *ctx, struct al_db **out,
 		s = begin_write(db, false, e);
 	if (s == AL_OK)
 		s = al_db_load_office(db, e);
-	al_err_about_clear(e);
-	if (s != AL_OK) {
-		al_db_close(db);
-		return s;
-	}
-	*out = db;
-	return AL_OK;
+	return opened(db, s, out, e);
 }
 
 static enum al_status
@@ -271,15 +271,10 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 	if (s == AL_OK)
 		s = make_tables(db, e);
 out:
-	al_err_about_clear(e);
-	if (s != AL_OK) {
-		al_db_close(db);
-		if (fd >= 0)
-			al_db_remove(path);
-		return s;
-	}
-	*out = db;
-	return AL_OK;
+	s = opened(db, s, out, e);
+	if (s != AL_OK && fd >= 0)
+		al_db_remove(path);
+	return s;
 }
 
 enum al_status
