@@ -76,7 +76,12 @@ struct al_context {
 	bool long_work;	 /* an import: others wait until it ends */
 	int wait;	 /* seconds that a writer waits for its turn */
 	void (*waiting)(void *arg, const char *holder, bool long_work);
-	void *arg;	      /* handed to waiting() */
+	/* Told every so often, while something takes long, how much of it is
+	 * over: `what` is counted ("entries checked", translated); total 0: nobody
+	 * knows.  NULL: nobody asks. */
+	void (*progress)(void *arg, const char *what, int64_t done,
+			 int64_t total);
+	void *arg;	      /* handed to waiting() and progress() */
 	const char *key_path; /* the secret key's file; NULL: … */
 	const char *key_dir;  /* … the office's own in this directory */
 };

@@ -11,6 +11,7 @@
 void
 cmd_note(struct cmd *c, enum al_status s)
 {
+	cmd_progress_end(c); /* what was under way has ended */
 	if (s > c->status)
 		c->status = s;
 }
@@ -18,6 +19,7 @@ cmd_note(struct cmd *c, enum al_status s)
 static void
 say(struct cmd *c, const char *fmt, va_list ap)
 {
+	cmd_progress_end(c);
 	fprintf(stderr, "%s: ", c->name);
 	vfprintf(stderr, fmt, ap);
 	fputc('\n', stderr);

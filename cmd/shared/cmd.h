@@ -34,6 +34,15 @@ struct cmd_help {
 	bool reads;		 /* writes nothing: no --dry-run, no --wait */
 };
 
+/* The line that says how far long work is. */
+struct cmd_progress {
+	const char *what; /* is counted now; NULL: nothing yet */
+	double began;	  /* seconds: the command, … */
+	double phase;	  /* … counting `what`, … */
+	double drawn;	  /* … and when the line was drawn last */
+	bool shown;
+};
+
 struct cmd {
 	const char *name;
 	const char *ledger; /* the one it is for, NULL: from the arguments */
@@ -59,6 +68,7 @@ struct cmd {
 	FILE *out;   /* of -o, else stdout */
 	char *out_tmp; /* renamed to `output` at the end; NULL: a device, a pipe */
 	char *out_real; /* what a link stands for */
+	struct cmd_progress progress;
 };
 
 /*
@@ -112,6 +122,15 @@ int cmd_due(int argc, char **argv, const char *ledger);
 int cmd_report(int argc, char **argv, const char *template);
 
 void cmd_print_help(struct cmd *);
+
+/* progress.c: for ctx.progress, if standard error is a terminal */
+void cmd_progress_begin(struct cmd *);
+/* Take the line away, before anything else is printed. */
+void cmd_progress_end(struct cmd *);
+/* The line: `done` of `total` (0: unknown) after so many seconds, in at most
+ * `width` columns (0: no bound).  free(). */
+char *cmd_progress_line(const char *name, const char *what, int64_t done,
+			int64_t total, double seconds, int width);
 
 /* environment.c */
 void cmd_language(struct cmd *, const char *lang);

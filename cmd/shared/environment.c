@@ -106,8 +106,9 @@ cmd_find_places(struct cmd *c)
 static void
 waiting(void *arg, const char *holder, bool long_work)
 {
-	const struct cmd *c = arg;
+	struct cmd *c = arg;
 
+	cmd_progress_end(c);
 	if (!c->quiet)
 		fprintf(stderr,
 			long_work ? _("%s: waiting until %s is done\n")
@@ -149,5 +150,6 @@ cmd_make_context(struct cmd *c)
 	c->ctx.command = c->name;
 	c->ctx.waiting = waiting;
 	c->ctx.arg = c;
+	cmd_progress_begin(c);
 	return true;
 }

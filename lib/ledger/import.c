@@ -282,6 +282,9 @@ on_row(void *arg, const struct al_csv_row *row)
 	char key[AL_IMPORT_KEY];
 	enum al_status s = AL_OK;
 
+	al_db_progress(x->b->db,
+		       x->write ? N_("lines added") : N_("lines checked"),
+		       row->line, x->lines);
 	if (!x->header) {
 		al_import_header(x, row, &s);
 		return s;
@@ -330,6 +333,19 @@ read_on(struct al_importing *x)
 	return s;
 }
 
+static int64_t
+count_lines(const struct al_buf *text)
+{
+	const char *p = al_buf_str(text);
+	int64_t n = 0;
+
+	while ((p = strchr(p, '\n')) != NULL) {
+		n++;
+		p++;
+	}
+	return n;
+}
+
 static enum al_status
 read_file(struct al_importing *x)
 {
@@ -340,6 +356,7 @@ read_file(struct al_importing *x)
 	x->out->encoding = al_encoding_name(enc);
 	al_err_about(x->e, "%s", x->how->file);
 	s = al_to_utf8(&utf8, x->how->text, x->how->n, enc, x->e);
+	x->lines = count_lines(&utf8);
 	if (s == AL_OK)
 		s = al_csv_read(utf8.s, utf8.len, on_row, x, x->e);
 	if (s == AL_OK && !x->header)

@@ -27,9 +27,10 @@ struct al_importing {
 	char id[13];	 /* of the file: what its bytes are */
 	bool fed_before; /* rows of this very file came in as corrected rejects */
 
-	int header;  /* its line, 0: not met yet */
-	int *column; /* what each column of the header holds */
-	char **name; /* its cells there */
+	int64_t lines; /* of the file, for those who ask how far it is */
+	int header;    /* its line, 0: not met yet */
+	int *column;   /* what each column of the header holds */
+	char **name;   /* its cells there */
 	size_t ncolumn;
 	int *cell_of;		 /* nfield: which column holds it, -1: none */
 	int code_cell, row_cell; /* likewise */

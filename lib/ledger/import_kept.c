@@ -151,6 +151,7 @@ add_rows(struct al_importing *x, const struct al_buf *rows)
 	const char *p = rows->s;
 	enum al_status s = AL_OK;
 	struct al_record *r;
+	int64_t done = 0;
 	int line;
 
 	while (s == AL_OK && p < rows->s + rows->len) {
@@ -161,6 +162,8 @@ add_rows(struct al_importing *x, const struct al_buf *rows)
 		s = al_act(x->b, x->act, &x->arena, &r, x->bad);
 		if (s != AL_OK)
 			al_import_tell(x, line);
+		al_db_progress(x->b->db, N_("rows added"), ++done,
+			       x->out->added);
 	}
 	return s;
 }

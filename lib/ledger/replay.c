@@ -218,6 +218,7 @@ replay_entry(void *arg, const struct al_entry *en)
 
 	if (s != AL_OK)
 		return s;
+	al_db_progress(p->live->db, N_("entries checked"), p->seq, p->total);
 	al_arena_reset(&p->arena);
 	if (strcmp(en->action, AL_GENESIS) == 0)
 		return al_office_apply(p->book->db, en->data, p->e);
@@ -244,9 +245,12 @@ al_replay_start(struct al_replay *p, struct al_err *e)
 enum al_status
 al_replay_run(struct al_replay *p, struct al_err *e)
 {
-	enum al_status s =
-		al_journal_each(p->live->db, INT64_MIN, replay_entry, p, e);
+	struct al_head head;
+	enum al_status s = al_journal_head(p->live->db, &head, e);
 
+	p->total = head.seq;
+	if (s == AL_OK)
+		s = al_journal_each(p->live->db, INT64_MIN, replay_entry, p, e);
 	if (s == AL_OK && p->seq == 0)
 		s = al_fail(e, AL_FOUND, _("the journal is empty"));
 	return s;

@@ -9,6 +9,8 @@ struct al_replay {
 	struct al_book *book; /* what the journal adds up to */
 	struct al_arena arena;
 	int64_t seq, cmd;
+	int64_t total;	  /* entries there are; and … */
+	int64_t compared; /* … rows so far, for those who ask how far it is */
 	al_time at;
 	unsigned char hash[AL_HASH_LEN];
 	const char *pinned;

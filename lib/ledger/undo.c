@@ -305,6 +305,8 @@ al_undo(struct al_book *b, const char *code, int64_t seq, const char *reason,
 		s = entries_of(&u, cmd);
 	for (size_t i = u.n; s == AL_OK && i-- > 0;) {
 		al_arena_reset(&b->arena);
+		al_db_progress(b->db, N_("entries undone"), (int64_t)(u.n - i),
+			       (int64_t)u.n);
 		s = undo_entry(&u, u.seq[i]);
 	}
 	if (s == AL_OK) {

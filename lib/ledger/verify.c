@@ -120,6 +120,8 @@ compare(struct al_replay *p, const char *table, const char *live_sql,
 		b = s == AL_OK && al_step(y, &s, e);
 		if (s != AL_OK || (!a && !b))
 			break;
+		al_db_progress(p->live->db, N_("rows compared"), ++p->compared,
+			       0);
 		if (!a)
 			s = differs(table, y, nkey, _("the row is missing"), e);
 		else if (!b)

@@ -379,11 +379,31 @@ al_db_close(struct al_db *db)
 	free(db);
 }
 
+/* Page by page, so that it can be told how far it is.  The reader's
+ * transaction holds what is copied as it is, however much others write. */
+static int
+copy_pages(struct al_db *db, sqlite3 *dst)
+{
+	sqlite3_backup *bk = sqlite3_backup_init(dst, "main", db->sql, "main");
+	int rc = bk ? SQLITE_OK : sqlite3_errcode(dst);
+	int64_t done = 0;
+
+	while (rc == SQLITE_OK) {
+		rc = sqlite3_backup_step(bk, 8 * AL_PROGRESS_STEP);
+		done += 8 * AL_PROGRESS_STEP;
+		if (rc == SQLITE_OK)
+			al_db_progress(db, N_("pages copied"), done,
+				       sqlite3_backup_pagecount(bk));
+	}
+	if (bk)
+		sqlite3_backup_finish(bk);
+	return rc;
+}
+
 enum al_status
 al_db_copy(struct al_db *db, const char *to, struct al_err *e)
 {
 	sqlite3 *dst = NULL;
-	sqlite3_backup *bk;
 	enum al_status s = AL_OK;
 	int rc, fd;
 
@@ -403,12 +423,8 @@ al_db_copy(struct al_db *db, const char *to, struct al_err *e)
 	if (rc == SQLITE_OK)
 		rc = sqlite3_exec(dst, "PRAGMA synchronous = FULL", NULL, NULL,
 				  NULL);
-	if (rc == SQLITE_OK) {
-		bk = sqlite3_backup_init(dst, "main", db->sql, "main");
-		rc = bk ? sqlite3_backup_step(bk, -1) : sqlite3_errcode(dst);
-		if (bk)
-			sqlite3_backup_finish(bk);
-	}
+	if (rc == SQLITE_OK)
+		rc = copy_pages(db, dst);
 	if (rc != SQLITE_OK && rc != SQLITE_DONE)
 		s = al_sql_fail(dst, rc, e);
 	sqlite3_close(dst);
@@ -431,6 +447,14 @@ const struct al_context *
 al_db_context(const struct al_db *db)
 {
 	return &db->ctx;
+}
+
+void
+al_db_progress(const struct al_db *db, const char *what, int64_t done,
+	       int64_t total)
+{
+	if (db->ctx.progress && done % AL_PROGRESS_STEP == 0)
+		db->ctx.progress(db->ctx.arg, _(what), done, total);
 }
 
 const char *

@@ -59,6 +59,11 @@ enum al_status al_db_copy(struct al_db *, const char *to, struct al_err *e);
 const struct al_office *al_db_office(const struct al_db *);
 const struct al_context *al_db_context(const struct al_db *);
 const char *al_db_path(const struct al_db *);
+/* Tell ctx->progress, whenever `done` is a multiple of AL_PROGRESS_STEP, that
+ * so many of `total` (0: unknown) are over; `what` is marked by N_(). */
+enum { AL_PROGRESS_STEP = 64 };
+void al_db_progress(const struct al_db *, const char *what, int64_t done,
+		    int64_t total);
 /* Read the office's row again (after entry 1 was written). */
 enum al_status al_db_put_office(struct al_db *, const struct al_office *,
 				struct al_err *e);
