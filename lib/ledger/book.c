@@ -36,6 +36,7 @@ add_definition(struct al_book *b, struct al_stmt *st,
 	if (s != AL_OK)
 		return s;
 	def->version = (int)al_col_int(st, 1);
+	def->offset = al_offset(b);
 	*(struct al_ledger **)al_grow(&b->ledger, b->nledger++, sizeof def) =
 		def;
 	*out = def;

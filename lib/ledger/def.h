@@ -65,13 +65,24 @@ struct al_state {
 
 /* A condition: terms joined by `and`, groups of these joined by `or`
  * (`or` binds weaker).  Term i+1 begins a new group where `alt` is set. */
-enum al_test { AL_IS, AL_IS_NOT, AL_SET, AL_UNSET };
+enum al_test {
+	AL_IS,
+	AL_IS_NOT,
+	AL_SET,
+	AL_UNSET,
+	AL_LESS,
+	AL_LESS_EQ,
+	AL_MORE,
+	AL_MORE_EQ
+};
 
 struct al_term {
 	bool alt;
-	enum al_test test; /* FIELD = V, FIELD != V, FIELD, not FIELD */
+	enum al_test test; /* FIELD = V, FIELD != V, FIELD, not FIELD, … */
 	int field;	   /* index; AL_YES: AL_SET means yes */
-	const char *value; /* as stored, for AL_IS and AL_IS_NOT */
+	int other;	   /* V is this field, -1: it is `value` */
+	const char *value; /* as stored; of an instant: seconds by the clock of
+			      the office, whose offset is al_ledger.offset */
 };
 
 struct al_cond {
@@ -153,6 +164,7 @@ struct al_ledger {
 	struct al_label label;
 	bool reg;
 	int version; /* as kept in a database, 0: not from one */
+	int offset;  /* of that database's office, seconds east */
 	const char *text;
 
 	struct al_field *field;

@@ -1,21 +1,85 @@
 /* def_cond.c: conditions, and the rules that refuse */
 #include "ledger/def_parse.h"
 
+#include "base/civil.h"
+
+#include <inttypes.h>
 #include <string.h>
 
-/* `= V` or `!= V` behind a field; idx -1: unknown, already told. */
 static bool
-read_value(struct def_parser *p, struct al_term *t, int idx)
+at_compare(const struct def_parser *p, enum al_test *test)
+{
+	static const struct {
+		enum def_kind kind;
+		enum al_test test;
+	} op[] = {
+		{ DEF_EQ, AL_IS },   { DEF_NE, AL_IS_NOT },
+		{ DEF_LT, AL_LESS }, { DEF_LE, AL_LESS_EQ },
+		{ DEF_GT, AL_MORE }, { DEF_GE, AL_MORE_EQ },
+	};
+
+	for (size_t i = 0; i < AL_COUNT(op); i++)
+		if (p->t->kind == op[i].kind) {
+			*test = op[i].test;
+			return true;
+		}
+	return false;
+}
+
+static bool
+has_order(const struct al_field *f)
+{
+	return f->type == AL_INT || f->type == AL_MONEY || f->type == AL_DATE ||
+	       f->type == AL_INSTANT;
+}
+
+/* A day stands for the whole of it: what is later is later than its end. */
+static const char *
+instant_value(struct def_parser *p, const struct al_field *f, enum al_test test)
+{
+	const char *s = p->t->s;
+	bool has_clock;
+	al_time t;
+
+	def_next(p);
+	if (*s < '0' || *s > '9' || !al_parse_time(s, 0, 0, &t, &has_clock)) {
+		def_bad(p,
+			_("'%s' is no value of '%s'; expected a date, or a "
+			  "time such as \"2026-03-01 09:30\""),
+			s, f->name);
+		return NULL;
+	}
+	if (!has_clock && (test == AL_MORE || test == AL_LESS_EQ))
+		t += AL_DAY_END;
+	return al_arena_printf(&p->l->arena, "%" PRId64, t);
+}
+
+/* `= V`, `< V` and their like behind a field; idx -1: unknown, already
+ * told. */
+static bool
+read_value(struct def_parser *p, struct al_term *t, int idx, bool args)
 {
 	const struct al_field *f = idx < 0 ? NULL : &p->l->field[idx];
+	bool order = t->test > AL_UNSET;
 
-	t->test = p->t->kind == DEF_EQ ? AL_IS : AL_IS_NOT;
+	if (f && order && !def_unsure(f) && !has_order(f))
+		def_bad(p,
+			_("'%s' has no order; expected a field of type int, "
+			  "money, date or instant before '%s'"),
+			f->name, p->t->s);
 	def_next(p);
 	if (p->t->kind != DEF_WORD && p->t->kind != DEF_STRING) {
 		def_unexpected(p, N_("a value"));
 		return false;
 	}
-	t->value = def_value(p, f, true);
+	t->other = f ? def_operand(p, f, args) : -1;
+	if (t->other == -2)
+		return false;
+	if (t->other >= 0)
+		return true;
+	t->value = f && order && f->type == AL_INSTANT
+			   ? instant_value(p, f, t->test)
+			   : def_value(p, f, true);
 	return true;
 }
 
@@ -23,7 +87,9 @@ static bool
 read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 {
 	bool no = def_take(p, "not"), ok = true;
-	struct al_term t = { .alt = alt, .test = no ? AL_UNSET : AL_SET };
+	struct al_term t = { .alt = alt,
+			     .test = no ? AL_UNSET : AL_SET,
+			     .other = -1 };
 
 	if (p->t->kind != DEF_WORD || def_at_clause(p)) {
 		def_unexpected(p, N_("the name of a field"));
@@ -35,13 +101,13 @@ read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 			_("'%s' is private; expected a condition on fields "
 			  "that may be seen"),
 			p->l->field[t.field].name);
-	if (p->t->kind == DEF_EQ || p->t->kind == DEF_NE) {
+	if (at_compare(p, &t.test)) {
 		if (no) {
 			def_unexpected(p,
 				       N_("'not FIELD' or 'FIELD != VALUE'"));
 			return false;
 		}
-		ok = read_value(p, &t, t.field);
+		ok = read_value(p, &t, t.field, args);
 	}
 	if (ok)
 		*(struct al_term *)al_grow(&c->term, c->n++, sizeof t) = t;

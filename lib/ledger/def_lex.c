@@ -158,6 +158,17 @@ ends_word(const char *s)
 	       starts(s, CLOSE_ZH);
 }
 
+/* `<` and `>` may stand in the middle of a Chinese label. */
+static bool
+at_order(const char *from, const char *s)
+{
+	if (*s != '<' && *s != '>')
+		return false;
+	while (from < s && (unsigned char)*from < 0x80)
+		from++;
+	return from == s;
+}
+
 static void
 scan_word(struct scan *c)
 {
@@ -165,7 +176,7 @@ scan_word(struct scan *c)
 
 	do
 		c->s++;
-	while (is_plain(*c->s) || !ends_word(c->s));
+	while (is_plain(*c->s) || (!ends_word(c->s) && !at_order(from, c->s)));
 	push(c, DEF_WORD, from, (size_t)(c->s - from));
 }
 
@@ -178,6 +189,8 @@ scan_symbol(struct scan *c)
 	} symbol[] = {
 		{ ",", DEF_COMMA }, { COMMA_ZH, DEF_COMMA }, { "=", DEF_EQ },
 		{ "!=", DEF_NE },   { "->", DEF_ARROW },     { "?", DEF_QUERY },
+		{ "<=", DEF_LE },   { ">=", DEF_GE },	     { "<", DEF_LT },
+		{ ">", DEF_GT },
 	};
 	size_t i;
 

@@ -30,6 +30,10 @@ enum def_kind {
 	DEF_COMMA,
 	DEF_EQ,
 	DEF_NE,
+	DEF_LT,
+	DEF_LE,
+	DEF_GT,
+	DEF_GE,
 	DEF_ARROW,
 	DEF_QUERY
 };

@@ -60,6 +60,9 @@ bool def_unsure(const struct al_field *);
 /* The next word as a field: index, or -1 after saying so.  Arguments only
  * where `args`. */
 int def_field_word(struct def_parser *, bool args);
+/* Whether `f` is compared with another field, the next word: its index, else
+ * -1.  -2: it may not, and that was told. */
+int def_operand(struct def_parser *, const struct al_field *f, bool args);
 /* The next word as a value of `f`, as stored; NULL after saying so.  `fixed`:
  * not `today` or `now`. */
 const char *def_value(struct def_parser *, const struct al_field *f,

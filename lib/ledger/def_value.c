@@ -67,6 +67,43 @@ def_field_word(struct def_parser *p, bool args)
 	return i;
 }
 
+/* A value that is written like a field's name goes before the field. */
+static bool
+is_own_value(const struct al_field *f, const char *s)
+{
+	if (f->type == AL_YES)
+		return strcmp(s, "yes") == 0 || strcmp(s, "no") == 0;
+	return f->type == AL_CHOICE && al_def_choice(f, s) >= 0;
+}
+
+int
+def_operand(struct def_parser *p, const struct al_field *f, bool args)
+{
+	const struct al_field *with;
+	bool words = f->type == AL_TEXT || f->type == AL_CHOICE ||
+		     f->type == AL_REF || f->type == AL_CODE;
+	int i;
+
+	if (p->t->kind != DEF_WORD || is_own_value(f, p->t->s))
+		return -1;
+	i = find_field(p->l, p->t->s);
+	with = i < 0 ? NULL : &p->l->field[i];
+	if (!with || def_unsure(f) || def_unsure(with))
+		return -1;
+	if (with->type != f->type || !al_streq(with->list, f->list)) {
+		if (words)
+			return -1;
+		def_bad(p,
+			_("'%s' and '%s' can't be compared; expected a field "
+			  "of the same type"),
+			f->name, with->name);
+		return -2;
+	}
+	if (with->arg && !args && words)
+		return -1;
+	return def_field_word(p, args) < 0 ? -2 : i;
+}
+
 static const char *
 bad_value(struct def_parser *p, const struct al_field *f, const char *s,
 	  const char *expected)
@@ -131,7 +168,8 @@ day_value(struct def_parser *p, const struct al_field *f, const char *s,
 	al_day day;
 
 	if (f->type == AL_INSTANT && fixed)
-		return bad_value(p, f, s, _("no comparison with a time"));
+		return bad_value(p, f, s,
+				 _("another instant, or a day behind < or >="));
 	if (al_day_iso(s, &day))
 		return s;
 	if (!fixed && strcmp(s, "today") == 0)

@@ -44,19 +44,19 @@ start_clock(struct al_acting *x, const struct al_clock_def *cd, al_time event)
 /* ---- after fields changed ------------------------------------------------ */
 
 static bool
-cond_touched(const struct al_acting *x, const struct al_cond *c)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if ((size_t)c->term[i].field < x->def->ncol &&
-		    x->changed[c->term[i].field])
-			return true;
-	return false;
-}
-
-static bool
 field_touched(const struct al_acting *x, int f)
 {
 	return f >= 0 && (size_t)f < x->def->ncol && x->changed[f];
+}
+
+static bool
+cond_touched(const struct al_acting *x, const struct al_cond *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (field_touched(x, c->term[i].field) ||
+		    field_touched(x, c->term[i].other))
+			return true;
+	return false;
 }
 
 static bool

@@ -39,8 +39,8 @@ enum al_status al_filter_add(struct al_book *, struct al_filter *, al_time t,
 void al_filter_bind(const struct al_filter *, struct al_stmt *);
 /* One parameter more: returns its number, for SQL that others add. */
 int al_filter_param(struct al_filter *, const struct al_value *);
-/* Append a definition's condition as SQL; private fields and instants can't
- * stand in one. */
+/* Append a definition's condition as SQL, which is never NULL; private fields
+ * can't stand in one. */
 void al_filter_cond(struct al_filter *, const struct al_cond *,
 		    struct al_buf *out);
 /* Append "r._state <> 'void'" and the rest: a whole condition, never empty.

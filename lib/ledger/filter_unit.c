@@ -1,6 +1,8 @@
 /* filter_unit.c: whose records: of a unit and below, and what may be given to it */
 #include "filter_part.h"
 
+#include <stdlib.h>
+
 /* The unit and all below it, by the tree as it is now. */
 enum al_status
 al_filter_under(struct al_book *b, struct al_filter *f, const char *value,
@@ -40,6 +42,37 @@ al_filter_under(struct al_book *b, struct al_filter *f, const char *value,
 	return AL_OK;
 }
 
+/* Never NULL, so that `NOT` turns it round. */
+static void
+compare_sql(struct al_filter *f, const struct al_term *t, struct al_buf *out)
+{
+	static const char *const op[] = {
+		[AL_IS] = "IS",	 [AL_IS_NOT] = "IS NOT",
+		[AL_LESS] = "<", [AL_LESS_EQ] = "<=",
+		[AL_MORE] = ">", [AL_MORE_EQ] = ">=",
+	};
+	const struct al_field *fd = f->def->field;
+	bool plain = t->other < 0 && t->test <= AL_IS_NOT;
+
+	al_buf_adds(out, plain ? "r." : "coalesce(r.");
+	al_sql_name(out, fd[t->field].name);
+	if (t->other >= 0) {
+		al_buf_addf(out, " %s r.",
+			    t->test == AL_IS	   ? "="
+			    : t->test == AL_IS_NOT ? "<>"
+						   : op[t->test]);
+		al_sql_name(out, fd[t->other].name);
+	} else if (fd[t->field].type == AL_INSTANT) {
+		al_buf_addf(out, " %s %lld", op[t->test],
+			    strtoll(t->value, NULL, 10) - f->def->offset);
+	} else {
+		al_buf_addf(out, " %s ?%d", op[t->test],
+			    al_filter_param_text(f, t->value));
+	}
+	if (!plain)
+		al_buf_adds(out, ", 0)");
+}
+
 void
 al_filter_cond(struct al_filter *f, const struct al_cond *c, struct al_buf *out)
 {
@@ -52,19 +85,17 @@ al_filter_cond(struct al_filter *f, const struct al_cond *c, struct al_buf *out)
 		fd = &f->def->field[t->field];
 		if (i > 0)
 			al_buf_adds(out, t->alt ? " OR " : " AND ");
+		if (t->test != AL_SET && t->test != AL_UNSET) {
+			compare_sql(f, t, out);
+			continue;
+		}
 		al_buf_adds(out, "r.");
 		al_sql_name(out, fd->name);
-		if (t->test == AL_SET || t->test == AL_UNSET)
-			al_buf_addf(out, " IS %s%s",
-				    (t->test == AL_SET) == (fd->type == AL_YES)
-					    ? ""
-					    : "NOT ",
-				    fd->type == AL_YES ? "1" : "NULL");
-		else
-			al_buf_addf(out,
-				    t->test == AL_IS ? " IS ?%d"
-						     : " IS NOT ?%d",
-				    al_filter_param_text(f, t->value));
+		al_buf_addf(out, " IS %s%s",
+			    (t->test == AL_SET) == (fd->type == AL_YES)
+				    ? ""
+				    : "NOT ",
+			    fd->type == AL_YES ? "1" : "NULL");
 	}
 	al_buf_addc(out, ')');
 }
