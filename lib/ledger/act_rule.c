@@ -84,7 +84,7 @@ al_acting_check_self(struct al_acting *x)
 static enum al_status
 check_unique(struct al_acting *x, size_t f)
 {
-	struct al_buf code = { 0 };
+	struct al_record *other;
 	struct al_stmt *st;
 	struct al_key k;
 	enum al_status s = unique_statement(x, f, &st);
@@ -100,11 +100,11 @@ check_unique(struct al_acting *x, size_t f)
 	if (!x->is_new && memcmp(&k, &x->r->key, sizeof k) == 0)
 		return AL_OK;
 	al_acting_about(x, (int)f);
-	al_code_text(x->def, &k, &code);
-	s = al_fail(x->e, AL_CONFLICT, _("%s: '%s' is taken by %s"),
-		    x->def->field[f].option, x->r->val[f].s, code.s);
-	al_buf_release(&code);
-	return s;
+	s = al_record_load(x->b, x->def, &k, x->a, &other, x->e);
+	if (s != AL_OK)
+		return s;
+	return al_fail(x->e, AL_CONFLICT, _("%s: '%s' is taken by %s"),
+		       x->def->field[f].option, x->r->val[f].s, other->code);
 }
 
 enum al_status

@@ -107,6 +107,17 @@ al_def_clock(const struct al_ledger *l, const char *name)
 	return -1;
 }
 
+bool
+al_def_ends(const struct al_ledger *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->nstate; i++)
+		if (l->state[i].end != AL_OPEN)
+			return true;
+	return false;
+}
+
 static void
 free_rules(struct al_rule *rule, size_t n)
 {

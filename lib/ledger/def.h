@@ -110,9 +110,13 @@ struct al_set {
 
 enum al_to { AL_TO_SAME, AL_TO_STATE, AL_TO_BEFORE };
 
+/* The longest that a field may say for `days FIELD`. */
+#define AL_DAYS_MAX 36500
+
 struct al_length {
 	int field;	   /* -1: in every case */
 	const char *value; /* else where this choice field has this value */
+	int days; /* `days FIELD`: the number stands in this field, -1 */
 	int64_t n;
 	enum al_unit unit;
 };
@@ -146,10 +150,11 @@ struct al_clock_def {
 	int at;		/* field that holds the start, -1: the action's `on` */
 	uint64_t until; /* bit i: met by action i */
 	bool until_final; /* met by entering a final state */
+	bool until_added; /* met by adding the record, which starts it too */
 	struct al_cond when;
 	struct al_length *length;
 	size_t nlength;
-	int due;    /* `due FIELD`: a date field or argument instead, -1 */
+	int due;    /* `due FIELD`: a date or instant field or argument, -1 */
 	int or_due; /* `or FIELD`: the earlier of both, -1 */
 	bool roll;  /* a due day off moves to the next working day */
 	bool many;  /* each start runs its own */
@@ -237,6 +242,8 @@ int al_def_choice(const struct al_field *, const char *s);
 int al_def_state(const struct al_ledger *, const char *name_or_label);
 int al_def_action(const struct al_ledger *, const char *name_or_label);
 int al_def_clock(const struct al_ledger *, const char *name);
+/* Is there a final state? */
+bool al_def_ends(const struct al_ledger *);
 
 /*
  * May `to` take the place of `from` in a database with rows?  Refused

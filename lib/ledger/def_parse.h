@@ -111,6 +111,11 @@ void def_read_clock(struct def_parser *, struct al_clock_def *);
 /* "30d" at the next word; false: it isn't a length. */
 bool def_length_at(const struct def_token *);
 bool def_length(struct def_parser *, struct al_length *);
+/* A clock's list of lengths, each bound to a choice or not. */
+bool def_lengths_at(const struct def_parser *);
+bool def_lengths(struct def_parser *, struct al_clock_def *);
+/* Does the list name every choice of its field? */
+void def_check_cover(struct def_parser *, const struct al_clock_def *);
 int def_clock_word(struct def_parser *);
 void def_check(struct def_parser *); /* what holds over the whole text */
 

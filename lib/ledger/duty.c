@@ -41,6 +41,19 @@ start_clock(struct al_acting *x, const struct al_clock_def *cd, al_time event)
 	return AL_OK;
 }
 
+/* `until added`: what was to be done has been done when it is written down. */
+static void
+stop_if_added(struct al_acting *x, const struct al_clock_def *cd, al_time on)
+{
+	struct al_clock *c = al_record_clock(x->r, cd->name);
+
+	if (!cd->until_added || !c || !al_clock_running(c))
+		return;
+	c->stop = on;
+	c->ended = al_builtin_action_name[AL_A_ADD];
+	al_record_touch(x->r, c);
+}
+
 /* ---- after fields changed ------------------------------------------------ */
 
 static bool
@@ -66,7 +79,8 @@ depends(const struct al_acting *x, const struct al_clock_def *cd)
 	    field_touched(x, cd->or_due) || cond_touched(x, &cd->when))
 		return true;
 	for (size_t i = 0; i < cd->nlength; i++)
-		if (field_touched(x, cd->length[i].field))
+		if (field_touched(x, cd->length[i].field) ||
+		    field_touched(x, cd->length[i].days))
 			return true;
 	return false;
 }
@@ -80,18 +94,30 @@ al_duty_void(struct al_acting *x, struct al_clock *c)
 	al_record_touch(x->r, c);
 }
 
+/* Is it due when an argument said?  That stands, whatever is corrected. */
+static bool
+by_argument(const struct al_ledger *def, const struct al_clock_def *cd)
+{
+	return cd->due >= (int)def->ncol || cd->or_due >= (int)def->ncol;
+}
+
 static enum al_status
 move_running(struct al_acting *x, const struct al_clock_def *cd,
 	     struct al_clock *c)
 {
 	struct al_clock old = *c;
+	struct al_span sp;
 	al_time start;
 	enum al_status s;
 
-	if (!al_cond_true(x->def, x->r->val, &cd->when)) {
+	if (!al_cond_true(x->def, x->r->val, &cd->when) ||
+	    (!by_argument(x->def, cd) &&
+	     !al_duty_span(x->b, cd, x->r->val, &sp))) {
 		al_duty_void(x, c);
 		return AL_OK;
 	}
+	if (by_argument(x->def, cd))
+		return AL_OK;
 	s = al_acting_past(x);
 	if (s != AL_OK)
 		return s;
@@ -126,9 +152,11 @@ start_late(struct al_acting *x, const struct al_clock_def *cd)
 	met = al_duty_last_by(x->def, x->past, x->npast, cd->until);
 	if (!from && cd->on_add && x->npast)
 		from = &x->past[0];
-	if (!from || (met && met->en.seq >= from->en.seq))
+	if (!from || (met && met->en.seq > from->en.seq))
 		return AL_OK;
 	s = start_clock(x, cd, from->en.on);
+	if (s == AL_OK && from == &x->past[0])
+		stop_if_added(x, cd, from->en.on);
 	c = al_record_clock(x->r, cd->name);
 	if (s == AL_OK && c &&
 	    al_clock_running(c)) /* as it was extended meanwhile */
@@ -220,14 +248,15 @@ meet(struct al_acting *x)
 	return AL_OK;
 }
 
-/* The clock that every record has: from its date to its final state. */
+/* The clock that every record has: from its date to its final state.  A row of
+ * a register has it where there is a final state. */
 static void
 open_clock(struct al_acting *x, al_time registered)
 {
 	struct al_clock *c = al_record_clock(x->r, AL_CLOCK_OPEN);
 	bool final = al_state_final(x->def, x->r->state);
 
-	if (x->def->reg)
+	if (x->def->reg && !al_def_ends(x->def))
 		return;
 	if (c && al_clock_running(c) && final) {
 		c->stop = x->on;
@@ -259,6 +288,8 @@ start_all(struct al_acting *x)
 				 : (cd->from & BIT(x->in->action)) != 0;
 		if (mine && al_cond_true(x->def, x->r->val, &cd->when))
 			s = start_clock(x, cd, x->on);
+		if (s == AL_OK && x->is_new)
+			stop_if_added(x, cd, x->on);
 	}
 	return s;
 }
@@ -285,7 +316,8 @@ follow_calendar(struct al_acting *x)
 		struct al_clock *c = &x->r->clock[i], old = *c;
 		int cd = al_def_clock(x->def, c->name);
 
-		if (cd < 0 || !al_clock_running(c) || x->def->clock[cd].many)
+		if (cd < 0 || !al_clock_running(c) || x->def->clock[cd].many ||
+		    by_argument(x->def, &x->def->clock[cd]))
 			continue;
 		s = al_duty_refold(x->b, x->r, &x->def->clock[cd], x->past,
 				   x->npast, c, x->e);

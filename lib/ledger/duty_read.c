@@ -32,6 +32,19 @@ length_for(const struct al_clock_def *c, const struct al_value *val)
 	return NULL;
 }
 
+/* How many units; -1: the field that says so is empty, or says none. */
+static int64_t
+units_of(const struct al_length *l, const struct al_value *val)
+{
+	int64_t n = l->n;
+
+	if (l->days >= 0)
+		n = val[l->days].kind == AL_V_INT && val[l->days].i > 0
+			    ? val[l->days].i
+			    : -1;
+	return l->days >= 0 && n > AL_DAYS_MAX ? AL_DAYS_MAX : n;
+}
+
 bool
 al_duty_span(const struct al_book *b, const struct al_clock_def *c,
 	     const struct al_value *val, struct al_span *sp)
@@ -43,7 +56,7 @@ al_duty_span(const struct al_book *b, const struct al_clock_def *c,
 		.n = -1, .unit = AL_D, .roll = c->roll, .latest = AL_NEVER
 	};
 	if (l) {
-		sp->n = l->n;
+		sp->n = units_of(l, val);
 		sp->unit = l->unit;
 	}
 	if (field >= 0)

@@ -269,6 +269,11 @@ al_count(struct al_book *b, const char *ledger, const struct al_count *in,
 				 "plain, csv, json or jsonl"),
 			       in->format);
 	s = al_book_ledger(b, ledger, &k.def, e);
+	if (s == AL_OK && k.def->dated < 0)
+		s = al_fail(e, AL_USAGE,
+			    _("'%s' is a register: only ledgers, whose records "
+			      "have a date, are counted"),
+			    k.def->name);
 	if (s != AL_OK)
 		goto out;
 	s = read_period(&k);
