@@ -3,7 +3,7 @@
 #define AL_MEASURE_H
 
 #include "ledger/filter.h"
-#include "period.h"
+#include "rule/period.h"
 
 /*
  * What a report wants to know is first asked for, then everything asked about

@@ -3,7 +3,7 @@
 
 #include "report/measure.h"
 #include "report/model.h"
-#include "report/period.h"
+#include "rule/period.h"
 #include "store/store.h"
 
 #include <stdlib.h>
