@@ -459,6 +459,8 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t,
 	bool to;
 	int field;
 
+	if (al_filter_negated(name))
+		return al_filter_not(b, f, t, name, value, e);
 	if (strcmp(name, "state") == 0)
 		return add_states(f, value, e);
 	if (strcmp(name, "open") == 0)

@@ -5,7 +5,7 @@
 #include "act.h"
 
 /*
- * Filters as in anlan(7): FIELD V[,V…], FIELD-from D, FIELD-to D, state, open,
+ * Filters as in anlan(7): FIELD V[,V…], FIELD! V[,V…], FIELD-from D, FIELD-to D, state, open,
  * overdue, due-within N[d], text WORDS, under UNIT, for UNIT, void.  Several
  * are joined by `and`.  The SQL speaks of the record's row as `r`; values are
  * bound, never written into the text.

@@ -10,6 +10,11 @@ void al_filter_and(struct al_filter *);
 void al_filter_column(struct al_filter *, int field);
 int al_filter_param_text(struct al_filter *, const char *);
 
+/* FIELD!: not this value; `name` ends in the !. */
+bool al_filter_negated(const char *name);
+enum al_status al_filter_not(struct al_book *, struct al_filter *, al_time t,
+			     const char *name, const char *value,
+			     struct al_err *e);
 /* --under UNIT: it and all below it, by the tree as it is now. */
 enum al_status al_filter_under(struct al_book *, struct al_filter *,
 			       const char *unit, struct al_err *e);

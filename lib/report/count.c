@@ -98,19 +98,13 @@ read_period(struct counting *k)
 	return AL_OK;
 }
 
-static bool
-of_journal(const struct al_measure *m)
-{
-	return m->kind == AL_M_LATE || m->kind == AL_M_UNDONE;
-}
-
 static enum al_status
 add_measure(struct counting *k, char *name)
 {
 	struct al_measure m;
 	enum al_status s = al_measure_parse(k->def, name, &m, k->e);
 
-	if (s == AL_OK && of_journal(&m) && (k->nby || k->nfilter))
+	if (s == AL_OK && al_measure_of_ledger(&m) && (k->nby || k->nfilter))
 		s = al_fail(k->e, AL_USAGE,
 			    _("measure '%s' is of the whole ledger: it "
 			      "goes with no filter and no --by"),

@@ -30,11 +30,11 @@ static bool
 lets_through(const struct al_term_in *t, const struct al_value *v)
 {
 	if (v->kind == AL_V_NULL)
-		return t->empty;
+		return t->empty != t->not ;
 	for (size_t i = 0; i < t->n; i++)
 		if (strcmp(t->word[i], v->s) == 0)
-			return true;
-	return false;
+			return !t->not ;
+	return t->not ;
 }
 
 static uint64_t *

@@ -35,13 +35,13 @@ add_keys(struct keys *k, const struct al_tally *t)
 static void
 gather(const struct al_figure_table *tab, struct keys *k)
 {
-	struct al_tally *any = tab->cells[0].tally;
+	struct al_tally *any = tab->cells[0].now.tally;
 	size_t n = 0;
 
 	k->order = any;
 	for (size_t i = 0; i < tab->ncells; i++) {
-		add_keys(k, tab->cells[i].tally);
-		add_keys(k, tab->cells[i].other);
+		add_keys(k, tab->cells[i].now.tally);
+		add_keys(k, tab->cells[i].other.tally);
 	}
 	if (k->n == 0)
 		return;
@@ -73,47 +73,31 @@ fill_gaps(const struct al_figure_table *tab, struct al_model *m, struct keys *k)
 	}
 }
 
-struct largest {
-	const struct al_cells *first;
-	const struct al_tally *order;
-};
-
-static int
-order_largest(const void *a, const void *b, void *arg)
-{
-	const struct largest *l = arg;
-	const int32_t *const *x = a, *const *y = b;
-	const struct al_tally *t = l->first->tally;
-	int64_t vx = al_tally_value(t, al_tally_find(t, *x), l->first->slot).v;
-	int64_t vy = al_tally_value(t, al_tally_find(t, *y), l->first->slot).v;
-
-	if (vx != vy)
-		return vx > vy ? -1 : 1;
-	return al_tally_order(l->order, *x, *y);
-}
-
-static void
-cut_top(const struct al_figure_table *tab, struct keys *k)
-{
-	struct largest l = { &tab->cells[0], k->order };
-
-	if (!tab->top || k->n == 0)
-		return;
-	qsort_r(k->key, k->n, sizeof(int32_t *), order_largest, &l);
-	if (k->n > (size_t)tab->top)
-		k->n = (size_t)tab->top;
-}
-
 /* ---- cells ---------------------------- */
 
 /* Of a group, or (key NULL) of all together. */
 static struct al_figure
-value(const struct al_tally *t, const int32_t *key, size_t slot)
+part(const struct al_part *p, const int32_t *key)
 {
-	return al_tally_value(t,
-			      key ? al_tally_find(t, key)
-				  : al_tally_group(t, 0),
-			      slot);
+	if (!key)
+		return al_tally_value(p->all, al_tally_group(p->all, 0),
+				      p->all_slot);
+	return al_tally_value(p->tally, al_tally_find(p->tally, key), p->slot);
+}
+
+/* The figure of a cell; of a change, what it is now. */
+static struct al_figure
+figure(const struct al_cells *c, const int32_t *key)
+{
+	struct al_figure f = part(&c->now, key), whole;
+
+	if (c->kind == AL_CELL_SHARE)
+		whole = part(&c->now, NULL);
+	else if (c->kind == AL_CELL_RATIO)
+		whole = part(&c->other, key);
+	else
+		return f;
+	return al_figure_rate(f.v, whole.v);
 }
 
 static void
@@ -151,23 +135,49 @@ static void
 one_cell(const struct al_cells *c, const int32_t *key, struct al_buf *text,
 	 struct al_buf *json)
 {
-	struct al_figure f = value(key ? c->tally : c->all, key,
-				   key ? c->slot : c->all_slot);
-	struct al_figure other;
+	struct al_figure f = figure(c, key), was;
 
 	if (c->kind == AL_CELL_CHANGE) {
-		other = value(key ? c->other : c->all_other, key,
-			      key ? c->other_slot : c->all_other_slot);
-		change_cell(&f, &other, text, json);
+		was = part(&c->other, key);
+		change_cell(&f, &was, text, json);
 		return;
-	}
-	if (c->kind == AL_CELL_SHARE) {
-		other = value(c->all, NULL, c->all_slot);
-		f = al_figure_rate(f.v, other.v);
 	}
 	al_figure_text(&f, text);
 	al_figure_json(&f, json);
 }
+
+/* ---- which rows, by what stands in them ---------------------------- */
+
+struct largest {
+	const struct al_cells *first;
+	const struct al_tally *order;
+};
+
+static int
+order_largest(const void *a, const void *b, void *arg)
+{
+	const struct largest *l = arg;
+	const int32_t *const *x = a, *const *y = b;
+	int64_t vx = figure(l->first, *x).v, vy = figure(l->first, *y).v;
+
+	if (vx != vy)
+		return vx > vy ? -1 : 1;
+	return al_tally_order(l->order, *x, *y);
+}
+
+static void
+cut_top(const struct al_figure_table *tab, struct keys *k)
+{
+	struct largest l = { &tab->cells[0], k->order };
+
+	if (!tab->top || k->n == 0)
+		return;
+	qsort_r(k->key, k->n, sizeof(int32_t *), order_largest, &l);
+	if (k->n > (size_t)tab->top)
+		k->n = (size_t)tab->top;
+}
+
+/* ---- rows ---------------------------- */
 
 static const char *
 kept(struct al_model *m, struct al_buf *b)
@@ -191,10 +201,10 @@ head_cells(const struct al_figure_table *tab, struct al_model *m,
 			cell[i].json = "null";
 			continue;
 		}
-		al_tally_text(tab->cells[0].tally, key, i, text);
+		al_tally_text(tab->cells[0].now.tally, key, i, text);
 		if (!text->len)
 			al_buf_adds(text, m->zh ? "（空）" : "(none)");
-		al_tally_json(tab->cells[0].tally, key, i, json);
+		al_tally_json(tab->cells[0].now.tally, key, i, json);
 		cell[i].text = al_model_clean(m, al_buf_str(text));
 		cell[i].json = kept(m, json);
 		al_buf_clear(text);
@@ -217,7 +227,7 @@ one_row(const struct al_figure_table *tab, struct al_model *m,
 		cell[tab->nby + i].text = kept(m, &text);
 		cell[tab->nby + i].json = kept(m, &json);
 		if (key)
-			number[tab->nby + i] = value(c->tally, key, c->slot).v;
+			number[tab->nby + i] = figure(c, key).v;
 	}
 	al_buf_release(&text);
 	al_buf_release(&json);

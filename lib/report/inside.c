@@ -121,6 +121,16 @@ al_inside_eat(struct al_inside *in, char sign)
 	return true;
 }
 
+static bool
+is_bar(const struct al_inside *in, size_t *len)
+{
+	*len = 1;
+	if (*in->p == '|')
+		return true;
+	*len = 3;
+	return in->end - in->p >= 3 && memcmp(in->p, "｜", 3) == 0;
+}
+
 static void
 quoted(struct al_inside *in, struct al_buf *word)
 {
@@ -135,8 +145,9 @@ quoted(struct al_inside *in, struct al_buf *word)
 			      _("the quote is never closed; expected \""));
 }
 
-const char *
-al_inside_word(struct al_inside *in, const char *stop)
+/* `bar`: what stands for a | outside quotes; 0: itself. */
+static const char *
+read_word(struct al_inside *in, const char *stop, char bar)
 {
 	struct al_buf word = { 0 };
 	const char *s = NULL;
@@ -154,6 +165,8 @@ al_inside_word(struct al_inside *in, const char *stop)
 		}
 		if (sign)
 			al_buf_addc(&word, sign);
+		else if (bar && is_bar(in, &n))
+			al_buf_addc(&word, bar);
 		else
 			al_buf_add(&word, in->p, n = al_char_len(in->p));
 		in->p += n;
@@ -161,6 +174,33 @@ al_inside_word(struct al_inside *in, const char *stop)
 	s = al_arena_strdup(&in->t->arena, al_buf_str(&word));
 	al_buf_release(&word);
 	return s;
+}
+
+const char *
+al_inside_word(struct al_inside *in, const char *stop)
+{
+	return read_word(in, stop, 0);
+}
+
+const char *
+al_inside_values(struct al_inside *in, const char *stop)
+{
+	return read_word(in, stop, ',');
+}
+
+void
+al_inside_skip(struct al_inside *in, const char *stop)
+{
+	size_t n = 0;
+	char sign = 0;
+
+	while (in->p < in->end) {
+		al_inside_word(in, stop);
+		al_inside_blanks(in);
+		sign = al_inside_sign(in, in->p, &n);
+		if (sign && strchr(stop, sign))
+			return;
+	}
 }
 
 bool
@@ -173,5 +213,20 @@ al_inside_is(struct al_inside *in, const char *word)
 	if (strcmp(al_inside_word(in, ":,;=@"), word) == 0)
 		return true;
 	in->p = was;
+	return false;
+}
+
+bool
+al_inside_number(struct al_inside *in, int64_t *out)
+{
+	const char *at = NULL, *word = NULL;
+
+	al_inside_blanks(in);
+	at = in->p;
+	word = al_inside_word(in, ":,;=@");
+	if (al_parse_int(word, out) && *out > 0)
+		return true;
+	al_inside_bad(in, at, _("'%s' is not right; expected a number above 0"),
+		      word);
 	return false;
 }

@@ -135,6 +135,12 @@ out:
 }
 
 bool
+al_measure_of_ledger(const struct al_measure *m)
+{
+	return m->kind == AL_M_LATE || m->kind == AL_M_UNDONE;
+}
+
+bool
 al_measure_eq(const struct al_measure *a, const struct al_measure *b)
 {
 	return a->kind == b->kind && a->field == b->field &&

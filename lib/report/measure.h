@@ -37,6 +37,8 @@ struct al_measure {
  * the nearest. */
 enum al_status al_measure_parse(const struct al_ledger *, const char *text,
 				struct al_measure *out, struct al_err *e);
+/* Entries of the journal, which no filter or group narrows. */
+bool al_measure_of_ledger(const struct al_measure *);
 bool al_measure_eq(const struct al_measure *, const struct al_measure *);
 void al_measure_label(const struct al_book *, const struct al_ledger *,
 		      const struct al_measure *, struct al_buf *out);
@@ -93,6 +95,7 @@ enum al_status al_tally_ask(struct al_figures *, const struct al_ledger *,
 /* Ask for a measure: the number of its slot.  AL_M_LATE and AL_M_UNDONE are
  * of the whole ledger: filters and groups don't narrow them. */
 size_t al_tally_slot(struct al_tally *, const struct al_measure *);
+const struct al_measure *al_tally_measure(const struct al_tally *, size_t slot);
 /* Compute everything.  The ledgers asked about, in the order of asking. */
 enum al_status al_figures_run(struct al_figures *, struct al_err *e);
 size_t al_figures_ledgers(const struct al_figures *);

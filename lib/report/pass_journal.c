@@ -65,12 +65,6 @@ count_entries(struct al_counted *c, const struct al_period *p, int64_t *late,
 	return s;
 }
 
-static bool
-of_journal(const struct al_measure *m)
-{
-	return m->kind == AL_M_LATE || m->kind == AL_M_UNDONE;
-}
-
 /* Once for a period, whoever asks. */
 static enum al_status
 one_period(struct al_counted *c, size_t period, struct al_err *e)
@@ -83,7 +77,7 @@ one_period(struct al_counted *c, size_t period, struct al_err *e)
 			struct al_tally *t = c->tally[i];
 
 			if (t->period != period || t->nby ||
-			    !of_journal(&t->slot[k]))
+			    !al_measure_of_ledger(&t->slot[k]))
 				continue;
 			if (late < 0)
 				s = count_entries(c, &c->period[period], &late,

@@ -67,15 +67,24 @@ read_period(struct al_inside *in, const char *at, struct al_terms *terms)
 	const struct al_frame *f = &in->t->frame;
 	const char *word = al_inside_word(in, ":,;=@");
 
+	if (terms->compares &&
+	    (strcmp(word, "last") == 0 || strcmp(word, "lastyear") == 0)) {
+		terms->before = word;
+		terms->before_at = at;
+		return;
+	}
 	terms->given = true;
 	if (strcmp(word, "ytd") == 0) {
 		al_period_ytd(f, &terms->period, &terms->period);
 		terms->ytd = true;
 	} else if (strcmp(word, "all") == 0) {
 		al_period_always(f, &terms->period);
+		terms->ytd = false;
 	} else if (strcmp(word, "last") == 0 || strcmp(word, "lastyear") == 0) {
 		al_inside_before(in, at, word, terms, &terms->period);
-	} else if (!al_period_parse(f, word, &terms->period)) {
+	} else if (al_period_parse(f, word, &terms->period)) {
+		terms->ytd = false;
+	} else {
 		al_inside_bad(
 			in, at,
 			_("'@%s' is not a period; expected @ytd, @last, "
@@ -95,6 +104,8 @@ at_end(struct al_inside *in, const char *stop)
 
 	if (al_inside_done(in))
 		return true;
+	if (*in->p == '"')
+		return strchr(stop, '"') != NULL;
 	sign = al_inside_sign(in, in->p, &n);
 	/* an = behind a blank compares: {{if case.count = 0}} */
 	return (sign && strchr(stop, sign)) || sign == '=' ||
@@ -133,6 +144,31 @@ bare_value(struct al_inside *in, const struct al_ledger *def, const char *at,
 	return def->field[i].type == AL_YES ? "yes" : "";
 }
 
+/* Others may have the filters so far in common: they are copied. */
+static void
+add_filter(struct al_inside *in, struct al_terms *terms,
+	   const struct al_pair *p)
+{
+	struct al_pair *all =
+		al_arena_alloc(&in->t->arena, (terms->n + 1) * sizeof *all);
+
+	if (terms->n)
+		memcpy(all, terms->filter, terms->n * sizeof *all);
+	all[terms->n++] = *p;
+	terms->filter = all;
+}
+
+/* FIELD!=VALUE: the name of the filter is FIELD!, whichever ! was typed. */
+static const char *
+filter_name(struct al_inside *in, const char *word)
+{
+	size_t n = strlen(word);
+
+	if (n <= 3 || strcmp(word + n - 3, "！") != 0)
+		return word;
+	return al_arena_printf(&in->t->arena, "%.*s!", (int)(n - 3), word);
+}
+
 static void
 read_filter(struct al_inside *in, const struct al_ledger *def, const char *stop,
 	    struct al_terms *terms)
@@ -141,7 +177,7 @@ read_filter(struct al_inside *in, const struct al_ledger *def, const char *stop,
 	const char *at = in->p;
 	size_t n = 0;
 
-	p.name = al_inside_word(in, ":,;=@");
+	p.name = filter_name(in, al_inside_word(in, ":,;=@"));
 	if (!*p.name) {
 		al_inside_bad(in, at,
 			      _("expected a filter such as level=county, or a "
@@ -152,11 +188,20 @@ read_filter(struct al_inside *in, const struct al_ledger *def, const char *stop,
 	}
 	if (al_inside_sign(in, in->p, &n) == '=') {
 		in->p += n;
-		p.value = at_blank(in) ? "" : al_inside_word(in, stop);
+		p.value = at_blank(in) ? ""
+			  : strcmp(p.name, "text") == 0
+				  ? al_inside_word(in, stop)
+				  : al_inside_values(in, stop);
 	} else {
 		p.value = bare_value(in, def, at, p.name);
 	}
-	*(struct al_pair *)al_grow(&terms->filter, terms->n++, sizeof p) = p;
+	add_filter(in, terms, &p);
+}
+
+void
+al_terms_init(const struct al_inside *in, struct al_terms *terms)
+{
+	*terms = (struct al_terms){ .period = in->t->period, .before = "" };
 }
 
 void
@@ -165,7 +210,6 @@ al_inside_terms(struct al_inside *in, const struct al_ledger *def,
 {
 	const char *at = NULL;
 
-	*terms = (struct al_terms){ .period = in->t->period };
 	while (!at_end(in, stop) && !ends_terms(in)) {
 		at = in->p;
 		if (al_inside_eat(in, '@'))
@@ -247,10 +291,29 @@ read_measure(struct al_inside *in, const struct al_ledger **def,
 	return s == AL_OK;
 }
 
-static bool
-of_ledger(const struct al_measure *m)
+bool
+al_inside_share(struct al_inside *in, const char *at,
+		const struct al_measure *part, const struct al_measure *whole)
 {
-	return m->kind == AL_M_LATE || m->kind == AL_M_UNDONE;
+	if (part->kind != AL_M_ONTIME && whole->kind != AL_M_ONTIME)
+		return true;
+	al_inside_bad(in, at,
+		      _("a share is of two numbers; expected MEASURE of "
+			"MEASURE, neither of them a rate"));
+	return false;
+}
+
+static bool
+read_of(struct al_inside *in, const char *at, const struct al_measure *m,
+	struct al_asked *out)
+{
+	const struct al_measure *whole = NULL;
+
+	out->of = al_arena_alloc(&in->t->arena, sizeof *out->of);
+	if (!al_read_ask(in, out->of))
+		return false;
+	whole = al_tally_measure(out->of->tally, out->of->slot);
+	return al_inside_share(in, at, m, whole);
 }
 
 static bool
@@ -274,11 +337,12 @@ al_read_ask(struct al_inside *in, struct al_asked *out)
 {
 	const struct al_ledger *def = NULL;
 	struct al_measure m;
-	struct al_terms terms = { 0 };
+	struct al_terms terms;
 	const char *at = NULL;
 	bool ok = false;
 
 	*out = (struct al_asked){ 0 };
+	al_terms_init(in, &terms);
 	al_inside_blanks(in);
 	at = in->p;
 	if (!read_measure(in, &def, &m)) {
@@ -286,7 +350,7 @@ al_read_ask(struct al_inside *in, struct al_asked *out)
 		return false;
 	}
 	al_inside_terms(in, def, "", &terms);
-	if (of_ledger(&m) && terms.n)
+	if (al_measure_of_ledger(&m) && terms.n)
 		al_inside_bad(
 			in, at,
 			_("this measure is of the whole ledger: it goes with "
@@ -294,10 +358,7 @@ al_read_ask(struct al_inside *in, struct al_asked *out)
 	ok = ask_tally(in, at, def, &terms, &terms.period, &m, out);
 	if (ok && al_inside_is(in, "vs"))
 		ok = read_vs(in, def, &terms, &m, out);
-	if (ok && al_inside_is(in, "of")) {
-		out->of = al_arena_alloc(&in->t->arena, sizeof *out->of);
-		ok = al_read_ask(in, out->of);
-	}
-	free(terms.filter);
+	if (ok && !out->vs && al_inside_is(in, "of"))
+		ok = read_of(in, at, &m, out);
 	return ok;
 }

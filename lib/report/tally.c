@@ -1,6 +1,8 @@
 /* tally.c: asking for figures, and the groups that rows fall into */
 #include "tally.h"
 
+#include "ledger/filter_part.h"
+
 #include <inttypes.h>
 #include <string.h>
 
@@ -43,9 +45,10 @@ stored_word(const struct al_ledger *def, int field, const char *text)
 
 /* Choices and states are compared as numbers; false: SQL has to say. */
 static bool
-term_of(struct al_counted *c, struct al_cut *cut, int field, const char *value)
+term_of(struct al_counted *c, struct al_cut *cut, int field, bool not,
+	const char *value)
 {
-	struct al_term_in t = { 0 };
+	struct al_term_in t = { .not = not };
 	const char *one = NULL, *word = NULL;
 	size_t room = 2;
 
@@ -71,14 +74,16 @@ static enum al_status
 add_pair(struct al_counted *c, struct al_cut *cut, al_time t,
 	 const struct al_pair *p, struct al_err *e)
 {
-	int field = strcmp(p->name, "state") == 0
-			    ? AL_COL_STATE
-			    : al_def_field(c->def, p->name);
+	bool not = al_filter_negated(p->name);
+	const char *name =
+		al_arena_strndup(&c->arena, p->name, strlen(p->name) - not );
+	int field = strcmp(name, "state") == 0 ? AL_COL_STATE
+					       : al_def_field(c->def, name);
 
 	if ((field == AL_COL_STATE ||
 	     (field >= 0 && (size_t)field < c->def->ncol &&
 	      c->def->field[field].type == AL_CHOICE)) &&
-	    term_of(c, cut, field, p->value ? p->value : ""))
+	    term_of(c, cut, field, not, p->value ? p->value : ""))
 		return AL_OK;
 	return al_filter_add(c->b, &cut->sql, t, p->name,
 			     p->value ? p->value : "", e);
@@ -254,6 +259,12 @@ al_tally_slot(struct al_tally *t, const struct al_measure *m)
 	t->nslot++;
 	t->records = t->records || m->kind == AL_M_COUNT || m->kind == AL_M_SUM;
 	return i;
+}
+
+const struct al_measure *
+al_tally_measure(const struct al_tally *t, size_t slot)
+{
+	return &t->slot[slot];
 }
 
 size_t

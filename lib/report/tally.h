@@ -32,6 +32,7 @@ struct al_term_in {
 	const char **word;
 	size_t n;
 	bool empty; /* no value passes too */
+	bool not;   /* all others pass instead */
 };
 
 struct al_cut {

@@ -22,21 +22,36 @@ struct al_asked {
 	struct al_asked *of; /* what it is a share of, NULL: none */
 };
 
-enum al_cell_kind { AL_CELL_MEASURE, AL_CELL_SHARE, AL_CELL_CHANGE };
+/* Filters and a period; the filters stand in the template's arena. */
+struct al_terms {
+	struct al_pair *filter;
+	size_t n;
+	struct al_period period;
+	bool given, ytd; /* a period was given; it is @ytd */
+	bool compares;	 /* @last and @lastyear are only noted: */
+	const char *before, *before_at;
+};
+
+enum al_cell_kind {
+	AL_CELL_MEASURE,
+	AL_CELL_SHARE, /* of the whole table's */
+	AL_CELL_RATIO, /* of another measure */
+	AL_CELL_CHANGE /* against an earlier period */
+};
+
+/* A measure of each group, and of all together for a total row or a share. */
+struct al_part {
+	struct al_measure measure;
+	struct al_terms terms;
+	struct al_tally *tally, *all; /* NULL: not asked for */
+	size_t slot, all_slot;
+};
 
 /* A column of a table or chart. */
 struct al_cells {
 	enum al_cell_kind kind;
-	struct al_measure measure;
-	const char *before;	/* "last", "lastyear": behind @, or "" */
-	const char *at;		/* where the column stands in the template */
-	struct al_tally *tally; /* by group, and its measure */
-	size_t slot;
-	struct al_tally *other; /* change: compared with; share: the whole */
-	size_t other_slot;
-	struct al_tally *all, *all_other; /* the same without groups, for a
-					     total row */
-	size_t all_slot, all_other_slot;
+	const char *at;		   /* where the column stands in the template */
+	struct al_part now, other; /* ratio: divided by; change: earlier */
 	const char *name, *label;
 };
 
@@ -124,8 +139,14 @@ bool al_inside_eat(struct al_inside *, char sign);
 /* The word up to a blank or one of the signs in `stop`, or a quoted one
  * (part of it may be quoted); in the arena, "" where there is none. */
 const char *al_inside_word(struct al_inside *, const char *stop);
+/* The same for a list of values: a | between them is a comma. */
+const char *al_inside_values(struct al_inside *, const char *stop);
+/* What can't be understood, up to one of the signs in `stop` or the end. */
+void al_inside_skip(struct al_inside *, const char *stop);
 /* Is the next word this one?  Then it is skipped. */
 bool al_inside_is(struct al_inside *, const char *word);
+/* A number above 0; false: told. */
+bool al_inside_number(struct al_inside *, int64_t *out);
 /* Tell an error at `at`, a place in the template. */
 void al_inside_bad(struct al_inside *, const char *at, const char *fmt, ...)
 	AL_PRINTF(3, 4);
@@ -133,14 +154,10 @@ void al_inside_bad(struct al_inside *, const char *at, const char *fmt, ...)
 void al_inside_pass(struct al_inside *, const char *at, struct al_err *from,
 		    enum al_status s);
 
-/* Filters and @period up to one of the signs in `stop`, "vs", "of" or the
- * end. */
-struct al_terms {
-	struct al_pair *filter;
-	size_t n;
-	struct al_period period;
-	bool given, ytd; /* a period was given; it was @ytd */
-};
+/* Add filters and @period up to one of the signs in `stop`, a quote if there
+ * is one in it, "vs", "of" or the end.  `terms` begins as al_terms_init()
+ * makes it, or as others that these narrow further. */
+void al_terms_init(const struct al_inside *, struct al_terms *);
 void al_inside_terms(struct al_inside *, const struct al_ledger *,
 		     const char *stop, struct al_terms *);
 /* "last" or "lastyear" behind @ or vs; false: told. */
@@ -148,6 +165,10 @@ bool al_inside_before(struct al_inside *, const char *at, const char *word,
 		      const struct al_terms *, struct al_period *out);
 const struct al_ledger *al_inside_ledger(struct al_inside *, const char *at,
 					 const char *name);
+/* May one be given in percent of the other?  false: told. */
+bool al_inside_share(struct al_inside *, const char *at,
+		     const struct al_measure *part,
+		     const struct al_measure *whole);
 /* LEDGER.MEASURE with filters, period, vs and of. */
 bool al_read_ask(struct al_inside *, struct al_asked *);
 /* The rest of {{table …}}, {{chart …}} and {{list …}}. */
