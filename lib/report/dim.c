@@ -224,3 +224,21 @@ al_group_of(struct al_tally *t, struct al_dim_value *const *cur,
 		       t->nby * sizeof *t->scratch);
 	return g ? g : add_group(t);
 }
+
+bool
+al_group_meets(struct al_tally *t, const struct al_group *g, size_t slot,
+	       int32_t id)
+{
+	struct met {
+		const void *group;
+		uint32_t slot;
+		int32_t id;
+	} key = { g, (uint32_t)slot, id }, *kept = NULL;
+
+	if (al_map_get(&t->met, (const char *)&key, sizeof key))
+		return false;
+	kept = al_arena_alloc(&t->of->arena, sizeof *kept);
+	*kept = key;
+	al_map_put(&t->met, (const char *)kept, sizeof *kept, kept);
+	return true;
+}

@@ -167,8 +167,10 @@ al_tally_value(const struct al_tally *t, const struct al_group *g, size_t slot)
 
 	if (m->kind == AL_M_ONTIME)
 		return al_figure_rate(v[0], v[1]);
-	if (m->kind == AL_M_SUM && t->of->def->field[m->field].type == AL_MONEY)
+	if (m->kind != AL_M_DISTINCT && m->field >= 0 &&
+	    t->of->def->field[m->field].type == AL_MONEY)
 		f.kind = AL_FIG_MONEY;
+	f.none = (m->kind == AL_M_MIN || m->kind == AL_M_MAX) && !v[1];
 	f.v = m->kind == AL_M_DUE || m->kind == AL_M_EXTENDED ||
 			      m->kind == AL_M_WITHDRAWN
 		      ? v[1]

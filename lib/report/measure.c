@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* What stands behind the name of a measure. */
-enum needs { NOTHING, A_NUMBER, A_DUTY };
+enum needs { NOTHING, A_NUMBER, A_FIELD, A_DUTY };
 
 static const struct {
 	const char *name;
@@ -12,6 +12,9 @@ static const struct {
 } known[] = {
 	[AL_M_COUNT] = { "count", NOTHING },
 	[AL_M_SUM] = { "sum", A_NUMBER },
+	[AL_M_MIN] = { "min", A_NUMBER },
+	[AL_M_MAX] = { "max", A_NUMBER },
+	[AL_M_DISTINCT] = { "distinct", A_FIELD },
 	[AL_M_CLOSED] = { "closed", NOTHING },
 	[AL_M_LEFT] = { "left", NOTHING },
 	[AL_M_OPEN] = { "open", NOTHING },
@@ -41,14 +44,14 @@ no_measure(const char *text, const char *name, struct al_err *e)
 	return al_fail(
 		e, AL_USAGE,
 		_("there is no measure '%s'; expected count, "
-		  "sum:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
+		  "sum:FIELD, min:FIELD, max:FIELD, distinct:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
 		  "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late or undone"),
 		text);
 }
 
 static enum al_status
-number_field(const struct al_ledger *def, const char *name, int *out,
-	     struct al_err *e)
+number_field(const struct al_ledger *def, const char *measure, const char *name,
+	     int *out, struct al_err *e)
 {
 	struct al_buf all = { 0 };
 	int i = al_def_field(def, name);
@@ -66,14 +69,31 @@ number_field(const struct al_ledger *def, const char *name, int *out,
 				    def->field[k].name);
 	if (all.len)
 		al_fail(e, AL_USAGE,
-			_("sum: '%s' is not a number of ledger '%s'; "
+			_("%s: '%s' is not a number of ledger '%s'; "
 			  "expected one of %s"),
-			name, def->name, all.s);
+			measure, name, def->name, all.s);
 	else
-		al_fail(e, AL_USAGE, _("sum: ledger '%s' has no numbers"),
-			def->name);
+		al_fail(e, AL_USAGE, _("%s: ledger '%s' has no numbers"),
+			measure, def->name);
 	al_buf_release(&all);
 	return AL_USAGE;
+}
+
+static enum al_status
+any_field(const struct al_ledger *def, const char *measure, const char *name,
+	  int *out, struct al_err *e)
+{
+	int i = al_def_field(def, name);
+
+	if (i >= 0 && (size_t)i < def->ncol &&
+	    def->field[i].type != AL_PRIVATE) {
+		*out = i;
+		return AL_OK;
+	}
+	return al_fail(e, AL_USAGE,
+		       _("%s: '%s' is not a field of ledger '%s' whose values "
+			 "can be told apart"),
+		       measure, name, def->name);
 }
 
 static enum al_status
@@ -121,7 +141,9 @@ al_measure_parse(const struct al_ledger *def, const char *text,
 	}
 	out->kind = (enum al_measure_kind)i;
 	if (known[i].needs == A_NUMBER)
-		s = number_field(def, arg, &out->field, e);
+		s = number_field(def, name, arg, &out->field, e);
+	else if (known[i].needs == A_FIELD)
+		s = any_field(def, name, arg, &out->field, e);
 	else if (known[i].needs == A_DUTY)
 		s = duty(def, name, arg, &out->clock, e);
 	else if (text[n])
@@ -132,6 +154,13 @@ al_measure_parse(const struct al_ledger *def, const char *text,
 out:
 	free(name);
 	return s;
+}
+
+bool
+al_measure_adds(const struct al_measure *m)
+{
+	return m->kind != AL_M_ONTIME && m->kind != AL_M_MIN &&
+	       m->kind != AL_M_MAX;
 }
 
 bool
@@ -159,11 +188,19 @@ static const struct al_label plain_label[] = {
 	[AL_M_UNDONE] = { "undone", "撤销" },
 };
 
-/* %s is the clock. */
+/* %s is the field or the clock. */
 static const char *
-duty_label(enum al_measure_kind kind, bool zh)
+named_label(enum al_measure_kind kind, bool zh)
 {
 	switch (kind) {
+	case AL_M_SUM:
+		return "%s";
+	case AL_M_MIN:
+		return zh ? "最小%s" : "least %s";
+	case AL_M_MAX:
+		return zh ? "最大%s" : "greatest %s";
+	case AL_M_DISTINCT:
+		return zh ? "涉及%s（个）" : "%s, different ones";
 	case AL_M_ONTIME:
 		return zh ? "%s按期率（%%）" : "%s on time, %%";
 	case AL_M_MET:
@@ -177,28 +214,34 @@ duty_label(enum al_measure_kind kind, bool zh)
 	}
 }
 
+/* `form` with `name` in place of %s. */
+static void
+add_form(struct al_buf *out, const char *form, const char *name)
+{
+	const char *at = strstr(form, "%s");
+
+	al_buf_add(out, form, (size_t)(at - form));
+	al_buf_adds(out, name);
+	for (at += 2; *at; at++)
+		if (at[0] != '%' || at[1] != '%')
+			al_buf_addc(out, *at);
+}
+
 void
 al_measure_label(const struct al_book *b, const struct al_ledger *def,
 		 const struct al_measure *m, struct al_buf *out)
 {
-	const char *clock = NULL, *form = NULL, *at = NULL;
+	const char *name = NULL;
 
-	if (m->kind == AL_M_SUM) {
-		al_buf_adds(out, al_label(b, &def->field[m->field].label));
-		return;
-	}
-	if (m->clock < 0) {
+	if (m->field < 0 && m->clock < 0) {
 		al_buf_adds(out, al_label(b, &plain_label[m->kind]));
 		return;
 	}
-	clock = al_label(b, &def->clock[m->clock].label);
-	form = duty_label(m->kind, b->zh);
-	at = strstr(form, "%s");
-	al_buf_add(out, form, (size_t)(at - form));
-	al_buf_adds(out, clock ? clock : def->clock[m->clock].name);
-	for (at += 2; *at; at++)
-		if (at[0] != '%' || at[1] != '%')
-			al_buf_addc(out, *at);
+	name = m->field >= 0 ? al_label(b, &def->field[m->field].label)
+			     : al_label(b, &def->clock[m->clock].label);
+	if (!name)
+		name = def->clock[m->clock].name;
+	add_form(out, named_label(m->kind, b->zh), name);
 }
 
 /* ---- by ---------------------------- */

@@ -13,7 +13,10 @@
  */
 enum al_measure_kind {
 	AL_M_COUNT,
-	AL_M_SUM, /* of `field` */
+	AL_M_SUM,      /* of `field` */
+	AL_M_MIN,      /* its least value */
+	AL_M_MAX,      /* its greatest */
+	AL_M_DISTINCT, /* how many different values it has */
 	AL_M_CLOSED,
 	AL_M_LEFT,
 	AL_M_OPEN,
@@ -29,7 +32,7 @@ enum al_measure_kind {
 
 struct al_measure {
 	enum al_measure_kind kind;
-	int field; /* AL_M_SUM */
+	int field; /* AL_M_SUM … AL_M_DISTINCT */
 	int clock; /* AL_M_ONTIME … AL_M_WITHDRAWN */
 };
 
@@ -37,6 +40,8 @@ struct al_measure {
  * the nearest. */
 enum al_status al_measure_parse(const struct al_ledger *, const char *text,
 				struct al_measure *out, struct al_err *e);
+/* A number that others can be added to, so that a share of it has a meaning. */
+bool al_measure_adds(const struct al_measure *);
 /* Entries of the journal, which no filter or group narrows. */
 bool al_measure_of_ledger(const struct al_measure *);
 bool al_measure_eq(const struct al_measure *, const struct al_measure *);
@@ -122,7 +127,7 @@ void al_tally_json(const struct al_tally *, const int32_t *key, size_t i,
 enum al_figure_kind { AL_FIG_NUMBER, AL_FIG_MONEY, AL_FIG_RATE };
 struct al_figure {
 	enum al_figure_kind kind;
-	bool none; /* a rate with nothing to divide by */
+	bool none; /* nothing to divide by, or no value at all */
 	int64_t v; /* money: fen; a rate: tenths of a percent */
 };
 /* `g` NULL: a group that has no record. */

@@ -1,4 +1,4 @@
-/* pass_record.c: one SELECT over the records: count and sum */
+/* pass_record.c: one SELECT over the records: count, sum and their like */
 #include "tally.h"
 
 #include <string.h>
@@ -8,6 +8,9 @@ struct bound {
 	int64_t lo, hi;
 };
 
+/* The column of the SELECT behind the dated field. */
+#define FIRST_NUMBER 1
+
 struct pass {
 	struct al_look look;
 	struct al_counted *c;
@@ -16,8 +19,8 @@ struct pass {
 	struct bound *bound; /* of each period */
 	bool *used;	     /* periods that this pass needs */
 	bool *in;	     /* those that the row lies in */
-	int64_t *sum;	     /* the numbers of the row */
-	int first_sum;
+	int64_t *number;     /* of the row */
+	bool *has_number;
 	struct al_tally **tally;
 	size_t ntally;
 	struct al_filter own; /* the parameters of the bounds */
@@ -111,12 +114,11 @@ prepare(struct pass *p, struct al_err *e)
 
 	al_buf_adds(&sql, "SELECT ");
 	add_dated(p, &sql);
-	for (size_t i = 0; i < p->c->nsum; i++) {
+	for (size_t i = 0; i < p->c->nnumber; i++) {
 		al_buf_adds(&sql, ", r.");
-		al_sql_name(&sql, def->field[p->c->sum[i]].name);
+		al_sql_name(&sql, def->field[p->c->number[i]].name);
 	}
-	p->first_sum = 1;
-	al_look_columns(&p->look, &sql, 1 + (int)p->c->nsum);
+	al_look_columns(&p->look, &sql, FIRST_NUMBER + (int)p->c->nnumber);
 	al_buf_adds(&sql, " FROM ");
 	al_sql_name(&sql, def->name);
 	al_buf_adds(&sql, " r WHERE r._state <> 'void'");
@@ -128,17 +130,43 @@ prepare(struct pass *p, struct al_err *e)
 
 /* ---- a row ---------------------------- */
 
+/* v[0]: the value so far, if v[1]. */
+static void
+furthest(int64_t *v, enum al_measure_kind kind, int64_t n)
+{
+	if (!v[1] || (kind == AL_M_MIN ? n < v[0] : n > v[0]))
+		v[0] = n;
+	v[1] = 1;
+}
+
 static void
 add_row(struct pass *p, struct al_tally *t)
 {
 	struct al_group *g = al_group_of(t, p->look.cur, &p->look.stamp);
+	const struct al_dim_value *dv = NULL;
 
-	for (size_t i = 0; i < t->nslot; i++) {
-		if (t->slot[i].kind == AL_M_COUNT)
+	for (size_t i = 0; i < t->nslot; i++)
+		switch (t->slot[i].kind) {
+		case AL_M_COUNT:
 			g->v[2 * i]++;
-		else if (t->slot[i].kind == AL_M_SUM)
-			g->v[2 * i] += p->sum[t->sum[i]];
-	}
+			break;
+		case AL_M_SUM:
+			g->v[2 * i] += p->number[t->source[i]];
+			break;
+		case AL_M_MIN:
+		case AL_M_MAX:
+			if (p->has_number[t->source[i]])
+				furthest(&g->v[2 * i], t->slot[i].kind,
+					 p->number[t->source[i]]);
+			break;
+		case AL_M_DISTINCT:
+			dv = p->look.cur[t->source[i]];
+			g->v[2 * i] += dv->v.kind != AL_V_NULL &&
+				       al_group_meets(t, g, i, dv->id);
+			break;
+		default:
+			break;
+		}
 }
 
 /* The dated value, and in which periods it lies; false: in none. */
@@ -175,8 +203,11 @@ one_row(struct pass *p)
 	if (!read_dated(p, &dated))
 		return;
 	al_look_row(&p->look);
-	for (size_t i = 0; i < p->c->nsum; i++)
-		p->sum[i] = al_col_int(p->look.st, p->first_sum + (int)i);
+	for (size_t i = 0; i < p->c->nnumber; i++) {
+		p->number[i] = al_col_int(p->look.st, FIRST_NUMBER + (int)i);
+		p->has_number[i] =
+			!al_col_null(p->look.st, FIRST_NUMBER + (int)i);
+	}
 	for (size_t i = 0; i < p->ntally; i++)
 		if (p->in[p->tally[i]->period] &&
 		    al_look_passes(&p->look, p->tally[i]->cut))
@@ -193,7 +224,8 @@ al_pass_records(struct al_counted *c, struct al_err *e)
 	p.bound = al_alloc((c->nperiod + 1) * sizeof *p.bound);
 	p.used = al_alloc(c->nperiod + 1);
 	p.in = al_alloc(c->nperiod + 1);
-	p.sum = al_alloc((c->nsum + 1) * sizeof *p.sum);
+	p.number = al_alloc((c->nnumber + 1) * sizeof *p.number);
+	p.has_number = al_alloc(c->nnumber + 1);
 	p.tally = al_alloc((c->ntally + 1) * sizeof(struct al_tally *));
 	al_filter_init(&p.own, c->def, c->next_param);
 	if (c->def->dated >= 0)
@@ -212,7 +244,8 @@ out:
 	free(p.bound);
 	free(p.used);
 	free(p.in);
-	free(p.sum);
+	free(p.number);
+	free(p.has_number);
 	free(p.tally);
 	al_look_release(&p.look);
 	return s;

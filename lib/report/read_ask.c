@@ -295,11 +295,11 @@ bool
 al_inside_share(struct al_inside *in, const char *at,
 		const struct al_measure *part, const struct al_measure *whole)
 {
-	if (part->kind != AL_M_ONTIME && whole->kind != AL_M_ONTIME)
+	if (al_measure_adds(part) && al_measure_adds(whole))
 		return true;
 	al_inside_bad(in, at,
-		      _("a share is of two numbers; expected MEASURE of "
-			"MEASURE, neither of them a rate"));
+		      _("a share is of two numbers; neither may be a rate, a "
+			"minimum or a maximum"));
 	return false;
 }
 

@@ -218,9 +218,11 @@ read_parts(struct al_reading *r, const char *word, struct al_cells *c)
 	c->now.terms = r->terms;
 	if (c->kind == AL_CELL_MEASURE
 		    ? !measure_named(r, c->at, word, &c->now.measure)
-		    : !base_of(r, c->at, word, prefix, &c->now)) {
+		    : !base_of(r, c->at, word, prefix, &c->now))
 		return false;
-	}
+	if (c->kind == AL_CELL_SHARE &&
+	    !al_inside_share(in, c->at, &c->now.measure, &c->now.measure))
+		return false;
 	c->now.terms.compares = c->kind == AL_CELL_CHANGE;
 	al_inside_terms(in, r->tab->def, COLUMN_STOP, &c->now.terms);
 	if (al_inside_is(in, "of") && !read_divisor(r, c))

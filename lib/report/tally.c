@@ -234,15 +234,24 @@ al_tally_ask(struct al_figures *f, const struct al_ledger *def,
 }
 
 static size_t
-ask_sum(struct al_counted *c, int field)
+ask_number(struct al_counted *c, int field)
 {
 	size_t i = 0;
 
-	for (; i < c->nsum; i++)
-		if (c->sum[i] == field)
+	for (; i < c->nnumber; i++)
+		if (c->number[i] == field)
 			return i;
-	*(int *)al_grow(&c->sum, c->nsum++, sizeof *c->sum) = field;
+	*(int *)al_grow(&c->number, c->nnumber++, sizeof *c->number) = field;
 	return i;
+}
+
+/* Where the value comes from, of a measure that looks at a field. */
+static size_t
+source_of(struct al_counted *c, const struct al_measure *m)
+{
+	if (m->kind == AL_M_DISTINCT)
+		return al_dim_ask(c, m->field);
+	return m->field >= 0 ? ask_number(c, m->field) : 0;
 }
 
 size_t
@@ -254,10 +263,10 @@ al_tally_slot(struct al_tally *t, const struct al_measure *m)
 		if (al_measure_eq(&t->slot[i], m))
 			return i;
 	*(struct al_measure *)al_grow(&t->slot, t->nslot, sizeof *m) = *m;
-	*(size_t *)al_grow(&t->sum, t->nslot, sizeof *t->sum) =
-		m->kind == AL_M_SUM ? ask_sum(t->of, m->field) : 0;
+	*(size_t *)al_grow(&t->source, t->nslot, sizeof *t->source) =
+		source_of(t->of, m);
 	t->nslot++;
-	t->records = t->records || m->kind == AL_M_COUNT || m->kind == AL_M_SUM;
+	t->records = t->records || m->kind <= AL_M_DISTINCT;
 	return i;
 }
 
@@ -289,7 +298,8 @@ tally_free(struct al_tally *t)
 	free(t->dim);
 	free(t->scratch);
 	free(t->slot);
-	free(t->sum);
+	free(t->source);
+	al_map_release(&t->met);
 	free(t->group);
 	al_map_release(&t->index);
 	free(t);
@@ -311,7 +321,7 @@ counted_free(struct al_counted *c)
 	free(c->dim);
 	free(c->cut);
 	free(c->period);
-	free(c->sum);
+	free(c->number);
 	al_arena_release(&c->arena);
 	free(c);
 }

@@ -32,7 +32,7 @@ struct al_term_in {
 	const char **word;
 	size_t n;
 	bool empty; /* no value passes too */
-	bool not;   /* all others pass instead */
+	bool not ;  /* all others pass instead */
 };
 
 struct al_cut {
@@ -53,7 +53,8 @@ struct al_tally {
 	bool by_time;
 	struct al_measure *slot;
 	size_t nslot;
-	size_t *sum; /* of each slot: which sum column */
+	size_t *source;	   /* of each slot: which number column, or dimension */
+	struct al_map met; /* values that distinct has counted, by group */
 	bool records;
 	struct al_map index; /* key -> group */
 	struct al_group **group;
@@ -73,8 +74,8 @@ struct al_counted {
 	size_t nperiod;
 	struct al_tally **tally;
 	size_t ntally;
-	int *sum; /* fields */
-	size_t nsum;
+	int *number; /* fields whose numbers are wanted */
+	size_t nnumber;
 	int next_param;
 	size_t nword; /* of filter bits, once running */
 	struct al_arena arena;
@@ -104,6 +105,9 @@ void al_stamp_day(struct al_stamp *, al_day);
 /* The group of a row with these values and this day; made when first met. */
 struct al_group *al_group_of(struct al_tally *, struct al_dim_value *const *cur,
 			     struct al_stamp *);
+/* Is it the first time that slot `slot` of the group meets value `id`? */
+bool al_group_meets(struct al_tally *, const struct al_group *, size_t slot,
+		    int32_t id);
 /* Put the groups in their order. */
 void al_tally_sort(struct al_tally *);
 

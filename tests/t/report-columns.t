@@ -118,13 +118,13 @@ A chart has filters as well, but no shares.
   $ report-run -q wrong.md --month 2026-03
   ! report-run: wrong.md:1:25: a chart shows measures alone, not 'closed'
   ! report-run: wrong.md:2:26: 'share' is of the first measure in the table; expected a measure before it
-  ! report-run: wrong.md:3:40: a share is of two numbers; expected MEASURE of MEASURE, neither of them a rate
-  ! report-run: wrong.md:4:35: there is no measure ''; expected count, sum:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late or undone
+  ! report-run: wrong.md:3:40: a share is of two numbers; neither may be a rate, a minimum or a maximum
+  ! report-run: wrong.md:4:35: there is no measure ''; expected count, sum:FIELD, min:FIELD, max:FIELD, distinct:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late or undone
   ! report-run: wrong.md:5:68: 'change' since when? expected change@last or change@lastyear
   ! report-run: wrong.md:5:26: there is no filter --severty for ledger 'fault'; did you mean --severity?
   ! report-run: wrong.md:5:47: severity: 'huge' is not one of minor (轻微), general (一般), major (严重)
   ! report-run: wrong.md:6:37: @ytd can't be compared with the last period: from 1 January on there is none before it; expected lastyear
-  ! report-run: wrong.md:7:3: a share is of two numbers; expected MEASURE of MEASURE, neither of them a rate
+  ! report-run: wrong.md:7:3: a share is of two numbers; neither may be a rate, a minimum or a maximum
   ! report-run: wrong.md:8:23: nothing more was expected before '}}'
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
