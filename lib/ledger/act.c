@@ -66,8 +66,9 @@ work_out(struct al_acting *x)
 		al_acting_check_on,	 al_acting_check_state,
 		al_acting_check_entered, al_acting_check_asked,
 		al_acting_check_code,	 al_acting_move,
-		al_acting_set,		 al_acting_check_own_rules,
-		al_acting_set_fixed,
+		al_acting_graded_before, al_acting_set,
+		al_acting_grade,	 al_acting_check_own_rules,
+		al_acting_set_fixed,	 al_acting_grade,
 	};
 	enum al_status s = al_acting_find(x);
 
@@ -81,9 +82,10 @@ static enum al_status
 check_result(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
-		al_acting_check_required, al_acting_check_dated,
-		al_acting_check_rules,	  al_acting_check_accused,
-		al_acting_check_self,	  al_acting_check_unique,
+		al_acting_check_graded,	 al_acting_check_required,
+		al_acting_check_dated,	 al_acting_check_rules,
+		al_acting_check_accused, al_acting_check_self,
+		al_acting_check_unique,
 	};
 	enum al_status s = AL_OK, t;
 
@@ -180,7 +182,8 @@ al_act_missing(struct al_book *b, const struct al_act *in, struct al_err *e)
 	for (size_t i = 0;
 	     in->action == (int)def->naction + AL_A_ADD && i < def->ncol; i++) {
 		f = &def->field[i];
-		if (f->required && !f->later && !f->deflt && !in->given[i])
+		if (f->required && !f->later && !al_def_fills(f) &&
+		    !in->given[i])
 			al_acting_missing(&x, f);
 	}
 	for (size_t i = 0; (size_t)in->action < def->naction &&
@@ -189,7 +192,8 @@ al_act_missing(struct al_book *b, const struct al_act *in, struct al_err *e)
 		const struct al_ask *ask = &def->action[in->action].ask[i];
 
 		f = &def->field[ask->field];
-		if (!ask->optional && !f->deflt && !in->given[ask->field])
+		if (!ask->optional && !al_def_fills(f) &&
+		    !in->given[ask->field])
 			al_acting_missing(&x, f);
 	}
 }

@@ -92,7 +92,8 @@ struct al_acting {
 	struct al_record *r;
 	const char *from; /* state before */
 	bool is_new;
-	bool *set, *changed;  /* ncol: to be journaled; not what it was */
+	bool *set, *changed; /* ncol: to be journaled; not what it was */
+	bool *was_graded; /* ncol: a line gave its value before; NULL: none */
 	enum al_status ruled; /* what the action's own rules say */
 	al_time at, on;
 	struct al_past *past; /* when asked for */

@@ -57,7 +57,8 @@ al_acting_check_asked(struct al_acting *x)
 		int f = x->own->ask[i].field;
 
 		if (!x->own->ask[i].optional &&
-		    x->in->val[f].kind == AL_V_NULL && !def->field[f].deflt)
+		    x->in->val[f].kind == AL_V_NULL &&
+		    !al_def_fills(&def->field[f]))
 			s = al_acting_missing(x, &def->field[f]);
 	}
 	switch (x->in->action - (int)def->naction) {
@@ -82,8 +83,8 @@ al_acting_check_asked(struct al_acting *x)
 
 /* What an action was given is journaled with it, though it changes nothing:
  * the second reply of two may have the same outcome. */
-static enum al_status
-set_field(struct al_acting *x, size_t f, const struct al_value *v)
+enum al_status
+al_acting_set_field(struct al_acting *x, size_t f, const struct al_value *v)
 {
 	bool is_private = x->def->field[f].type == AL_PRIVATE;
 
@@ -114,7 +115,7 @@ set_default(struct al_acting *x, size_t f)
 		return AL_OK;
 	kept = &al_table_of(x->b, x->def)->deflt[f];
 	if (kept->kind != AL_V_NULL)
-		return set_field(x, f, kept);
+		return al_acting_set_field(x, f, kept);
 	al_acting_about(x, (int)f);
 	if (field->type != AL_REF ||
 	    !al_ref_there(x->b, field->list, field->deflt))
@@ -122,7 +123,7 @@ set_default(struct al_acting *x, size_t f)
 	if (s == AL_OK && (field->type == AL_YES || field->type == AL_CHOICE ||
 			   field->type == AL_INT || field->type == AL_MONEY))
 		*kept = v;
-	return s == AL_OK ? set_field(x, f, &v) : s;
+	return s == AL_OK ? al_acting_set_field(x, f, &v) : s;
 }
 
 enum al_status
@@ -140,7 +141,7 @@ al_acting_set(struct al_acting *x)
 			s = set_default(x, (size_t)x->own->ask[i].field);
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++)
 		if (x->in->given[i])
-			s = set_field(x, i, &x->in->val[i]);
+			s = al_acting_set_field(x, i, &x->in->val[i]);
 	/* arguments, for conditions and clocks that ask about them */
 	for (size_t i = def->ncol; i < def->nfield; i++)
 		x->r->val[i] = x->in->val[i];
@@ -161,7 +162,8 @@ al_acting_set_fixed(struct al_acting *x)
 		s = al_value_parse(x->b, &x->def->field[x->own->set[i].field],
 				   x->own->set[i].value, &p, &v, x->e);
 		if (s == AL_OK)
-			s = set_field(x, (size_t)x->own->set[i].field, &v);
+			s = al_acting_set_field(x, (size_t)x->own->set[i].field,
+						&v);
 	}
 	return s;
 }

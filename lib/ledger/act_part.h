@@ -15,7 +15,14 @@ enum al_status al_acting_check_on(struct al_acting *x);
 enum al_status al_acting_check_asked(struct al_acting *x);
 enum al_status al_acting_set(struct al_acting *x);
 enum al_status al_acting_set_fixed(struct al_acting *x);
+/* Set one field, noting what that changes. */
+enum al_status al_acting_set_field(struct al_acting *x, size_t f,
+				   const struct al_value *v);
 enum al_status al_acting_missing(struct al_acting *x, const struct al_field *f);
+/* ---- act_grade.c: AL_BAD */
+enum al_status al_acting_graded_before(struct al_acting *x);
+enum al_status al_acting_grade(struct al_acting *x);
+enum al_status al_acting_check_graded(struct al_acting *x);
 /* ---- act_rule.c: AL_BAD, AL_CONFLICT, AL_DENIED */
 enum al_status al_acting_check_required(struct al_acting *x);
 enum al_status al_acting_check_dated(struct al_acting *x);

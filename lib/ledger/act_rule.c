@@ -3,7 +3,6 @@
 #include "table.h"
 
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum al_status
@@ -130,50 +129,6 @@ unset_fields(struct al_acting *x, const struct al_cond *c, struct al_buf *out)
 				    x->def->field[c->term[i].field].option);
 }
 
-/* What a field is compared with, as it would be typed. */
-static void
-operand_text(struct al_acting *x, const struct al_term *t, struct al_buf *out)
-{
-	const struct al_field *f = &x->def->field[t->field];
-	struct al_value v = { AL_V_INT, 0, NULL };
-
-	if (t->other >= 0) {
-		al_buf_adds(out, x->def->field[t->other].option);
-	} else if (f->type == AL_MONEY || f->type == AL_INSTANT) {
-		v.i = strtoll(t->value, NULL, 10) -
-		      (f->type == AL_INSTANT ? x->def->offset : 0);
-		al_value_text(x->b, f, &v, out);
-	} else {
-		al_buf_adds(out, t->value);
-	}
-}
-
-static void
-cond_text(struct al_acting *x, const struct al_cond *c, struct al_buf *out)
-{
-	static const char *const word[] = {
-		[AL_IS] = " = ",   [AL_IS_NOT] = " != ",
-		[AL_LESS] = " < ", [AL_LESS_EQ] = " <= ",
-		[AL_MORE] = " > ", [AL_MORE_EQ] = " >= ",
-		[AL_SET] = NULL,   [AL_UNSET] = NULL,
-	};
-
-	for (size_t i = 0; i < c->n; i++) {
-		const struct al_term *t = &c->term[i];
-
-		al_buf_addf(out, "%s%s%s",
-			    i == 0   ? ""
-			    : t->alt ? " or "
-				     : " and ",
-			    t->test == AL_UNSET ? "not " : "",
-			    x->def->field[t->field].option);
-		if (!word[t->test])
-			continue;
-		al_buf_adds(out, word[t->test]);
-		operand_text(x, t, out);
-	}
-}
-
 static enum al_status
 check_rule(struct al_acting *x, const struct al_rule *rule)
 {
@@ -195,7 +150,7 @@ check_rule(struct al_acting *x, const struct al_rule *rule)
 		al_fail(x->e, AL_CONFLICT, _("cannot %s: still missing: %s"),
 			x->shown, why.s);
 	} else {
-		cond_text(x, &rule->cond, &why);
+		al_cond_text(x->b, x->def, &rule->cond, &why);
 		al_fail(x->e, AL_CONFLICT,
 			rule->unless ? _("cannot %s: only where %s")
 				     : _("cannot %s: not where %s"),

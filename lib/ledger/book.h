@@ -185,5 +185,14 @@ enum al_status al_code_parse(struct al_book *, const char *code,
 
 bool al_cond_true(const struct al_ledger *, const struct al_value *val,
 		  const struct al_cond *);
+/* As people read it, in the book's language: options, or labels in Chinese. */
+void al_cond_text(struct al_book *, const struct al_ledger *,
+		  const struct al_cond *, struct al_buf *out);
+/* The line that grades `field` with these values; NULL: none holds.  And when
+ * and why it does, in words. */
+const struct al_grade *al_grade_of(const struct al_ledger *,
+				   const struct al_value *val, int field);
+void al_grade_why(struct al_book *, const struct al_ledger *,
+		  const struct al_grade *, struct al_buf *out);
 
 #endif

@@ -85,3 +85,78 @@ al_cond_true(const struct al_ledger *def, const struct al_value *val,
 	}
 	return group;
 }
+
+const struct al_grade *
+al_grade_of(const struct al_ledger *def, const struct al_value *val, int field)
+{
+	for (size_t i = 0; i < def->ngrade; i++)
+		if (def->grade[i].field == field &&
+		    al_cond_true(def, val, &def->grade[i].when))
+			return &def->grade[i];
+	return NULL;
+}
+
+/* ---- in words --------------------------------------------------------------- */
+
+static const char *
+field_text(const struct al_book *b, const struct al_field *f)
+{
+	return b->zh ? f->label.zh : f->option;
+}
+
+/* It has a value, or none. */
+static void
+set_text(const struct al_book *b, const struct al_term *t,
+	 const struct al_field *f, struct al_buf *out)
+{
+	bool yes = f->type == AL_YES;
+
+	if (t->test == AL_UNSET)
+		al_buf_adds(out, !b->zh ? "not " : yes ? "非" : "无");
+	else if (b->zh && !yes)
+		al_buf_adds(out, "有");
+	al_buf_adds(out, field_text(b, f));
+}
+
+static void
+term_text(struct al_book *b, const struct al_ledger *def,
+	  const struct al_term *t, struct al_buf *out)
+{
+	static const char *const word[] = {
+		[AL_IS] = "=",	   [AL_IS_NOT] = "!=",	[AL_SET] = NULL,
+		[AL_UNSET] = NULL, [AL_LESS] = "<",	[AL_LESS_EQ] = "<=",
+		[AL_MORE] = ">",   [AL_MORE_EQ] = ">=",
+	};
+	const struct al_field *f = &def->field[t->field];
+	struct al_value v;
+
+	if (!word[t->test]) {
+		set_text(b, t, f, out);
+		return;
+	}
+	al_buf_addf(out, "%s %s ", field_text(b, f), word[t->test]);
+	if (t->other >= 0) {
+		al_buf_adds(out, field_text(b, &def->field[t->other]));
+		return;
+	}
+	v = constant(def, t,
+		     f->type == AL_INT || f->type == AL_MONEY ||
+				     f->type == AL_YES || f->type == AL_INSTANT
+			     ? AL_V_INT
+			     : AL_V_TEXT);
+	al_value_text(b, f, &v, out);
+}
+
+void
+al_cond_text(struct al_book *b, const struct al_ledger *def,
+	     const struct al_cond *c, struct al_buf *out)
+{
+	static const char *const en[] = { " and ", " or " };
+	static const char *const zh[] = { " 且 ", " 或 " };
+
+	for (size_t i = 0; i < c->n; i++) {
+		if (i > 0)
+			al_buf_adds(out, (b->zh ? zh : en)[c->term[i].alt]);
+		term_text(b, def, &c->term[i], out);
+	}
+}

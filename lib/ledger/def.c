@@ -118,6 +118,12 @@ al_def_ends(const struct al_ledger *l)
 	return false;
 }
 
+bool
+al_def_fills(const struct al_field *f)
+{
+	return f->deflt || f->graded;
+}
+
 static void
 free_rules(struct al_rule *rule, size_t n)
 {
@@ -161,6 +167,9 @@ al_def_free(struct al_ledger *l)
 	}
 	free(l->clock);
 	free_rules(l->rule, l->nrule);
+	for (i = 0; i < l->ngrade; i++)
+		free(l->grade[i].when.term);
+	free(l->grade);
 	free(l->column);
 	free(l->hide_when.term);
 	free(l->no_mask.term);

@@ -46,8 +46,9 @@ struct al_field {
 	const char *list;  /* AL_REF, AL_CODE */
 	const char *deflt; /* as text, NULL: none */
 	bool required, search, index, unique;
-	bool later; /* not asked when adding, only by actions */
-	bool arg;   /* an action's argument, not a column */
+	bool later;  /* not asked when adding, only by actions */
+	bool graded; /* `grade` lines give its value where one holds */
+	bool arg;    /* an action's argument, not a column */
 	bool has_min, has_max;
 	int64_t min, max;
 	struct al_choice *choice;
@@ -95,6 +96,16 @@ struct al_rule {
 	bool unless;
 	struct al_cond cond, when; /* refused if (cond != unless) and when */
 	struct al_label text;	   /* empty: made from the condition */
+	int line;
+};
+
+/* `grade FIELD WORD [when COND] ["basis"]`: of the lines of one field the
+ * first that holds gives its value. */
+struct al_grade {
+	int field; /* a choice */
+	const char *value;
+	struct al_cond when;
+	struct al_label basis; /* en NULL: none */
 	int line;
 };
 
@@ -183,6 +194,8 @@ struct al_ledger {
 	size_t nclock;
 	struct al_rule *rule;
 	size_t nrule;
+	struct al_grade *grade;
+	size_t ngrade;
 	int *column; /* default list columns: field index, or AL_COL_… */
 	size_t ncolumn;
 
@@ -244,6 +257,8 @@ int al_def_action(const struct al_ledger *, const char *name_or_label);
 int al_def_clock(const struct al_ledger *, const char *name);
 /* Is there a final state? */
 bool al_def_ends(const struct al_ledger *);
+/* Does a field that isn't given get its value by itself? */
+bool al_def_fills(const struct al_field *);
 
 /*
  * May `to` take the place of `from` in a database with rows?  Refused

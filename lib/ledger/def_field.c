@@ -21,8 +21,9 @@ static const char *const modifier[] = {
 
 /* What a line may be meant to begin with, where it is no good field. */
 static const char *const line_word[] = {
-	"dated", "ref",	   "named", "valid",	"tree",	  "hide",   "columns",
-	"state", "action", "clock", "argument", "refuse", "ledger", "register",
+	"dated",    "ref",     "named",	 "valid",    "tree",
+	"hide",	    "columns", "state",	 "action",   "clock",
+	"argument", "refuse",  "ledger", "register", "grade",
 };
 
 static int
@@ -34,6 +35,18 @@ find_word(const char *s, const char *const *word, size_t n)
 		if (al_same(s, word[i]))
 			return (int)i;
 	return -1;
+}
+
+bool
+def_is_type(const char *word)
+{
+	return find_word(word, builtin_type, AL_COUNT(builtin_type)) >= 0;
+}
+
+bool
+def_is_modifier(const char *word)
+{
+	return find_word(word, modifier, AL_COUNT(modifier)) >= 0;
 }
 
 /* Names that are options, columns or words of the language already. */

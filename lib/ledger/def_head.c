@@ -388,6 +388,8 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 		read_hide(p);
 	else if (kind == LINE_NO_MASK)
 		read_no_mask(p);
+	else if (kind == LINE_GRADE)
+		def_read_grade(p);
 	else if (kind == LINE_COLUMNS)
 		read_columns(p);
 	else if (kind == LINE_REFUSE) {

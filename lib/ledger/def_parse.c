@@ -46,6 +46,8 @@ kind_of(const struct def_token *t)
 		    (!line[i].second || strcmp(t[1].s, line[i].second) == 0) &&
 		    (!line[i].no_label || !has_string(t)))
 			return line[i].kind;
+	if (def_grade_at(t))
+		return LINE_GRADE;
 	if (strcmp(t->s, "ledger") == 0 || strcmp(t->s, "register") == 0)
 		return LINE_HEAD;
 	return LINE_FIELD;

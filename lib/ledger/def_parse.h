@@ -20,6 +20,7 @@ struct def_parser {
 	struct al_field *arg;	   /* arguments, until they go behind */
 	size_t narg;
 	bool has_dated, has_hide, has_no_mask; /* told, to find doubles */
+	bool bad_grade;
 	bool bad_action; /* so that where states lead isn't known */
 	bool known;	 /* checked before: see al_def_load */
 };
@@ -56,6 +57,9 @@ bool def_is_clause(const char *word);
 
 /* ---- fields and values (def_field.c, def_value.c) ----------------------- */
 void def_read_field(struct def_parser *, bool arg);
+/* The words that name types and properties of fields. */
+bool def_is_type(const char *word);
+bool def_is_modifier(const char *word);
 bool def_unsure(const struct al_field *);
 /* The next word as a field: index, or -1 after saying so.  Arguments only
  * where `args`. */
@@ -87,7 +91,8 @@ enum def_line {
 	LINE_VALID,
 	LINE_TREE,
 	LINE_HIDE,
-	LINE_NO_MASK
+	LINE_NO_MASK,
+	LINE_GRADE
 };
 
 void def_read_head(struct def_parser *);
@@ -104,6 +109,9 @@ void def_default_columns(struct al_ledger *);
 bool def_cond(struct def_parser *, struct al_cond *, bool args, bool list);
 /* Behind `refuse`. */
 void def_rule(struct def_parser *, struct al_rule **, size_t *n, bool args);
+bool def_grade_at(const struct def_token *);
+void def_read_grade(struct def_parser *);
+void def_check_grades(struct def_parser *);
 void def_name_action(struct def_parser *, struct def_item *);
 void def_read_action(struct def_parser *, struct al_action *);
 void def_name_clock(struct def_parser *, struct def_item *);

@@ -1,4 +1,4 @@
-/* explain.c: how a clock's due date came about, day by day where days were skipped */
+/* explain.c: how grades and due dates came about */
 #include "show.h"
 
 #include <inttypes.h>
@@ -143,4 +143,26 @@ al_show_explain(struct al_showing *x, const struct al_clock *c)
 				? "      暂定：所跨年度的日历尚未载入（calendar-load）\n"
 				: "      provisional: a year of it has no calendar yet (calendar-load)\n");
 	return al_cal_status(cal);
+}
+
+/* By the lines as they are now, which may have changed since. */
+void
+al_show_grade(struct al_showing *x, size_t f)
+{
+	const struct al_record *r = x->r;
+	const struct al_grade *g = al_grade_of(r->def, r->val, (int)f);
+	bool zh = x->b->zh;
+
+	al_buf_adds(&x->out, "      ");
+	if (g && strcmp(g->value, r->val[f].s) == 0) {
+		al_buf_adds(&x->out, zh ? "判定：" : "graded: ");
+		al_grade_why(x->b, r->def, g, &x->out);
+	} else if (g) {
+		al_buf_adds(&x->out, zh ? "判定所依规则后来已改"
+					: "graded before the rules changed");
+	} else {
+		al_buf_adds(&x->out,
+			    zh ? "无判定规则适用" : "no rule grades it");
+	}
+	al_buf_addc(&x->out, '\n');
 }

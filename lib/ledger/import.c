@@ -197,7 +197,8 @@ check_filled(struct al_importing *x)
 	}
 	for (size_t i = 0; i < x->def->ncol; i++) {
 		f = &x->def->field[i];
-		if (!f->required || f->later || f->deflt || x->act->given[i])
+		if (!f->required || f->later || al_def_fills(f) ||
+		    x->act->given[i])
 			continue;
 		al_import_about(x, x->cell_of[i] + 1);
 		al_fail(x->bad, AL_BAD,

@@ -167,7 +167,7 @@ is_lacking(const struct al_importing *x, size_t f)
 {
 	const struct al_field *field = &x->def->field[f];
 
-	return field->required && !field->later && !field->deflt &&
+	return field->required && !field->later && !al_def_fills(field) &&
 	       x->cell_of[f] < 0;
 }
 

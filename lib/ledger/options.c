@@ -66,6 +66,8 @@ help_of(struct options *o, const struct al_field *f)
 			    f->type != AL_YES		 ? f->deflt
 			    : strcmp(f->deflt, "1") == 0 ? "yes"
 							 : "no");
+	if (f->graded)
+		al_buf_adds(&b, o->b->zh ? "（按规则判定）" : " (graded)");
 	text = al_arena_strdup(&o->b->ref_arena, al_buf_str(&b));
 	al_buf_release(&b);
 	return text;
@@ -88,7 +90,7 @@ for_add(struct options *o, const struct al_ledger *def)
 		if (!def->field[i].later)
 			put_field(o, &def->field[i],
 				  def->field[i].required &&
-					  !def->field[i].deflt);
+					  !al_def_fills(&def->field[i]));
 	put_field(o, &def->field[def->nfield - 3], false); /* note */
 }
 
@@ -99,7 +101,7 @@ for_action(struct options *o, const struct al_ledger *def,
 	for (size_t i = 0; i < a->nask; i++) {
 		const struct al_field *f = &def->field[a->ask[i].field];
 
-		put_field(o, f, !a->ask[i].optional && !f->deflt);
+		put_field(o, f, !a->ask[i].optional && !al_def_fills(f));
 	}
 }
 

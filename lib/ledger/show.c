@@ -77,6 +77,8 @@ fields(struct al_showing *x)
 			al_value_text(x->b, &def->field[i], &x->r->val[i],
 				      &x->out);
 		al_buf_addc(&x->out, '\n');
+		if (x->how->explain && def->field[i].graded)
+			al_show_grade(x, i);
 	}
 	return s;
 }

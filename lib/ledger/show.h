@@ -21,6 +21,8 @@ const char *al_show_clock_name(const struct al_book *, const struct al_record *,
 /* How a clock's due date came about: the rule with its source, the days that
  * were skipped, extensions and pauses. */
 enum al_status al_show_explain(struct al_showing *, const struct al_clock *);
+/* Which line graded field `f`, if one did. */
+void al_show_grade(struct al_showing *, size_t f);
 /* The mask of a private field, NULL: none is shown; lent. */
 enum al_status al_show_mask(struct al_showing *, size_t field,
 			    const char **mask);
