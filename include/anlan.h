@@ -282,11 +282,20 @@ struct al_list {
 enum al_status al_list(struct al_book *, const char *ledger,
 		       const struct al_list *, struct al_sink,
 		       struct al_err *e);
+
+struct al_due {
+	struct al_list list; /* `sort` apart: what is due first comes first */
+	const char *ledgers; /* "case,task", NULL: all that have duties */
+	const char *clocks;  /* "reply,review", NULL: all */
+	bool today;	     /* due today and not overdue yet */
+	bool all;	     /* also what is paused, and open windows */
+	const char *by;	     /* in groups by "owner", "lead" or "unit"; NULL */
+};
 /* The same over the clocks of all ledgers (`ledger` NULL) or one: what is
  * overdue, due today or due within filter "due-within"; AL_FOUND: something
  * is (a check); AL_OK: nothing is. */
 enum al_status al_due(struct al_book *, const char *ledger,
-		      const struct al_list *, struct al_sink, struct al_err *e);
+		      const struct al_due *, struct al_sink, struct al_err *e);
 
 struct al_show {
 	bool explain;	    /* how each due date came about */

@@ -23,6 +23,7 @@ static const struct {
 	{ AL_COL_OWNER, "owner", { "responsible person", "责任人" } },
 	{ AL_COL_LEAD, "lead", { "leader answerable", "包案领导" } },
 	{ AL_COL_WHAT, "what", { "about", "事由" } },
+	{ AL_COL_MARK, "mark", { "mark", "标记" } },
 };
 
 const char *
@@ -76,7 +77,7 @@ find_column(const struct al_query *q, const char *name, int *out,
 void
 al_query_init(struct al_query *q, const struct al_ledger *def, al_time t)
 {
-	*q = (struct al_query){ .def = def, .t = t };
+	*q = (struct al_query){ .def = def, .t = t, .due_from = AL_NEVER };
 	al_filter_init(&q->filter, def, 1);
 }
 
@@ -84,6 +85,7 @@ void
 al_query_release(struct al_query *q)
 {
 	al_filter_release(&q->filter);
+	al_buf_release(&q->names);
 	free(q->column);
 	free(q->sort);
 }
@@ -205,10 +207,25 @@ what_field(const struct al_ledger *def)
 	return -1;
 }
 
+/* A record that shows no masks says nothing of itself outside the office. */
+static void
+discreet_sql(struct al_buf *sql, struct al_query *q, int column)
+{
+	if (q->def->no_mask.n) {
+		al_buf_adds(sql, "CASE WHEN ");
+		al_filter_cond(&q->filter, &q->def->no_mask, sql);
+		al_buf_adds(sql, " THEN NULL ELSE ");
+	}
+	al_buf_adds(sql, "r.");
+	al_sql_name(sql, q->def->field[column].name);
+	if (q->def->no_mask.n)
+		al_buf_adds(sql, " END");
+}
+
 static void
 column_sql(struct al_buf *sql, struct al_query *q, int column)
 {
-	bool joined = by_clock(q);
+	bool joined = by_clock(q), what = column == AL_COL_WHAT;
 
 	switch (column) {
 	case AL_COL_CODE:
@@ -240,6 +257,9 @@ column_sql(struct al_buf *sql, struct al_query *q, int column)
 	case AL_COL_LEAD:
 		al_buf_adds(sql, "k.lead");
 		return;
+	case AL_COL_MARK: /* a clock's row has it anyway */
+		al_buf_adds(sql, "NULL");
+		return;
 	case AL_COL_WHAT:
 		column = what_field(q->def);
 		if (column < 0) {
@@ -252,6 +272,10 @@ column_sql(struct al_buf *sql, struct al_query *q, int column)
 	}
 	if (q->def->field[column].type == AL_PRIVATE) {
 		mask_sql(sql, q, &q->def->field[column]);
+		return;
+	}
+	if (what && q->discreet) {
+		discreet_sql(sql, q, column);
 		return;
 	}
 	al_buf_adds(sql, "r.");
@@ -282,27 +306,23 @@ order_sql(struct al_buf *sql, struct al_query *q)
 }
 
 static void
-query_sql(struct al_buf *sql, struct al_query *q)
+query_sql(struct al_book *b, struct al_buf *sql, struct al_query *q)
 {
 	al_buf_adds(sql, "SELECT r._office, r._year, r._no, ");
 	al_buf_adds(sql, by_clock(q) ? "k.due" : "NULL");
+	if (q->clocks)
+		al_query_clock_head(b, q, sql);
 	for (size_t i = 0; i < q->ncolumn; i++) {
 		al_buf_adds(sql, ", ");
 		column_sql(sql, q, q->column[i]);
 	}
 	al_buf_adds(sql, " FROM ");
 	if (by_clock(q))
-		al_buf_adds(sql, "clock k INDEXED BY clock_due CROSS JOIN ");
+		al_query_clock_from(q, sql);
 	al_sql_name(sql, q->def->name);
 	al_buf_adds(sql, " r WHERE ");
 	if (by_clock(q))
-		al_buf_addf(
-			sql,
-			"k.ledger = '%s' AND k.kind = 0 AND k.stop IS NULL AND "
-			"k.void IS NULL AND k.paused IS NULL AND k.due IS NOT NULL "
-			"AND k.due < %" PRId64 " AND r._office = k.office AND "
-			"r._year = k.year AND r._no = k.no AND ",
-			q->def->name, q->filter.due_before);
+		al_query_clock_where(q, sql);
 	al_filter_where(&q->filter, by_clock(q), sql);
 	order_sql(sql, q);
 	if (q->limit > 0 && !by_clock(q))
@@ -337,7 +357,7 @@ al_query_run(struct al_book *b, struct al_query *q,
 	enum al_status s;
 
 	al_cells_init(&c, b, q);
-	query_sql(&sql, q);
+	query_sql(b, &sql, q);
 	s = al_sql(b->db, sql.s, &st, e);
 	if (s != AL_OK)
 		goto out;

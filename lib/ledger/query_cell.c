@@ -96,6 +96,31 @@ clock_cell(struct al_cells *c, const char *name)
 }
 
 static void
+mark_cell(struct al_cells *c)
+{
+	static const struct {
+		const char *word;
+		struct al_label label;
+	} mark[] = {
+		[AL_MARK_OVERDUE] = { "overdue", { "overdue", "逾期" } },
+		[AL_MARK_TODAY] = { "today", { "today", "今日到期" } },
+		[AL_MARK_LATER] = { "later", { "later", "未到期" } },
+		[AL_MARK_PAUSED] = { "paused", { "paused", "暂停计时" } },
+		[AL_MARK_WINDOW] = { "window", { "window", "对方期限" } },
+	};
+
+	plain(c, c->q->json ? mark[c->mark].word
+			    : al_label(c->b, &mark[c->mark].label));
+}
+
+/* Text that may leave the office says nothing that may identify a person. */
+static void
+what_cell(struct al_cells *c, const char *s)
+{
+	plain(c, c->q->discreet && s && al_has_personal(s) ? NULL : s);
+}
+
+static void
 field_cell(struct al_cells *c, int column, const struct al_value *v)
 {
 	const struct al_field *f = &c->q->def->field[column];
@@ -149,26 +174,41 @@ make_cell(struct al_cells *c, int column, const struct al_key *k,
 		ref_cell(c, "staff", v);
 		break;
 	case AL_COL_WHAT:
-		plain(c, v->s);
+		what_cell(c, v->s);
+		break;
+	case AL_COL_MARK:
+		mark_cell(c);
 		break;
 	default:
 		field_cell(c, column, v);
 	}
 }
 
+static void
+clock_head(struct al_cells *c, struct al_stmt *st, struct al_row *row)
+{
+	row->mark = c->mark = (enum al_mark)al_col_int(st, 4);
+	row->group = al_col_text(st, 5);
+	row->clock = al_col_text(st, 6);
+	row->n = al_col_int(st, 7);
+}
+
 void
 al_cells_row(struct al_cells *c, struct al_stmt *st, struct al_row *row)
 {
+	int head = c->q->clocks ? 4 + AL_QUERY_CLOCK_HEAD : 4;
 	struct al_value v;
 
 	row->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
 				    al_col_int(st, 2) };
 	row->due = al_col_null(st, 3) ? AL_NEVER : al_col_int(st, 3);
 	row->cell = c->cell;
+	if (c->q->clocks)
+		clock_head(c, st, row);
 	al_buf_clear(&c->text);
 	for (size_t i = 0; i < c->q->ncolumn; i++) {
 		c->at[i] = c->text.len;
-		stored(st, 4 + (int)i, &v);
+		stored(st, head + (int)i, &v);
 		make_cell(c, c->q->column[i], &row->key, &v);
 		al_buf_add(&c->text, "", 1);
 	}
