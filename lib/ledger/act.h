@@ -17,6 +17,7 @@ struct al_act {
 	al_time on;	    /* AL_NEVER: the default */
 	int64_t if_version; /* 0: any */
 	const char *import_key;
+	bool key_later; /* the caller takes it, for many at once */
 	bool checked; /* al_act_check() took it, and nobody else wrote since */
 	/* Told before a problem of one field is, and with -1 before one of the
 	 * record as a whole; may be NULL.  al_act_clear() keeps it. */

@@ -134,7 +134,7 @@ al_acting_write(struct al_acting *x)
 		s = seal_fields(x, &f, key_digest);
 	if (s == AL_OK)
 		s = append(x, &f);
-	if (s == AL_OK && x->in->import_key)
+	if (s == AL_OK && x->in->import_key && !x->in->key_later)
 		s = al_import_key_take(x->b, x->def, x->in->import_key,
 				       &x->r->key, x->e);
 	if (x->def->reg)

@@ -145,13 +145,40 @@ take_row(struct al_act *act, const char **p)
 	}
 }
 
+struct taken {
+	const char *key;
+	struct al_key of;
+};
+
+static int
+compare_taken(const void *a, const void *b)
+{
+	return strcmp(((const struct taken *)a)->key,
+		      ((const struct taken *)b)->key);
+}
+
+/* In the order of the table: at random, as digests come, each would be
+ * another page to find and to write. */
+static enum al_status
+take_keys(struct al_importing *x, struct taken *t, size_t n)
+{
+	enum al_status s = AL_OK;
+
+	if (n)
+		qsort(t, n, sizeof *t, compare_taken);
+	for (size_t i = 0; s == AL_OK && i < n; i++)
+		s = al_import_key_take(x->b, x->def, t[i].key, &t[i].of, x->e);
+	return s;
+}
+
 static enum al_status
 add_rows(struct al_importing *x, const struct al_buf *rows)
 {
 	const char *p = rows->s;
 	enum al_status s = AL_OK;
+	struct taken *t = NULL;
 	struct al_record *r;
-	int64_t done = 0;
+	size_t n = 0;
 	int line;
 
 	while (s == AL_OK && p < rows->s + rows->len) {
@@ -160,11 +187,17 @@ add_rows(struct al_importing *x, const struct al_buf *rows)
 		x->act->on = x->on;
 		line = take_row(x->act, &p);
 		s = al_act(x->b, x->act, &x->arena, &r, x->bad);
-		if (s != AL_OK)
+		if (s == AL_OK)
+			*(struct taken *)al_grow(&t, n++, sizeof *t) =
+				(struct taken){ x->act->import_key, r->key };
+		else
 			al_import_tell(x, line);
-		al_db_progress(x->b->db, N_("rows added"), ++done,
+		al_db_progress(x->b->db, N_("rows added"), (int64_t)n,
 			       x->out->added);
 	}
+	if (s == AL_OK)
+		s = take_keys(x, t, n);
+	free(t);
 	return s;
 }
 
@@ -186,7 +219,7 @@ al_import_take(struct al_importing *x, bool *done)
 	*done = true;
 	*x->out = k->got;
 	x->act->about = NULL; /* a whole row, if anything */
-	x->act->checked = true;
+	x->act->checked = x->act->key_later = true;
 	x->cell = 1;
 	al_err_about(x->e, "%s", x->how->file);
 	s = add_rows(x, &k->rows);
