@@ -177,24 +177,17 @@ size_t
 al_int_text(int64_t v, char out[24])
 {
 	uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
-	char turned[24];
-	size_t n = 0, len = 0;
+	char text[24];
+	size_t i = sizeof text;
 
-	for (; u >= 100; u /= 100) {
-		unsigned two = (unsigned)(u % 100);
-
-		turned[n++] = (char)('0' + two % 10);
-		turned[n++] = (char)('0' + two / 10);
-	}
-	turned[n++] = (char)('0' + u % 10);
-	if (u >= 10)
-		turned[n++] = (char)('0' + u / 10);
+	text[--i] = '\0';
+	for (; u >= 10; u /= 10)
+		text[--i] = (char)('0' + u % 10);
+	text[--i] = (char)('0' + u);
 	if (v < 0)
-		out[len++] = '-';
-	while (n > 0)
-		out[len++] = turned[--n];
-	out[len] = '\0';
-	return len;
+		text[--i] = '-';
+	memcpy(out, text + i, sizeof text - i);
+	return sizeof text - i - 1;
 }
 
 void

@@ -49,6 +49,7 @@ seal_fields(struct al_acting *x, struct al_effect *f, char key_digest[65])
 	struct al_place p = { x->r->key.office, x->r->key.year, x->r->key.no,
 			      x->def->name, NULL };
 	const char *plain, *mask;
+	char *digest;
 	enum al_status s = AL_OK;
 
 	for (size_t i = 0; s == AL_OK && i < x->def->ncol; i++) {
@@ -63,8 +64,10 @@ seal_fields(struct al_acting *x, struct al_effect *f, char key_digest[65])
 		mask = no_mask ? NULL
 			       : al_mask_of(&x->def->field[i], plain, x->a);
 		p.field = x->def->field[i].name;
-		s = al_seal(x->b->db, &p, seq, plain, mask, f->digest[i],
-			    &new_key, &f->seal_key, key_digest, x->e);
+		digest = al_arena_alloc(x->a, 65);
+		s = al_seal(x->b->db, &p, seq, plain, mask, digest, &new_key,
+			    &f->seal_key, key_digest, x->e);
+		f->digest[i] = digest;
 		if (new_key)
 			f->new_key = key_digest;
 		x->r->val[i] = (struct al_value){ AL_V_INT, seq, NULL };

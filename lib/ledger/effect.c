@@ -9,17 +9,31 @@
 
 /* ---- writing ------------------------------------------------------------ */
 
-/* "name": with what must stand before it. */
+/* What must stand before the next member or element. */
 static void
-member(struct al_buf *b, const char *name)
+comma(struct al_buf *b)
 {
-	char last = b->len ? b->s[b->len - 1] : '{';
+	char last = b->s[b->len - 1];
 
 	if (last != '{' && last != '[')
 		al_buf_addc(b, ',');
+}
+
+/* "word": a name, or digits, in which nothing needs an escape. */
+static void
+add_word(struct al_buf *b, const char *s)
+{
 	al_buf_addc(b, '"');
-	al_buf_adds(b, name);
-	al_buf_add(b, "\":", 2);
+	al_buf_adds(b, s);
+	al_buf_addc(b, '"');
+}
+
+static void
+member(struct al_buf *b, const char *name)
+{
+	comma(b);
+	add_word(b, name);
+	al_buf_addc(b, ':');
 }
 
 static void
@@ -41,10 +55,10 @@ add_int(struct al_buf *b, const char *name, int64_t v)
 }
 
 static void
-add_text(struct al_buf *b, const char *name, const char *s)
+member_word(struct al_buf *b, const char *name, const char *s)
 {
 	member(b, name);
-	al_json_str(b, s);
+	add_word(b, s);
 }
 
 static void
@@ -54,13 +68,13 @@ add_time(struct al_buf *b, const char *name, al_time t)
 		add_int(b, name, t);
 }
 
+/* `*start`: when the clock before it in the list started. */
 static void
-clock_json(struct al_buf *b, const struct al_clock *c)
+clock_json(struct al_buf *b, const struct al_clock *c, al_time *start)
 {
-	if (b->s[b->len - 1] != '[')
-		al_buf_addc(b, ',');
+	comma(b);
 	al_buf_addc(b, '{');
-	add_text(b, "clock", c->name);
+	member_word(b, "clock", c->name);
 	if (c->n != 1)
 		add_int(b, "n", c->n);
 	if (al_clock_removed(c)) {
@@ -69,7 +83,9 @@ clock_json(struct al_buf *b, const struct al_clock *c)
 	} else {
 		if (c->kind != AL_DUTY)
 			add_int(b, "kind", c->kind);
-		add_time(b, "start", c->start);
+		if (c->start != *start)
+			add_time(b, "start", c->start);
+		*start = c->start;
 		if (c->first != c->due)
 			add_time(b, "first", c->first);
 		add_time(b, "due", c->due);
@@ -81,7 +97,7 @@ clock_json(struct al_buf *b, const struct al_clock *c)
 		add_time(b, "stop", c->stop);
 		add_time(b, "void", c->voided);
 		if (c->ended)
-			add_text(b, "ended", c->ended);
+			member_word(b, "ended", c->ended);
 	}
 	al_buf_addc(b, '}');
 }
@@ -93,7 +109,7 @@ set_json(struct al_buf *b, const struct al_effect *f)
 	bool any = false;
 
 	for (size_t i = 0; f->set && i < def->ncol; i++)
-		if (f->set[i] && !(f->digest && f->digest[i][0])) {
+		if (f->set[i] && !(f->digest && f->digest[i])) {
 			if (!any)
 				member(b, "set"), al_buf_addc(b, '{');
 			any = true;
@@ -104,18 +120,18 @@ set_json(struct al_buf *b, const struct al_effect *f)
 		al_buf_addc(b, '}');
 	any = false;
 	for (size_t i = 0; f->digest && i < def->ncol; i++)
-		if (f->digest[i][0]) {
+		if (f->digest[i]) {
 			if (!any)
 				member(b, "seal"), al_buf_addc(b, '{');
 			any = true;
-			add_text(b, def->field[i].name, f->digest[i]);
+			member_word(b, def->field[i].name, f->digest[i]);
 		}
 	if (any) {
 		al_buf_addc(b, '}');
 		add_int(b, "seal_key", f->seal_key);
 	}
 	if (f->new_key)
-		add_text(b, "new_key", f->new_key);
+		member_word(b, "new_key", f->new_key);
 }
 
 static void
@@ -139,6 +155,7 @@ arg_json(struct al_buf *b, const struct al_effect *f)
 void
 al_effect_json(struct al_buf *b, const struct al_effect *f)
 {
+	al_time start = AL_NEVER;
 	bool any = false;
 
 	al_buf_clear(b);
@@ -161,14 +178,16 @@ al_effect_json(struct al_buf *b, const struct al_effect *f)
 			if (!any)
 				member(b, "clock"), al_buf_addc(b, '[');
 			any = true;
-			clock_json(b, &f->r->clock[i]);
+			clock_json(b, &f->r->clock[i], &start);
 		}
 	if (any)
 		al_buf_addc(b, ']');
 	if (f->import_key)
-		add_text(b, "key", f->import_key);
-	if (f->code)
-		add_text(b, "code", f->code);
+		member_word(b, "key", f->import_key);
+	if (f->code) {
+		member(b, "code");
+		al_json_str(b, f->code);
+	}
 	if (f->undoes)
 		add_int(b, "undoes", f->undoes);
 	al_buf_addc(b, '}');
@@ -238,7 +257,8 @@ get_time(const json_t *j, const char *name)
 }
 
 static void
-apply_clock(struct al_record *r, const json_t *j, struct al_arena *a)
+apply_clock(struct al_record *r, const json_t *j, struct al_arena *a,
+	    al_time *start)
 {
 	const json_t *n = json_object_get(j, "n");
 	const char *name = json_string_value(json_object_get(j, "clock"));
@@ -254,7 +274,9 @@ apply_clock(struct al_record *r, const json_t *j, struct al_arena *a)
 		return;
 	}
 	c->kind = (enum al_kind)json_integer_value(json_object_get(j, "kind"));
-	c->start = get_time(j, "start");
+	if (json_object_get(j, "start"))
+		*start = get_time(j, "start");
+	c->start = *start;
 	c->due = get_time(j, "due");
 	c->first = json_object_get(j, "first") ? get_time(j, "first") : c->due;
 	c->provisional =
@@ -273,6 +295,7 @@ al_effect_apply(struct al_record *r, const struct al_entry *en,
 		struct al_arena *a, struct al_err *e)
 {
 	json_t *j = parse(en->data, e), *state, *c;
+	al_time start = AL_NEVER;
 	size_t i;
 
 	if (!j)
@@ -289,7 +312,7 @@ al_effect_apply(struct al_record *r, const struct al_entry *en,
 				     : en->seq;
 	}
 	json_array_foreach(json_object_get(j, "clock"), i, c)
-		apply_clock(r, c, a);
+		apply_clock(r, c, a, &start);
 	if (json_object_get(j, "code"))
 		r->code =
 			al_arena_strdup(a, json_string_value(

@@ -13,14 +13,16 @@
  *    "on":INSTANT,"clock":[{"clock":NAME,"n":N,…},…],"key":IMPORT-KEY,
  *    "code":CODE,"undoes":SEQ}
  *
- * Members that say nothing are left out; the order is this one.
+ * Members that say nothing are left out; the order is this one.  A clock
+ * without a start has that of the clock before it in the list.
  */
 struct al_effect {
 	struct al_record *r; /* as it is afterwards */
 	const bool *set;     /* ncol: which columns were set */
 	const bool *arg;     /* nfield: which arguments were given */
 	const struct al_value *argval;
-	char (*digest)[65]; /* ncol: of private values that were set */
+	const char *
+		*digest; /* ncol: of private values that were set, or NULL */
 	int64_t seal_key;
 	const char *new_key; /* digest, NULL: no new data key */
 	const char *from;    /* NULL: the state stays */

@@ -68,12 +68,11 @@ give_sealed(struct deriving *d)
 	struct al_arena *a = &d->p->arena;
 	const char *digest;
 
-	d->sealed.digest = al_arena_alloc(a, (d->def->ncol + 1) *
-						     sizeof *d->sealed.digest);
+	d->sealed.digest = al_arena_alloc(a, d->def->ncol * sizeof digest);
 	for (size_t i = 0; i < d->def->ncol; i++) {
 		digest = al_parsed_text(d->j, "seal", d->def->field[i].name);
 		if (strlen(digest) == 64)
-			memcpy(d->sealed.digest[i], digest, 65);
+			d->sealed.digest[i] = al_arena_strdup(a, digest);
 	}
 	d->sealed.seal_key = al_parsed_int(d->j, NULL, "seal_key");
 	digest = al_parsed_text(d->j, NULL, "new_key");
