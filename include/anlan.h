@@ -206,6 +206,35 @@ enum al_status al_do(struct al_book *, const char *ledger, const char *action,
 		     const struct al_how *, char **codes, char **told,
 		     struct al_err *e);
 /*
+ * What is to be asked of somebody at a terminal before al_add (`action` NULL)
+ * or al_do (`ledger` NULL: by the code): a required field that isn't given.
+ */
+struct al_request {
+	const char *ledger, *action, *code;
+	const struct al_pair *pair;
+	size_t npair;
+	const struct al_how *how;
+};
+struct al_question {
+	const char *name;    /* of the pair that answers it */
+	const char *label;   /* in the book's language, as is … */
+	const char *choices; /* … what may be answered; NULL: it isn't a list */
+	const char *deflt;   /* what no answer means; NULL: there must be one */
+	bool secret;	     /* a private value: not to be seen */
+};
+/*
+ * In the order of the definition; `defaults`: also what is required and has a
+ * default, if anything is missing.  None where something else is wrong: the
+ * call itself says what.  The book may be open for reading.  Lent while it is.
+ */
+enum al_status al_questions(struct al_book *, const struct al_request *,
+			    bool defaults, const struct al_question **out,
+			    size_t *n);
+/* Would the last pair of the request do, beside the others?  What the call
+ * would say of it. */
+enum al_status al_answer(struct al_book *, const struct al_request *,
+			 struct al_err *e);
+/*
  * Undo the whole command that wrote the record's last live entry (or, with
  * `seq`, that wrote entry seq).
  *   AL_CONFLICT  a later entry stands on a record that it touched; or it was

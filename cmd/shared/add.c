@@ -38,7 +38,8 @@ cmd_add(int argc, char **argv, const char *ledger)
 		return cmd_end(&c);
 	if (!c.ledger)
 		c.ledger = cmd_take(&c, N_("LEDGER"));
-	if (!c.ledger || !cmd_no_more(&c) || !cmd_open(&c, true))
+	if (!c.ledger || !cmd_no_more(&c) || !cmd_ask(&c, NULL, &how) ||
+	    !cmd_open(&c, true))
 		return cmd_end(&c);
 	cmd_note(&c, al_add(c.b, c.ledger, c.pair, c.npair, &how, &codes, &told,
 			    c.e));

@@ -49,8 +49,8 @@ cmd_usage(struct cmd *c, const char *fmt, ...)
 	return false;
 }
 
-static void
-print_errors(struct cmd *c)
+void
+cmd_print_errors(struct cmd *c)
 {
 	for (size_t i = 0; i < al_err_count(c->e); i++)
 		fprintf(stderr, "%s: %s\n", c->name, al_err_line(c->e, i));
@@ -68,6 +68,38 @@ add_pair(struct cmd *c, const char *name, const char *value)
 		abort();
 	c->pair = p;
 	p[c->npair++] = (struct al_pair){ name, value };
+}
+
+static void
+keep(struct cmd *c, char *text)
+{
+	char **p = realloc(c->answer, (c->nanswer + 1) * sizeof *p);
+
+	if (!p || !text)
+		abort();
+	c->answer = p;
+	p[c->nanswer++] = text;
+}
+
+void
+cmd_add_answer(struct cmd *c, const char *name, char *value)
+{
+	char *own = strdup(name);
+
+	keep(c, own);
+	keep(c, value);
+	add_pair(c, own, value);
+}
+
+/* Answers may be private. */
+static void
+forget_answers(struct cmd *c)
+{
+	for (size_t i = 0; i < c->nanswer; i++) {
+		explicit_bzero(c->answer[i], strlen(c->answer[i]));
+		free(c->answer[i]);
+	}
+	free(c->answer);
 }
 
 static void
@@ -373,7 +405,7 @@ cmd_end(struct cmd *c)
 {
 	bool training = c->b && al_office_training(c->b) && c->help->reads;
 
-	print_errors(c);
+	cmd_print_errors(c);
 	al_close(c->b);
 	cmd_finish_output(c);
 	if (training && !c->quiet)
@@ -385,5 +417,6 @@ cmd_end(struct cmd *c)
 	free(c->home);
 	free(c->locale_dir);
 	free(c->input);
+	forget_answers(c);
 	return (int)c->status;
 }

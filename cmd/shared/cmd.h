@@ -64,8 +64,10 @@ struct cmd {
 	bool committed;	 /* what follows can fail without undoing it */
 	bool fixed_lang; /* said by the environment: not the office's */
 	char *path, *home, *locale_dir;
-	char *input; /* what was read for "-" */
-	FILE *out;   /* of -o, else stdout */
+	char *input;   /* what was read for "-" */
+	char **answer; /* what was asked and typed */
+	size_t nanswer;
+	FILE *out;     /* of -o, else stdout */
 	char *out_tmp; /* renamed to `output` at the end; NULL: a device, a pipe */
 	char *out_real; /* what a link stands for */
 	struct cmd_progress progress;
@@ -112,6 +114,17 @@ char *cmd_read_file(struct cmd *, const char *path, size_t *n);
 /* Codes on stdout and what was done on stderr, after the commit. */
 void cmd_tell(struct cmd *, const char *codes, const char *told);
 
+/*
+ * Before the ledger is opened for writing: at a terminal, ask for what adding
+ * (`action` NULL) or the action on all codes requires and the options don't
+ * give.  False: the user ended it; return cmd_end().
+ */
+bool cmd_ask(struct cmd *, const char *action, const struct al_how *);
+/* An option as typed to a question; the text is taken over. */
+void cmd_add_answer(struct cmd *, const char *name, char *value);
+/* Print what was collected so far, and forget it. */
+void cmd_print_errors(struct cmd *);
+
 /* The bodies that several commands share: ledger NULL: the first argument. */
 int cmd_add(int argc, char **argv, const char *ledger);
 int cmd_list(int argc, char **argv, const char *ledger);
@@ -137,6 +150,7 @@ void cmd_language(struct cmd *, const char *lang);
 void cmd_first_language(struct cmd *); /* by the environment alone */
 void cmd_find_places(struct cmd *);
 bool cmd_make_context(struct cmd *);
+void cmd_look_at_clock(struct cmd *); /* again, after a while */
 /* output.c: complete under its name, or not there at all */
 void cmd_finish_output(struct cmd *);
 

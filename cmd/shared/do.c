@@ -70,7 +70,8 @@ cmd_do(int argc, char **argv, const char *ledger)
 		return cmd_end(&c);
 	d.action = cmd_take(&c, N_("ACTION"));
 	cmd_codes_from_stdin(&c);
-	if (!d.action || !check(&d) || !cmd_open(&c, true))
+	if (!d.action || !check(&d) || !cmd_ask(&c, d.action, &d.how) ||
+	    !cmd_open(&c, true))
 		return cmd_end(&c);
 	act_on_all(&d);
 	if (d.done && (c.status == AL_OK || (keep_going && c.status < AL_IO)) &&

@@ -116,6 +116,14 @@ waiting(void *arg, const char *holder, bool long_work)
 			c->name, holder);
 }
 
+void
+cmd_look_at_clock(struct cmd *c)
+{
+	c->ctx.clock = time(NULL);
+	if (!c->ctx.now_given)
+		c->ctx.now = c->ctx.clock;
+}
+
 bool
 cmd_make_context(struct cmd *c)
 {
@@ -123,8 +131,7 @@ cmd_make_context(struct cmd *c)
 	const char *actor = getenv("ANLAN_ACTOR"), *key = getenv("ANLAN_KEY");
 	char *end;
 
-	c->ctx.clock = time(NULL);
-	c->ctx.now = c->ctx.clock;
+	cmd_look_at_clock(c);
 	if (now && *now) {
 		if (!al_parse_instant(now, c->ctx.clock, 8 * 3600, &c->ctx.now))
 			return cmd_usage(

@@ -19,10 +19,13 @@ struct al_act {
 	const char *import_key;
 	bool key_later; /* the caller takes it, for many at once */
 	bool checked; /* al_act_check() took it, and nobody else wrote since */
-	/* Told before a problem of one field is, and with -1 before one of the
-	 * record as a whole; may be NULL.  al_act_clear() keeps it. */
+	/* Told before a problem of one field is, with -1 before one of the
+	 * record as a whole and -2 of a register's code; may be NULL.  al_act_clear() keeps it. */
 	void (*about)(void *arg, int field);
-	void *about_arg;
+	/* Told of each field that is missing (-2: a register's code)
+	 * beside the problem that it is; may be NULL. */
+	void (*lacks)(void *arg, int field);
+	void *about_arg; /* of both */
 };
 
 struct al_act *al_act_new(const struct al_ledger *, int action);
@@ -62,6 +65,17 @@ void al_act_missing(struct al_book *, const struct al_act *, struct al_err *);
 enum al_status al_act_derive(struct al_book *, const struct al_act *,
 			     struct al_effect *sealed, struct al_arena *,
 			     struct al_buf *out, struct al_err *e);
+
+/*
+ * An act by names, as commands call it (action NULL: a record is added; ledger
+ * NULL: the one that the code tells); and its values as text.  al_act_free().
+ */
+enum al_status al_act_named(struct al_book *, const char *ledger,
+			    const char *action, const char *code,
+			    struct al_act **out, struct al_err *e);
+enum al_status al_act_give_all(struct al_book *, struct al_act *,
+			       const struct al_pair *, size_t n,
+			       const struct al_how *, struct al_err *e);
 
 /* ---- inside ------------------------------------------------------------- */
 
@@ -126,6 +140,11 @@ size_t al_duty_turns(const struct al_record *, const struct al_clock_def *,
  * history says. */
 void al_duty_flags(struct al_book *, struct al_record *, const struct al_past *,
 		   size_t npast, struct al_arena *);
+/* The choices that may be taken, "letter, visit", with labels that say more;
+ * and the default as it would be typed, NULL: none. */
+void al_choices_text(const struct al_book *, const struct al_field *,
+		     struct al_buf *out);
+const char *al_default_text(const struct al_field *);
 /* Name or label of an action, builtin or own, by its number; and back. */
 const char *al_action_name(const struct al_ledger *, int action);
 const struct al_label *al_action_label(const struct al_ledger *,

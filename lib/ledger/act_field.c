@@ -35,6 +35,7 @@ enum al_status
 al_acting_missing(struct al_acting *x, const struct al_field *f)
 {
 	al_acting_about(x, (int)(f - x->def->field));
+	al_acting_lacks(x, (int)(f - x->def->field));
 	return al_fail(x->e, AL_BAD, _("%s: --%s (%s) is missing"), x->shown,
 		       f->option, al_label(x->b, &f->label));
 }

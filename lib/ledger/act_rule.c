@@ -216,10 +216,12 @@ al_acting_check_code(struct al_acting *x)
 
 	if (!x->is_new || !x->def->reg)
 		return AL_OK;
-	al_acting_about(x, -1);
-	if (!x->in->code || !*x->in->code)
+	al_acting_about(x, -2);
+	if (!x->in->code || !*x->in->code) {
+		al_acting_lacks(x, -2);
 		return al_fail(x->e, AL_BAD, _("%s: --code is missing"),
 			       x->shown);
+	}
 	s = al_ref_find(x->b, x->def->name, x->in->code, false, &ref, x->e);
 	if (s == AL_OK && ref->found && !ref->is_void)
 		s = al_fail(x->e, AL_CONFLICT, _("there is a %s '%s' already"),

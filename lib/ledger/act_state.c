@@ -15,6 +15,13 @@ al_acting_about(const struct al_acting *x, int field)
 		x->in->about(x->in->about_arg, field);
 }
 
+void
+al_acting_lacks(const struct al_acting *x, int field)
+{
+	if (x->in->lacks)
+		x->in->lacks(x->in->about_arg, field);
+}
+
 enum al_status
 al_acting_find(struct al_acting *x)
 {

@@ -94,13 +94,16 @@ unknown_option(const struct al_ledger *def, const char *name, struct al_err *e)
 	return AL_USAGE;
 }
 
-static enum al_status
-give_all(struct al_book *b, struct al_act *in, const struct al_pair *p,
-	 size_t n, const struct al_how *how, struct al_err *e)
+enum al_status
+al_act_give_all(struct al_book *b, struct al_act *in, const struct al_pair *p,
+		size_t n, const struct al_how *how, struct al_err *e)
 {
-	enum al_status s = AL_OK, t;
+	enum al_status s = parse_on(b, how->on, &in->on, e), t;
 	int f;
 
+	in->if_version = how->if_version;
+	if (s != AL_OK)
+		return s; /* what today means in the others hangs on it */
 	for (size_t i = 0; i < n; i++) {
 		if (in->def->reg && strcmp(p[i].name, "code") == 0) {
 			in->code = p[i].value;
@@ -138,10 +141,7 @@ do_act(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
 	struct al_record *r;
 	enum al_status s;
 
-	s = parse_on(b, how->on, &in->on, e);
-	in->if_version = how->if_version;
-	if (s == AL_OK)
-		s = give_all(b, in, p, n, how, e);
+	s = al_act_give_all(b, in, p, n, how, e);
 	if (s == AL_BAD)
 		al_act_missing(b, in, e); /* told in the same breath */
 	if (s == AL_OK)
@@ -165,25 +165,6 @@ by_its_own(const struct al_ledger *def, struct al_err *e)
 	return al_fail(e, AL_USAGE,
 		       _("the calendar is loaded by whole years, with "
 			 "calendar-load"));
-}
-
-enum al_status
-al_add(struct al_book *b, const char *ledger, const struct al_pair *p, size_t n,
-       const struct al_how *how, char **codes, char **told, struct al_err *e)
-{
-	const struct al_ledger *def;
-	struct al_act *in;
-	enum al_status s = al_book_ledger(b, ledger, &def, e);
-
-	if (s == AL_OK)
-		s = by_its_own(def, e);
-	if (s != AL_OK)
-		return s;
-	al_arena_reset(&b->arena);
-	in = al_act_new(def, (int)def->naction + AL_A_ADD);
-	s = do_act(b, in, p, n, how, codes, told, e);
-	al_act_free(in);
-	return s;
 }
 
 static enum al_status
@@ -233,28 +214,52 @@ ledger_of(struct al_book *b, const char *ledger, const char *code,
 }
 
 enum al_status
+al_act_named(struct al_book *b, const char *ledger, const char *action,
+	     const char *code, struct al_act **out, struct al_err *e)
+{
+	const struct al_ledger *def;
+	int number = 0;
+	enum al_status s = action ? ledger_of(b, ledger, code, &def, e)
+				  : al_book_ledger(b, ledger, &def, e);
+
+	if (s == AL_OK)
+		s = by_its_own(def, e);
+	if (s == AL_OK && action)
+		s = find_action(def, action, &number, e);
+	if (s != AL_OK)
+		return s;
+	al_arena_reset(&b->arena);
+	*out = al_act_new(def, action ? number : (int)def->naction + AL_A_ADD);
+	(*out)->code = code;
+	return AL_OK;
+}
+
+enum al_status
+al_add(struct al_book *b, const char *ledger, const struct al_pair *p, size_t n,
+       const struct al_how *how, char **codes, char **told, struct al_err *e)
+{
+	struct al_act *in = NULL;
+	enum al_status s = al_act_named(b, ledger, NULL, NULL, &in, e);
+
+	if (s == AL_OK)
+		s = do_act(b, in, p, n, how, codes, told, e);
+	al_act_free(in);
+	return s;
+}
+
+enum al_status
 al_do(struct al_book *b, const char *ledger, const char *action,
       const char *code, const struct al_pair *p, size_t n,
       const struct al_how *how, char **codes, char **told, struct al_err *e)
 {
-	const struct al_ledger *def;
-	struct al_act *in;
+	struct al_act *in = NULL;
 	enum al_status s;
-	int number;
 
 	al_err_about(e, "%s", code);
-	s = ledger_of(b, ledger, code, &def, e);
+	s = al_act_named(b, ledger, action, code, &in, e);
 	if (s == AL_OK)
-		s = by_its_own(def, e);
-	if (s == AL_OK)
-		s = find_action(def, action, &number, e);
-	if (s == AL_OK) {
-		al_arena_reset(&b->arena);
-		in = al_act_new(def, number);
-		in->code = code;
 		s = do_act(b, in, p, n, how, codes, told, e);
-		al_act_free(in);
-	}
+	al_act_free(in);
 	al_err_about_clear(e);
 	return s;
 }

@@ -44,6 +44,35 @@ metavar_of(const struct al_field *f)
 	}
 }
 
+void
+al_choices_text(const struct al_book *b, const struct al_field *f,
+		struct al_buf *out)
+{
+	size_t from = out->len;
+
+	for (size_t i = 0; i < f->nchoice; i++) {
+		const struct al_choice *c = &f->choice[i];
+
+		if (c->retired)
+			continue;
+		if (out->len > from)
+			al_buf_adds(out, b->zh ? "、" : ", ");
+		al_buf_adds(out, c->word);
+		if (b->zh)
+			al_buf_adds(out, c->label.zh);
+		else if (strcmp(c->label.en, c->word) != 0)
+			al_buf_addf(out, " – %s", c->label.en);
+	}
+}
+
+const char *
+al_default_text(const struct al_field *f)
+{
+	if (!f->deflt || f->type != AL_YES)
+		return f->deflt;
+	return strcmp(f->deflt, "1") == 0 ? "yes" : "no";
+}
+
 /* The label; the choices; the default. */
 static const char *
 help_of(struct options *o, const struct al_field *f)
@@ -52,20 +81,12 @@ help_of(struct options *o, const struct al_field *f)
 	char *text;
 
 	al_buf_adds(&b, al_label(o->b, &f->label));
-	for (size_t i = 0; i < f->nchoice; i++) {
-		if (f->choice[i].retired)
-			continue;
-		al_buf_adds(&b, i == 0 ? (o->b->zh ? "：" : ": ")
-				       : (o->b->zh ? "、" : ", "));
-		al_buf_adds(&b, f->choice[i].word);
-		if (o->b->zh)
-			al_buf_adds(&b, f->choice[i].label.zh);
-	}
+	if (f->nchoice)
+		al_buf_adds(&b, o->b->zh ? "：" : ": ");
+	al_choices_text(o->b, f, &b);
 	if (f->deflt)
 		al_buf_addf(&b, o->b->zh ? "（默认 %s）" : " (default %s)",
-			    f->type != AL_YES		 ? f->deflt
-			    : strcmp(f->deflt, "1") == 0 ? "yes"
-							 : "no");
+			    al_default_text(f));
 	if (f->graded)
 		al_buf_adds(&b, o->b->zh ? "（按规则判定）" : " (graded)");
 	text = al_arena_strdup(&o->b->ref_arena, al_buf_str(&b));
