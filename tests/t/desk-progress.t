@@ -11,7 +11,7 @@ again and again from half a second after the command began, and taken away.
   case-import: lines checked: 64 of 3001 (2 %)#
   $ tr '\r' '\n' <shown | sed 's/\x1b\[K/#/' | tail -1
   #case-import: - (UTF-8): 3000 rows; 3000 added, 0 there already, 0 rejected
-  $ tr '\r' '\n' <shown | grep -v '^case-import: \(lines checked\|rows added\): ' | grep -c .
+  $ tr '\r' '\n' <shown | sed 's/\x1b\[K//' | grep -v '^case-import: \(lines checked\|rows added\): ' | grep -c .
   1
 
 It is never wider than the terminal, and in the office's language.
