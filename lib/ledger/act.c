@@ -51,6 +51,9 @@ al_act_give(struct al_book *b, struct al_act *in, int field, const char *text,
 		.arena = a,
 	};
 
+	if (in->given[field] && in->def->field[field].many &&
+	    in->val[field].kind == AL_V_TEXT)
+		text = al_arena_printf(a, "%s,%s", in->val[field].s, text);
 	in->given[field] = true;
 	return al_value_parse(b, &in->def->field[field], text, &p,
 			      &in->val[field], e);

@@ -31,7 +31,8 @@ struct al_act {
 struct al_act *al_act_new(const struct al_ledger *, int action);
 void al_act_clear(struct al_act *); /* for the next record */
 void al_act_free(struct al_act *);
-/* Give a value as text, by field or argument index. */
+/* Give a value as text, by field or argument index; again: one more of a
+ * field that has many, else instead. */
 enum al_status al_act_give(struct al_book *, struct al_act *, int field,
 			   const char *text, bool as_is, struct al_arena *,
 			   struct al_err *e);

@@ -95,8 +95,9 @@ al_acting_set_field(struct al_acting *x, size_t f, const struct al_value *v)
 		if ((int)f == x->def->unit || (int)f == x->def->owner ||
 		    (int)f == x->def->lead)
 			x->r->owners = true;
-	} else if (x->own && x->in->given[f]) {
-		x->set[f] = true;
+	} else if (x->in->given[f] &&
+		   (x->own || (x->is_new && x->def->field[f].deflt))) {
+		x->set[f] = true; /* no value, where there is a default */
 	}
 	x->r->val[f] = *v;
 	return AL_OK;
@@ -121,8 +122,9 @@ set_default(struct al_acting *x, size_t f)
 	if (field->type != AL_REF ||
 	    !al_ref_there(x->b, field->list, field->deflt))
 		s = al_value_parse(x->b, field, field->deflt, &p, &v, x->e);
-	if (s == AL_OK && (field->type == AL_YES || field->type == AL_CHOICE ||
-			   field->type == AL_INT || field->type == AL_MONEY))
+	if (s == AL_OK && !field->many &&
+	    (field->type == AL_YES || field->type == AL_CHOICE ||
+	     field->type == AL_INT || field->type == AL_MONEY))
 		*kept = v;
 	return s == AL_OK ? al_acting_set_field(x, f, &v) : s;
 }

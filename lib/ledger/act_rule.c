@@ -69,7 +69,8 @@ al_acting_check_self(struct al_acting *x)
 {
 	for (size_t i = 0; i < x->def->ncol; i++) {
 		if (x->def->field[i].type != AL_CODE || !x->set[i] ||
-		    !al_streq(x->r->val[i].s, x->r->code))
+		    x->r->val[i].kind != AL_V_TEXT || !x->r->code ||
+		    !al_many_has(x->r->val[i].s, x->r->code))
 			continue;
 		al_acting_about(x, (int)i);
 		return al_fail(x->e, AL_CONFLICT,

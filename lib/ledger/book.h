@@ -53,6 +53,14 @@ struct al_value {
 
 bool al_value_eq(const struct al_value *, const struct al_value *);
 
+/*
+ * A field that is `many` holds several values as "a,b", each once.  Is
+ * `value` among them?  Each in turn: *at is the text at first, *n the length
+ * of *s; false: there are no more.
+ */
+bool al_many_has(const char *list, const char *value);
+bool al_many_next(const char **at, const char **s, size_t *n);
+
 struct al_parse {
 	al_time now;	 /* what today and now mean */
 	bool end_of_day; /* a bare past date means its end (--on) */

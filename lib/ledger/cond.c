@@ -52,6 +52,18 @@ holds(enum al_test test, int order)
 	}
 }
 
+/* Of several values, one; false where the other field is empty. */
+static bool
+has_value(const struct al_value *val, const struct al_value *v,
+	  const struct al_term *t)
+{
+	if (t->other < 0)
+		return al_many_has(v->s, t->value);
+	if (val[t->other].kind != AL_V_TEXT)
+		return t->test == AL_IS_NOT; /* so that neither holds */
+	return al_many_has(v->s, val[t->other].s);
+}
+
 static bool
 term_true(const struct al_ledger *def, const struct al_value *val,
 	  const struct al_term *t)
@@ -63,6 +75,8 @@ term_true(const struct al_ledger *def, const struct al_value *val,
 		return is_set(&def->field[t->field], v) == (t->test == AL_SET);
 	if (v->kind == AL_V_NULL) /* nothing is other than what is named */
 		return t->test == AL_IS_NOT && t->other < 0;
+	if (def->field[t->field].many)
+		return has_value(val, v, t) == (t->test == AL_IS);
 	to = t->other >= 0 ? val[t->other] : constant(def, t, v->kind);
 	return to.kind == v->kind && holds(t->test, compare(v, &to));
 }

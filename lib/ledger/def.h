@@ -46,6 +46,7 @@ struct al_field {
 	const char *list;  /* AL_REF, AL_CODE */
 	const char *deflt; /* as text, NULL: none */
 	bool required, search, index, unique;
+	bool many;   /* several values, see al_many_has(); choices and codes */
 	bool later;  /* not asked when adding, only by actions */
 	bool graded; /* `grade` lines give its value where one holds */
 	bool arg;    /* an action's argument, not a column */

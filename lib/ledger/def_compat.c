@@ -57,11 +57,11 @@ compare_dated(struct compare *c)
 	       was ? was : "-", is ? is : "-");
 }
 
-/* A code of one ledger may become a code of any. */
+/* A code of one ledger may become a code of any, and one value many. */
 static bool
 same_type(const struct al_field *a, const struct al_field *b)
 {
-	if (a->type != b->type)
+	if (a->type != b->type || (a->many && !b->many))
 		return false;
 	if (a->type == AL_CODE && !b->list)
 		return true;

@@ -15,8 +15,8 @@ static const char *const known_register[] = {
 };
 
 static const char *const modifier[] = {
-	"required", "search", "index", "unique", "later",
-	"default",  "min",    "max",   "list",
+	"required", "search",  "index", "unique", "later",
+	"many",	    "default", "min",	"max",	  "list",
 };
 
 /* What a line may be meant to begin with, where it is no good field. */
@@ -245,6 +245,8 @@ read_modifier(struct def_parser *p, struct al_field *f, const char **deflt)
 		f->unique = true;
 	else if (def_take(p, "later"))
 		f->later = true;
+	else if (def_take(p, "many"))
+		f->many = true;
 	else if (def_take(p, "min"))
 		return read_bound(p, f, &f->has_min, &f->min);
 	else if (def_take(p, "max"))
@@ -277,8 +279,8 @@ bad_modifier(struct def_parser *p, const struct al_field *f)
 	else
 		def_unknown(p, s, modifier, AL_COUNT(modifier),
 			    _("'%s' can't stand in a field; expected required, "
-			      "default, min, max, search, index, unique, later "
-			      "or the label"),
+			      "default, min, max, search, index, unique, many, "
+			      "later or the label"),
 			    s);
 }
 
@@ -376,8 +378,19 @@ check_modifiers(struct def_parser *p, const struct al_field *f)
 			_("'%s' is private and can't be indexed; expected "
 			  "neither index nor unique"),
 			n);
+	else if (f->many && f->type != AL_CHOICE && f->type != AL_REF &&
+		 f->type != AL_CODE)
+		def_bad(p,
+			_("'%s' can't have many values; expected a choice, a "
+			  "register or a code before 'many'"),
+			n);
+	else if (f->many && (f->index || f->unique))
+		def_bad(p,
+			_("'%s' has many values and can't be indexed; "
+			  "expected neither index nor unique"),
+			n);
 	else if (f->arg && (f->required || f->search || f->index || f->unique ||
-			    f->later))
+			    f->later || f->many))
 		def_bad(p,
 			_("'%s' is an argument, not kept in the record; "
 			  "expected only default, min and max"),

@@ -15,10 +15,10 @@ def_grade_at(const struct def_token *t)
 static void
 check_word(struct def_parser *p, const struct al_field *f, const char *word)
 {
-	if (f->type != AL_CHOICE) {
+	if (f->type != AL_CHOICE || f->many) {
 		def_bad(p,
-			_("'%s' can't be graded; expected a field of type "
-			  "choice"),
+			_("'%s' can't be graded; expected a choice with "
+			  "one value"),
 			f->name);
 	} else if (word && f->choice[al_def_choice(f, word)].retired) {
 		def_bad(p,

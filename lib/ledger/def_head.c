@@ -186,8 +186,13 @@ typed_field(struct def_parser *p, const char *word, enum al_type type,
 	if (i < 0)
 		return -1;
 	f = &p->l->field[i];
+	if (f->many)
+		def_bad(p,
+			_("'%s' has many values and can't stand behind '%s'; "
+			  "expected a field with one"),
+			f->name, word);
 	if (f->type == type || def_unsure(f))
-		return i;
+		return f->many ? -1 : i;
 	def_bad(p,
 		_("'%s' can't stand behind '%s'; expected a field of type "
 		  "%s"),

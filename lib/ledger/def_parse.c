@@ -170,7 +170,7 @@ find_roles(struct al_ledger *l)
 	for (i = 0; i < l->ncol; i++) {
 		const struct al_field *f = &l->field[i];
 
-		if (f->type != AL_REF)
+		if (f->type != AL_REF || f->many)
 			continue;
 		if (!strcmp(f->name, "unit") && !strcmp(f->list, "unit"))
 			l->unit = (int)i;

@@ -2,6 +2,7 @@
 #include "ledger/def_parse.h"
 
 #include "base/civil.h"
+#include "ledger/book.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -101,6 +102,13 @@ def_operand(struct def_parser *p, const struct al_field *f, bool args)
 	}
 	if (with->arg && !args && words)
 		return -1;
+	if (with->many) {
+		def_bad(p,
+			_("'%s' has many values; expected a constant, or a "
+			  "field with one"),
+			with->name);
+		return -2;
+	}
 	return def_field_word(p, args) < 0 ? -2 : i;
 }
 
@@ -183,6 +191,20 @@ day_value(struct def_parser *p, const struct al_field *f, const char *s,
 			       : _("today or a date YYYY-MM-DD"));
 }
 
+/* "a,b" in quotes, each a choice. */
+static const char *
+choice_values(struct def_parser *p, const struct al_field *f, const char *list)
+{
+	const char *s = NULL, *at = list;
+	bool ok = true;
+	size_t n = 0;
+
+	while (al_many_next(&at, &s, &n))
+		if (!choice_value(p, f, al_arena_strndup(&p->l->arena, s, n)))
+			ok = false;
+	return ok ? list : NULL;
+}
+
 const char *
 def_value_of(struct def_parser *p, const struct al_field *f, const char *s,
 	     bool fixed)
@@ -197,7 +219,8 @@ def_value_of(struct def_parser *p, const struct al_field *f, const char *s,
 	case AL_INSTANT:
 		return day_value(p, f, s, fixed);
 	case AL_CHOICE:
-		return choice_value(p, f, s);
+		return f->many && !fixed ? choice_values(p, f, s)
+					 : choice_value(p, f, s);
 	case AL_PRIVATE:
 		def_bad(p,
 			_("'%s' is private; expected a field whose value "

@@ -26,7 +26,7 @@ length_for(const struct al_clock_def *c, const struct al_value *val)
 		const struct al_length *l = &c->length[i];
 
 		if (l->field < 0 || (val[l->field].kind == AL_V_TEXT &&
-				     strcmp(val[l->field].s, l->value) == 0))
+				     al_many_has(val[l->field].s, l->value)))
 			return l;
 	}
 	return NULL;

@@ -90,10 +90,9 @@ al_filter_column(struct al_filter *f, int field)
 	al_sql_name(&f->sql, f->def->field[field].name);
 }
 
-/* Each value of "a,b" (also "a、b" and "a,b") in turn. */
-static enum al_status
-each_value(const char *list, struct al_arena *a,
-	   enum al_status (*fn)(void *arg, const char *value), void *arg)
+enum al_status
+al_filter_each(const char *list, struct al_arena *a,
+	       enum al_status (*fn)(void *arg, const char *value), void *arg)
 {
 	static const char *const comma[] = { ",", "，", "、" };
 	enum al_status s = AL_OK;
@@ -114,147 +113,6 @@ each_value(const char *list, struct al_arena *a,
 		s = fn(arg, al_arena_strndup(a, list, n));
 		list = end ? end + skip : NULL;
 	} while (s == AL_OK && list);
-	return s;
-}
-
-/* ---- FIELD V[,V…] -------------------------------------------------------- */
-
-struct values {
-	struct al_book *b;
-	struct al_filter *f;
-	int field;
-	struct al_err *e;
-	bool any, empty;
-	struct al_buf days; /* days of an instant: " OR …" */
-};
-
-/* Codes and names of registers that are no longer valid can still be asked
- * for: what was written under them is there. */
-static enum al_status
-ref_value(struct values *v, const char *text, struct al_value *out)
-{
-	const struct al_field *field = &v->f->def->field[v->field];
-	const struct al_ref *ref;
-	enum al_status s =
-		al_ref_find(v->b, field->list, text, true, &ref, v->e);
-
-	if (s == AL_OK && !ref->found)
-		s = al_fail(v->e, AL_BAD,
-			    _("%s: there is no %s '%s'; see 'ledger-list %s'"),
-			    field->option, field->list, text, field->list);
-	if (s == AL_OK)
-		*out = (struct al_value){ AL_V_TEXT, 0, ref->code };
-	return s;
-}
-
-static enum al_status
-choice_value(struct values *v, const char *text, struct al_value *out)
-{
-	const struct al_field *field = &v->f->def->field[v->field];
-	int i = al_def_choice(field, text);
-
-	if (i < 0)
-		return AL_FOUND;
-	*out = (struct al_value){ AL_V_TEXT, 0, field->choice[i].word };
-	return AL_OK;
-}
-
-static enum al_status
-parse_one(struct values *v, const char *text, struct al_value *out)
-{
-	const struct al_field *field = &v->f->def->field[v->field];
-	const struct al_parse p = { .now = al_now(v->b),
-				    .as_is = true,
-				    .arena = &v->f->arena };
-	enum al_status s;
-
-	if (field->type == AL_REF)
-		return ref_value(v, text, out);
-	if (field->type == AL_CHOICE) {
-		s = choice_value(v, text, out);
-		if (s != AL_FOUND)
-			return s;
-	}
-	if (field->type == AL_CODE || field->type == AL_TEXT) {
-		*out = (struct al_value){ AL_V_TEXT, 0, text };
-		return AL_OK;
-	}
-	return al_value_parse(v->b, field, text, &p, out, v->e);
-}
-
-/* A day asked of an instant: any time of that day. */
-static bool
-whole_day(struct values *v, const char *text)
-{
-	const struct al_field *field = &v->f->def->field[v->field];
-	bool has_clock = true;
-	al_time t;
-
-	if (field->type != AL_INSTANT ||
-	    !al_parse_time(text, al_now(v->b), al_offset(v->b), &t,
-			   &has_clock) ||
-	    has_clock)
-		return false;
-	al_buf_adds(&v->days, " OR r.");
-	al_sql_name(&v->days, field->name);
-	al_buf_addf(&v->days, " BETWEEN ?%d AND ?%d", param_int(v->f, t),
-		    param_int(v->f, t + AL_DAY_END));
-	return true;
-}
-
-static enum al_status
-add_value(void *arg, const char *text)
-{
-	struct values *v = arg;
-	struct al_value val = { AL_V_NULL, 0, NULL };
-	const char *s;
-	enum al_status st;
-	size_t n;
-
-	s = al_trim(text, &n);
-	if (n == 0) {
-		v->empty = true;
-		return AL_OK;
-	}
-	s = al_arena_strndup(&v->f->arena, s, n);
-	if (whole_day(v, s))
-		return AL_OK;
-	st = parse_one(v, s, &val);
-	if (st != AL_OK)
-		return st;
-	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "",
-		    al_filter_param(v->f, &val));
-	v->any = true;
-	return AL_OK;
-}
-
-static enum al_status
-add_field(struct al_book *b, struct al_filter *f, int field, const char *value,
-	  struct al_err *e)
-{
-	struct values v = { .b = b, .f = f, .field = field, .e = e };
-	enum al_status s;
-
-	if (f->def->field[field].type == AL_PRIVATE)
-		return al_fail(e, AL_DENIED,
-			       _("--%s: private values are sealed and cannot "
-				 "be searched"),
-			       f->def->field[field].option);
-	al_filter_and(f);
-	al_buf_addc(&f->sql, '(');
-	al_filter_column(f, field);
-	al_buf_adds(&f->sql, " IN (");
-	s = each_value(value, &f->arena, add_value, &v);
-	al_buf_addc(&f->sql, ')');
-	if (v.days.len)
-		al_buf_add(&f->sql, v.days.s, v.days.len);
-	al_buf_release(&v.days);
-	if (v.empty) {
-		al_buf_adds(&f->sql, " OR ");
-		al_filter_column(f, field);
-		al_buf_adds(&f->sql, " IS NULL");
-	}
-	al_buf_addc(&f->sql, ')');
 	return s;
 }
 
@@ -303,7 +161,7 @@ add_states(struct al_filter *f, const char *value, struct al_err *e)
 
 	al_filter_and(f);
 	al_buf_adds(&f->sql, "r._state IN (");
-	s = each_value(value, &f->arena, add_state, &v);
+	s = al_filter_each(value, &f->arena, add_state, &v);
 	al_buf_addc(&f->sql, ')');
 	return s;
 }
@@ -479,7 +337,7 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t,
 		return f->with_void = true, AL_OK;
 	field = al_def_field(f->def, name);
 	if (field >= 0 && (size_t)field < f->def->ncol)
-		return add_field(b, f, field, value, e);
+		return al_filter_field(b, f, field, value, e);
 	field = bound_of(f->def, name, &to);
 	if (field >= 0)
 		return al_filter_bound(b, f, field, to, value, e);

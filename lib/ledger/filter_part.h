@@ -9,6 +9,16 @@ void al_filter_and(struct al_filter *);
 /* The record's column of a field. */
 void al_filter_column(struct al_filter *, int field);
 int al_filter_param_text(struct al_filter *, const char *);
+/* Append that `value`, as SQL, is one of a field's many values. */
+void al_filter_has(const struct al_ledger *, int field, const char *value,
+		   struct al_buf *out);
+/* Each value of "a,b" (also "a、b" and "a，b") in turn. */
+enum al_status
+al_filter_each(const char *list, struct al_arena *,
+	       enum al_status (*fn)(void *arg, const char *value), void *arg);
+/* --FIELD V[,V…] */
+enum al_status al_filter_field(struct al_book *, struct al_filter *, int field,
+			       const char *value, struct al_err *e);
 
 /* FIELD!: not this value; `name` ends in the !. */
 bool al_filter_negated(const char *name);

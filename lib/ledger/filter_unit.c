@@ -42,6 +42,33 @@ al_filter_under(struct al_book *b, struct al_filter *f, const char *value,
 	return AL_OK;
 }
 
+void
+al_filter_has(const struct al_ledger *def, int field, const char *value,
+	      struct al_buf *out)
+{
+	al_buf_adds(out, "instr(',' || r.");
+	al_sql_name(out, def->field[field].name);
+	al_buf_addf(out, " || ',', ',' || %s || ',') > 0", value);
+}
+
+/* Of several values one, or not: as al_cond_true() says. */
+static void
+among_sql(struct al_filter *f, const struct al_term *t, struct al_buf *out)
+{
+	struct al_buf value = { 0 };
+
+	al_buf_adds(out, t->test == AL_IS ? "coalesce(" : "coalesce(NOT ");
+	if (t->other < 0) {
+		al_buf_addf(&value, "?%d", al_filter_param_text(f, t->value));
+	} else {
+		al_buf_adds(&value, "r.");
+		al_sql_name(&value, f->def->field[t->other].name);
+	}
+	al_filter_has(f->def, t->field, value.s, out);
+	al_buf_addf(out, ", %d)", t->test == AL_IS_NOT && t->other < 0);
+	al_buf_release(&value);
+}
+
 /* Never NULL, so that `NOT` turns it round. */
 static void
 compare_sql(struct al_filter *f, const struct al_term *t, struct al_buf *out)
@@ -86,7 +113,8 @@ al_filter_cond(struct al_filter *f, const struct al_cond *c, struct al_buf *out)
 		if (i > 0)
 			al_buf_adds(out, t->alt ? " OR " : " AND ");
 		if (t->test != AL_SET && t->test != AL_UNSET) {
-			compare_sql(f, t, out);
+			fd->many ? among_sql(f, t, out)
+				 : compare_sql(f, t, out);
 			continue;
 		}
 		al_buf_adds(out, "r.");

@@ -120,7 +120,7 @@ refers_above(struct al_importing *x, int f, const char *s, size_t n)
 	const struct al_field *field = &x->def->field[f];
 	const struct seen *row;
 
-	if (x->write || field->type != AL_REF ||
+	if (x->write || field->type != AL_REF || field->many ||
 	    strcmp(field->list, x->def->name) != 0)
 		return false;
 	row = seen_before(x, "code", s, n);

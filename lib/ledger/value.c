@@ -324,6 +324,8 @@ al_value_parse(struct al_book *b, const struct al_field *f, const char *text,
 	if (n == 0)
 		return AL_OK;
 	s = al_arena_strndup(p->arena, s, n);
+	if (f->many)
+		return al_value_parse_many(b, f, s, p, out, e);
 	switch (f->type) {
 	case AL_TEXT:
 		return parse_text(f, s, p, out, e);
@@ -410,7 +412,9 @@ al_value_text(struct al_book *b, const struct al_field *f,
 
 	if (v->kind == AL_V_NULL || f->type == AL_PRIVATE)
 		return;
-	if (f->type == AL_YES)
+	if (f->many)
+		al_value_text_many(b, f, v->s, out);
+	else if (f->type == AL_YES)
 		al_buf_adds(out, v->i ? (b->zh ? "是" : "yes")
 				      : (b->zh ? "否" : "no"));
 	else if (f->type == AL_MONEY)
@@ -449,6 +453,8 @@ al_value_json(struct al_book *b, const struct al_field *f,
 
 	if (v->kind == AL_V_NULL || f->type == AL_PRIVATE)
 		al_buf_adds(out, "null");
+	else if (f->many)
+		al_value_json_many(v->s, out);
 	else if (f->type == AL_YES)
 		al_buf_adds(out, v->i ? "true" : "false");
 	else if (f->type == AL_MONEY)

@@ -13,4 +13,13 @@ enum al_status al_value_no_date(const struct al_field *field, const char *s,
 				const char *shown, const char *expected,
 				struct al_err *e);
 
+/* The same as al_value_parse, al_value_text and al_value_json, of a field
+ * with several values. */
+enum al_status al_value_parse_many(struct al_book *, const struct al_field *,
+				   const char *text, const struct al_parse *,
+				   struct al_value *out, struct al_err *e);
+void al_value_text_many(struct al_book *, const struct al_field *,
+			const char *list, struct al_buf *out);
+void al_value_json_many(const char *list, struct al_buf *out);
+
 #endif

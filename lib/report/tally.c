@@ -82,7 +82,8 @@ add_pair(struct al_counted *c, struct al_cut *cut, al_time t,
 
 	if ((field == AL_COL_STATE ||
 	     (field >= 0 && (size_t)field < c->def->ncol &&
-	      c->def->field[field].type == AL_CHOICE)) &&
+	      c->def->field[field].type == AL_CHOICE &&
+	      !c->def->field[field].many)) &&
 	    term_of(c, cut, field, not, p->value ? p->value : ""))
 		return AL_OK;
 	return al_filter_add(c->b, &cut->sql, t, p->name,
