@@ -410,6 +410,28 @@ al_parsed_each(struct al_parsed *p, const char *object,
 		each(arg, name, to_text(p, v));
 }
 
+void
+al_parsed_stops(struct al_parsed *p,
+		void (*stopped)(void *arg, const char *clock, int64_t n,
+				al_time stop),
+		void *arg)
+{
+	const json_t *n = NULL, *stop = NULL;
+	json_t *c = NULL;
+	size_t i = 0;
+
+	json_array_foreach(json_object_get(p->j, "clock"), i, c)
+	{
+		n = json_object_get(c, "n");
+		stop = json_object_get(c, "stop");
+		if (stop)
+			stopped(arg,
+				json_string_value(json_object_get(c, "clock")),
+				n ? json_integer_value(n) : 1,
+				json_integer_value(stop));
+	}
+}
+
 bool
 al_parsed_value(struct al_parsed *p, const char *object, const char *name,
 		struct al_value *out)

@@ -60,6 +60,11 @@ void al_parsed_each(struct al_parsed *, const char *object,
 		    void (*member)(void *arg, const char *name,
 				   const char *value),
 		    void *arg);
+/* Each clock that the entry left stopped, and when it was stopped. */
+void al_parsed_stops(struct al_parsed *,
+		     void (*stopped)(void *arg, const char *clock, int64_t n,
+				     al_time stop),
+		     void *arg);
 /* Values of a `set` or `arg` member, typed. */
 bool al_parsed_value(struct al_parsed *, const char *object, const char *name,
 		     struct al_value *out);

@@ -3,6 +3,7 @@
 
 #include "base/width.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <string.h>
 
@@ -39,7 +40,7 @@ static void
 give_said(struct filling *f, struct al_block *b)
 {
 	for (size_t i = 0; i < f->nsaid; i++)
-		al_block_say(b, f->said[i].ask, f->said[i].json);
+		al_block_say(b, &f->said[i]);
 	f->nsaid = 0;
 }
 
@@ -194,6 +195,19 @@ figure_of(const struct al_asked *a)
 	return al_figure_rate(now.v, whole.v);
 }
 
+/* Beside a rate stands how much of it was written down long afterwards. */
+static const char *
+late_beside(struct filling *f, const struct al_asked *a)
+{
+	struct al_figure late;
+
+	if (!a->rate)
+		return NULL;
+	late = al_tally_value(a->tally, al_tally_group(a->tally, 0),
+			      a->late_slot);
+	return al_arena_printf(&f->m->arena, "%" PRId64, late.v);
+}
+
 static void
 write_figure(struct filling *f, const struct al_asked *a)
 {
@@ -213,7 +227,8 @@ write_figure(struct filling *f, const struct al_asked *a)
 	figure_json(a, &now, &json);
 	*(struct al_said *)al_grow(&f->said, f->nsaid++, sizeof *f->said) =
 		(struct al_said){ al_arena_strdup(&f->m->arena, a->source),
-				  al_arena_strdup(&f->m->arena, json.s) };
+				  al_arena_strdup(&f->m->arena, json.s),
+				  late_beside(f, a) };
 	al_buf_release(&json);
 }
 

@@ -24,6 +24,7 @@ static const struct {
 	[AL_M_DUE] = { "due", A_DUTY },
 	[AL_M_EXTENDED] = { "extended", A_DUTY },
 	[AL_M_WITHDRAWN] = { "withdrawn", A_DUTY },
+	[AL_M_LATE_DUTY] = { "late", A_DUTY },
 	[AL_M_LATE] = { "late", NOTHING },
 	[AL_M_UNDONE] = { "undone", NOTHING },
 };
@@ -45,7 +46,8 @@ no_measure(const char *text, const char *name, struct al_err *e)
 		e, AL_USAGE,
 		_("there is no measure '%s'; expected count, "
 		  "sum:FIELD, min:FIELD, max:FIELD, distinct:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
-		  "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late or undone"),
+		  "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, "
+		  "late:CLOCK, late or undone"),
 		text);
 }
 
@@ -139,6 +141,8 @@ al_measure_parse(const struct al_ledger *def, const char *text,
 		s = no_measure(text, name, e);
 		goto out;
 	}
+	if (i == AL_M_LATE_DUTY && !text[n])
+		i = AL_M_LATE; /* of the whole ledger */
 	out->kind = (enum al_measure_kind)i;
 	if (known[i].needs == A_NUMBER)
 		s = number_field(def, name, arg, &out->field, e);
@@ -209,6 +213,8 @@ named_label(enum al_measure_kind kind, bool zh)
 		return zh ? "%s到期" : "%s due";
 	case AL_M_EXTENDED:
 		return zh ? "%s延期" : "%s extended";
+	case AL_M_LATE_DUTY:
+		return zh ? "%s补录" : "%s entered late";
 	default:
 		return zh ? "%s逾期后了结" : "%s late, withdrawn";
 	}

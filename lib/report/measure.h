@@ -26,6 +26,7 @@ enum al_measure_kind {
 	AL_M_DUE,	/* its denominator */
 	AL_M_EXTENDED,	/* of these, the extended ones */
 	AL_M_WITHDRAWN, /* of these, those missed by records that left */
+	AL_M_LATE_DUTY, /* of these, those whose end was entered late */
 	AL_M_LATE,	/* entries written more than 24 h after it happened */
 	AL_M_UNDONE	/* entries that undo another */
 };
@@ -33,7 +34,7 @@ enum al_measure_kind {
 struct al_measure {
 	enum al_measure_kind kind;
 	int field; /* AL_M_SUM … AL_M_DISTINCT */
-	int clock; /* AL_M_ONTIME … AL_M_WITHDRAWN */
+	int clock; /* AL_M_ONTIME … AL_M_LATE_DUTY */
 };
 
 /* "count", "sum:headcount", "ontime.reply".  AL_USAGE: no such measure, with

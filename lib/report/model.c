@@ -52,10 +52,10 @@ al_block_row(struct al_model *m, struct al_block *b)
 }
 
 void
-al_block_say(struct al_block *b, const char *ask, const char *json)
+al_block_say(struct al_block *b, const struct al_said *said)
 {
 	*(struct al_said *)al_grow(&b->said, b->nsaid++, sizeof *b->said) =
-		(struct al_said){ ask, json };
+		*said;
 }
 
 void

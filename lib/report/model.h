@@ -22,6 +22,7 @@ enum al_block_kind {
 struct al_said {
 	const char *ask;  /* as it stands in the template */
 	const char *json; /* its value */
+	const char *late; /* of a rate: how many were entered late, else NULL */
 };
 
 struct al_block {
@@ -60,7 +61,7 @@ const char *al_model_clean(struct al_model *, const char *text);
 struct al_block *al_model_add(struct al_model *, enum al_block_kind,
 			      const char *text);
 struct al_cell *al_block_row(struct al_model *, struct al_block *);
-void al_block_say(struct al_block *, const char *ask, const char *json);
+void al_block_say(struct al_block *, const struct al_said *);
 void al_model_fact(struct al_model *, const char *name, const char *label,
 		   const char *text, const char *json);
 

@@ -17,13 +17,14 @@ enum {
 	C_YEAR,
 	C_NO,
 	C_OFFICE,
+	C_N,
 	C_DATED,
 	C_STATE,
 	C_FIRST
 };
 #define COLUMNS                                                                 \
 	"SELECT c.name, c.kind, c.start, c.due, c.extended, c.paused, c.stop, " \
-	"c.void, c.ended, c.year, c.no, c.office"
+	"c.void, c.ended, c.year, c.no, c.office, c.n"
 
 struct hit {
 	struct al_tally *t;
@@ -57,6 +58,7 @@ struct pass {
 	/* what the conditions need to let through */
 	bool want_end, want_open, want_overdue, want_duty;
 	al_time end_lo, end_hi, duty_lo, duty_hi, t_lo, t_hi;
+	struct al_late late;
 };
 
 /* ---- who wants what ---------------------------- */
@@ -352,6 +354,8 @@ counts(struct pass *p, const struct run *r, const struct al_measure *m,
 		return *part;
 	if (m->kind == AL_M_EXTENDED)
 		return r->extended;
+	if (m->kind == AL_M_LATE_DUTY)
+		return by(r->stop, per->t);
 	if (m->kind == AL_M_WITHDRAWN)
 		return runs &&
 		       end_of(p->c->def, al_col_text(p->look.st, C_STATE)) ==
@@ -385,6 +389,21 @@ stamp(struct pass *p, const struct run *r, enum al_measure_kind kind)
 }
 
 static void
+note_stop(struct pass *p, const struct run *r, const struct al_measure *m,
+	  int64_t *count)
+{
+	struct al_stmt *st = p->look.st;
+	const struct al_stop stop = { .office = al_col_int(st, C_OFFICE),
+				      .year = al_col_int(st, C_YEAR),
+				      .no = al_col_int(st, C_NO),
+				      .n = al_col_int(st, C_N),
+				      .stop = r->stop,
+				      .clock = m->clock };
+
+	al_late_note(&p->late, &stop, count);
+}
+
+static void
 add_run(struct pass *p, const struct run *r, const struct hit *h)
 {
 	const struct al_measure *m = &h->t->slot[h->slot];
@@ -404,6 +423,10 @@ add_run(struct pass *p, const struct run *r, const struct hit *h)
 	if (by_record(m->kind) && g->seen[h->slot] == p->record)
 		return;
 	g->seen[h->slot] = p->record;
+	if (m->kind == AL_M_LATE_DUTY) {
+		note_stop(p, r, m, &g->v[2 * h->slot]);
+		return;
+	}
 	g->v[2 * h->slot] += part;
 	g->v[2 * h->slot + 1]++;
 }
@@ -443,6 +466,9 @@ al_pass_clocks(struct al_counted *c, struct al_err *e)
 		while (al_step(p.look.st, &s, e))
 			one_row(&p);
 	}
+	if (s == AL_OK)
+		s = al_late_count(&p.late, c, e);
+	free(p.late.note);
 	al_filter_release(&p.own);
 	al_look_release(&p.look);
 	for (size_t i = 0; i < p.nwatch; i++)

@@ -6,8 +6,9 @@
  * written: so the entries of a period all stand behind the first one written
  * in it, which is found by halving.
  */
-static enum al_status
-first_since(struct al_db *db, al_time start, int64_t *out, struct al_err *e)
+enum al_status
+al_journal_since(struct al_db *db, al_time start, int64_t *out,
+		 struct al_err *e)
 {
 	struct al_stmt *st = NULL;
 	struct al_head head = { 0 };
@@ -31,8 +32,6 @@ first_since(struct al_db *db, al_time start, int64_t *out, struct al_err *e)
 	return s;
 }
 
-#define DAY 86400
-
 static enum al_status
 count_entries(struct al_counted *c, const struct al_period *p, int64_t *late,
 	      int64_t *undone, struct al_err *e)
@@ -40,7 +39,7 @@ count_entries(struct al_counted *c, const struct al_period *p, int64_t *late,
 	struct al_db *db = c->b->db;
 	struct al_stmt *st = NULL;
 	int64_t first = 0;
-	enum al_status s = first_since(db, p->start, &first, e);
+	enum al_status s = al_journal_since(db, p->start, &first, e);
 
 	if (s == AL_OK)
 		s = al_sql(
@@ -56,7 +55,7 @@ count_entries(struct al_counted *c, const struct al_period *p, int64_t *late,
 	al_bind_text(st, 2, c->def->name);
 	al_bind_int(st, 3, p->start);
 	al_bind_int(st, 4, p->end);
-	al_bind_int(st, 5, DAY);
+	al_bind_int(st, 5, AL_LATE_AFTER);
 	if (al_step(st, &s, e)) {
 		*late = al_col_int(st, 0);
 		*undone = al_col_int(st, 1);

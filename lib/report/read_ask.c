@@ -230,12 +230,19 @@ ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,
 	enum al_status s = al_tally_ask(in->t->figures, def, terms->filter,
 					terms->n, p, NULL, 0, &out->tally, e);
 
-	if (s == AL_OK)
-		out->slot = al_tally_slot(out->tally, m);
-	else
+	if (s != AL_OK)
 		al_inside_pass(in, at, e, s);
 	al_err_free(e);
-	return s == AL_OK;
+	if (s != AL_OK)
+		return false;
+	out->slot = al_tally_slot(out->tally, m);
+	out->rate = m->kind == AL_M_ONTIME;
+	if (out->rate)
+		out->late_slot =
+			al_tally_slot(out->tally,
+				      &(struct al_measure){ AL_M_LATE_DUTY, -1,
+							    m->clock });
+	return true;
 }
 
 static void

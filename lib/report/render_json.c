@@ -34,7 +34,10 @@ said(struct al_buf *out, const struct al_block *b)
 	for (size_t i = 0; i < b->nsaid; i++) {
 		al_buf_adds(out, i ? ",{\"ask\":" : "{\"ask\":");
 		al_json_str(out, b->said[i].ask);
-		al_buf_addf(out, ",\"value\":%s}", b->said[i].json);
+		al_buf_addf(out, ",\"value\":%s", b->said[i].json);
+		if (b->said[i].late)
+			al_buf_addf(out, ",\"late\":%s", b->said[i].late);
+		al_buf_addc(out, '}');
 	}
 	al_buf_addc(out, ']');
 }

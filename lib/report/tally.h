@@ -116,6 +116,32 @@ enum al_status al_pass_records(struct al_counted *, struct al_err *e);
 enum al_status al_pass_clocks(struct al_counted *, struct al_err *e);
 enum al_status al_pass_journal(struct al_counted *, struct al_err *e);
 
+/* The first entry written at `start` or later; 1 behind the last: none. */
+enum al_status al_journal_since(struct al_db *, al_time start, int64_t *out,
+				struct al_err *e);
+/* Written so long after it happened an entry is late; seconds. */
+#define AL_LATE_AFTER 86400
+
+/*
+ * Duties whose end may have been entered late: noted while the clocks are
+ * read, decided by the journal afterwards.
+ */
+struct al_stop {
+	int64_t office, year, no, n;
+	al_time stop;
+	int64_t clock; /* of the definition */
+};
+struct al_late {
+	struct al_late_note {
+		struct al_stop stop;
+		int64_t *count; /* one more, if it was late */
+	} * note;
+	size_t n;
+};
+void al_late_note(struct al_late *, const struct al_stop *, int64_t *count);
+enum al_status al_late_count(struct al_late *, struct al_counted *,
+			     struct al_err *e);
+
 /* A row while it is looked at: what the passes share. */
 struct al_look {
 	struct al_counted *c;

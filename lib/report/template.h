@@ -20,6 +20,8 @@ struct al_asked {
 	struct al_asked
 		*vs; /* the same in the period compared with, NULL: none */
 	struct al_asked *of; /* what it is a share of, NULL: none */
+	bool rate;	     /* of duties: how many of them were entered late */
+	size_t late_slot;
 };
 
 /* Filters and a period; the filters stand in the template's arena. */
