@@ -79,6 +79,50 @@ al_tally_find(const struct al_tally *t, const int32_t *key)
 	return al_map_get(&t->index, (const char *)key, t->nby * sizeof *key);
 }
 
+/* ---- the same groups elsewhere ---------------------------- */
+
+bool
+al_tally_nameless(const struct al_tally *t, const int32_t *key)
+{
+	for (size_t i = 0; i < t->nby; i++)
+		if (t->by[i].kind > AL_BY_TOP || key[i] != 0)
+			return false;
+	return true;
+}
+
+void
+al_tally_key(struct al_tally *t, const struct al_value *v, int32_t *out)
+{
+	for (size_t i = 0; i < t->nby; i++)
+		out[i] = t->by[i].kind > AL_BY_TOP
+				 ? (int32_t)v[i].i
+				 : al_dim_meet(t->of, t->dim[i], &v[i])->id;
+}
+
+void
+al_tally_key_of(struct al_tally *t, const struct al_tally *from,
+		const int32_t *key, int32_t *out)
+{
+	const struct al_value *v = NULL;
+
+	for (size_t i = 0; i < t->nby; i++) {
+		out[i] = key[i];
+		if (t->of == from->of || t->by[i].kind > AL_BY_TOP)
+			continue;
+		v = &from->of->dim[from->dim[i]].val[key[i]]->v;
+		out[i] = al_dim_meet(t->of, t->dim[i], v)->id;
+	}
+}
+
+const struct al_group *
+al_tally_find_of(struct al_tally *t, const struct al_tally *from,
+		 const int32_t *key)
+{
+	if (t->nby)
+		al_tally_key_of(t, from, key, t->scratch);
+	return al_tally_find(t, t->scratch);
+}
+
 /* ---- what a group is ---------------------------- */
 
 static void

@@ -327,8 +327,7 @@ one_node(struct filling *f, size_t *i)
 	case AL_N_TABLE:
 		end_paragraph(f);
 		f->directive = true;
-		al_table_fill(f->t, n->table, f->m);
-		break;
+		return al_table_fill(f->t, n->table, f->m);
 	case AL_N_LIST:
 		end_paragraph(f);
 		f->directive = true;

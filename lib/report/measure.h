@@ -116,6 +116,17 @@ const struct al_group *al_tally_group(const struct al_tally *, size_t i);
 /* The group with this key; NULL: no record is in it. */
 const struct al_group *al_tally_find(const struct al_tally *,
 				     const int32_t *key);
+/* Is what the group is called by empty? */
+bool al_tally_nameless(const struct al_tally *, const int32_t *key);
+/* The key of these values (nby), which no record needs to have. */
+void al_tally_key(struct al_tally *, const struct al_value *, int32_t *out);
+/* The key that is called alike in another ledger's tally `from`. */
+void al_tally_key_of(struct al_tally *, const struct al_tally *from,
+		     const int32_t *key, int32_t *out);
+/* The group that is called as `key` in `from`. */
+const struct al_group *al_tally_find_of(struct al_tally *,
+					const struct al_tally *from,
+					const int32_t *key);
 /* Which of two keys of the same `by` comes first: < 0, 0, > 0. */
 int al_tally_order(const struct al_tally *, const int32_t *a, const int32_t *b);
 /* What `by` number `i` of a key is: as people read it, and as JSON. */

@@ -133,8 +133,12 @@ static const char *
 bare_value(struct al_inside *in, const struct al_ledger *def, const char *at,
 	   const char *name)
 {
-	int i = al_def_field(def, name);
+	int i = def ? al_def_field(def, name) : -1;
 
+	if (!def && strcmp(name, "open") != 0 && strcmp(name, "overdue") != 0)
+		al_inside_bad(in, at,
+			      _("'%s' needs a value; expected %s=VALUE"), name,
+			      name);
 	if (i < 0 || (size_t)i >= def->ncol)
 		return "";
 	if (def->field[i].type != AL_YES)

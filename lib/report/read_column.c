@@ -13,10 +13,11 @@ ask(struct al_reading *r, const char *at, const struct al_part *p,
     const struct al_period *period, bool groups, struct al_tally **tally,
     size_t *slot)
 {
+	const struct al_source *from = &r->tab->source[p->source];
 	struct al_err *e = al_err_new();
 	enum al_status s =
-		al_tally_ask(r->in->t->figures, r->tab->def, p->terms.filter,
-			     p->terms.n, period, r->tab->by,
+		al_tally_ask(r->in->t->figures, from->def, p->terms.filter,
+			     p->terms.n, period, from->by,
 			     groups ? r->tab->nby : 0, tally, e);
 
 	if (s == AL_OK)
@@ -45,14 +46,49 @@ al_ask_column(struct al_reading *r, struct al_cells *c)
 
 /* ---- measures ---------------------------- */
 
+/* The ledger that a measure is of, and what of its name is the measure. */
+static const char *
+ledger_named(struct al_reading *r, const char *at, const char *name,
+	     struct al_part *out)
+{
+	const struct al_ledger *def = NULL;
+	const char *dot = strchr(name, '.');
+
+	if (!r->tab->mixed)
+		return name;
+	if (!dot) {
+		al_inside_bad(r->in, at,
+			      _("'%s' of which ledger? expected LEDGER.%s"),
+			      name, name);
+		return NULL;
+	}
+	def = al_inside_ledger(r->in, at,
+			       al_arena_strndup(&r->in->t->arena, name,
+						(size_t)(dot - name)));
+	if (!def || !al_reading_source(r, at, def, &out->source))
+		return NULL;
+	return dot + 1;
+}
+
+static const struct al_ledger *
+ledger_of(const struct al_reading *r, const struct al_part *p)
+{
+	return r->tab->source[p->source].def;
+}
+
 static bool
 measure_named(struct al_reading *r, const char *at, const char *name,
-	      struct al_measure *m)
+	      struct al_part *out)
 {
-	struct al_err *e = al_err_new();
-	enum al_status s = al_measure_parse(r->tab->def, name, m, e);
+	struct al_err *e = NULL;
+	enum al_status s = AL_OK;
 
-	if (s == AL_OK && al_measure_of_ledger(m))
+	name = ledger_named(r, at, name, out);
+	if (!name)
+		return false;
+	e = al_err_new();
+	s = al_measure_parse(ledger_of(r, out), name, &out->measure, e);
+	if (s == AL_OK && al_measure_of_ledger(&out->measure))
 		s = al_fail(
 			e, AL_BAD,
 			_("'%s' is of the whole ledger and can't stand in a "
@@ -73,7 +109,7 @@ base_of(struct al_reading *r, const char *at, const char *word, size_t prefix,
 	const struct al_figure_table *t = r->tab;
 
 	if (word[prefix])
-		return measure_named(r, at, word + prefix + 1, &out->measure);
+		return measure_named(r, at, word + prefix + 1, out);
 	for (size_t i = 0; i < t->ncells; i++)
 		if (t->cells[i].kind == AL_CELL_MEASURE) {
 			*out = t->cells[i].now;
@@ -135,7 +171,10 @@ label_of(struct al_reading *r, const struct al_cells *c)
 		return strcmp(c->now.terms.before, "lastyear") == 0
 			       ? (b->zh ? "同比" : "vs last year")
 			       : (b->zh ? "环比" : "vs last period");
-	al_measure_label(b, r->tab->def, &c->now.measure, &label);
+	if (r->tab->mixed)
+		al_buf_addf(&label, b->zh ? "%s：" : "%s: ",
+			    al_label(b, &ledger_of(r, &c->now)->label));
+	al_measure_label(b, ledger_of(r, &c->now), &c->now.measure, &label);
 	al_buf_adds(&label, before_label(r, &c->now.terms.period));
 	s = al_arena_strdup(&r->in->t->arena, label.s);
 	al_buf_release(&label);
@@ -197,9 +236,10 @@ read_divisor(struct al_reading *r, struct al_cells *c)
 	at = in->p;
 	word = al_inside_word(in, ":,;=@");
 	c->other.terms = r->terms;
-	if (!measure_named(r, at, word, &c->other.measure))
+	if (!measure_named(r, at, word, &c->other))
 		return false;
-	al_inside_terms(in, r->tab->def, COLUMN_STOP, &c->other.terms);
+	al_inside_terms(in, ledger_of(r, &c->other), COLUMN_STOP,
+			&c->other.terms);
 	if (c->kind != AL_CELL_MEASURE) {
 		al_inside_bad(in, at, _("expected a measure before 'of'"));
 		return false;
@@ -217,14 +257,14 @@ read_parts(struct al_reading *r, const char *word, struct al_cells *c)
 	c->kind = cell_kind(word, &prefix);
 	c->now.terms = r->terms;
 	if (c->kind == AL_CELL_MEASURE
-		    ? !measure_named(r, c->at, word, &c->now.measure)
+		    ? !measure_named(r, c->at, word, &c->now)
 		    : !base_of(r, c->at, word, prefix, &c->now))
 		return false;
 	if (c->kind == AL_CELL_SHARE &&
 	    !al_inside_share(in, c->at, &c->now.measure, &c->now.measure))
 		return false;
 	c->now.terms.compares = c->kind == AL_CELL_CHANGE;
-	al_inside_terms(in, r->tab->def, COLUMN_STOP, &c->now.terms);
+	al_inside_terms(in, ledger_of(r, &c->now), COLUMN_STOP, &c->now.terms);
 	if (al_inside_is(in, "of") && !read_divisor(r, c))
 		return false;
 	if (r->tab->chart && c->kind != AL_CELL_MEASURE) {

@@ -5,40 +5,136 @@
 
 /* ---- the head, and what stands behind the columns ---------------------------- */
 
-static void
-add_by(struct al_reading *r, const char *at, const char *name)
+/* Two ledgers have a group in common where both know it by the same values. */
+static bool
+same_by(const struct al_ledger *a, const struct al_by *x,
+	const struct al_ledger *b, const struct al_by *y)
 {
-	struct al_figure_table *t = r->tab;
-	struct al_err *e = al_err_new();
-	struct al_by by;
-	enum al_status s = al_by_parse(t->def, name, &by, e);
+	const struct al_field *f = NULL, *g = NULL;
 
+	if (x->kind != y->kind || (x->field < 0) != (y->field < 0))
+		return false;
+	if (x->kind > AL_BY_TOP)
+		return true;
+	if (x->field < 0)
+		return false; /* each ledger has states of its own */
+	f = &a->field[x->field];
+	g = &b->field[y->field];
+	if (f->type != g->type || !al_streq(f->list, g->list) ||
+	    f->nchoice != g->nchoice)
+		return false;
+	for (size_t i = 0; i < f->nchoice; i++)
+		if (strcmp(f->choice[i].word, g->choice[i].word) != 0)
+			return false;
+	return true;
+}
+
+static bool
+parse_by(struct al_reading *r, const char *at, const struct al_ledger *def,
+	 const char *name, struct al_by *out)
+{
+	const struct al_source *first = r->tab->source;
+	size_t i = 0;
+	struct al_err *e = al_err_new();
+	enum al_status s = al_by_parse(def, name, out, e);
+
+	while (i < r->tab->nby && r->tab->by_name[i] != name)
+		i++;
+	if (s == AL_OK && r->tab->nsource &&
+	    !same_by(first->def, &first->by[i], def, out))
+		s = al_fail(e, AL_BAD,
+			    _("by: '%s' doesn't mean the same in ledgers '%s' "
+			      "and '%s'"),
+			    name, first->def->name, def->name);
 	if (s != AL_OK)
 		al_inside_pass(r->in, at, e, s);
 	al_err_free(e);
-	r->ok = r->ok && s == AL_OK;
-	if (s != AL_OK)
-		return;
-	*(struct al_by *)al_grow(&t->by, t->nby, sizeof by) = by;
-	*(const char **)al_grow(&t->by_name, t->nby, sizeof name) = name;
-	t->nby++;
+	return s == AL_OK;
+}
+
+bool
+al_reading_source(struct al_reading *r, const char *at,
+		  const struct al_ledger *def, size_t *out)
+{
+	struct al_figure_table *t = r->tab;
+	struct al_by *by = NULL;
+	bool ok = true;
+
+	for (*out = 0; *out < t->nsource; ++*out)
+		if (t->source[*out].def == def)
+			return true;
+	by = al_arena_alloc(&r->in->t->arena, (t->nby + 1) * sizeof *by);
+	for (size_t i = 0; i < t->nby; i++)
+		ok = parse_by(r, at, def, t->by_name[i], &by[i]) && ok;
+	if (ok)
+		*(struct al_source *)al_grow(&t->source, t->nsource++,
+					     sizeof *t->source) =
+			(struct al_source){ def, by };
+	return ok;
+}
+
+/* A table of one ledger counts in it, whatever its columns are. */
+static void
+read_by(struct al_reading *r, const struct al_ledger *def)
+{
+	struct al_inside *in = r->in;
+	struct al_figure_table *t = r->tab;
+	const char *at = NULL, *name = NULL;
+	size_t source = 0;
+
+	al_inside_blanks(in);
+	at = in->p;
+	do {
+		name = al_inside_word(in, ":,;=@");
+		*(const char **)al_grow(&t->by_name, t->nby++, sizeof name) =
+			name;
+	} while (al_inside_eat(in, ','));
+	if (t->chart && t->nby > 1) {
+		al_inside_bad(in, r->at, _("a chart has one 'by'"));
+		r->ok = false;
+	}
+	if (def)
+		r->ok = al_reading_source(r, at, def, &source) && r->ok;
+	if (!t->chart)
+		t->every = al_inside_is(in, "all");
+}
+
+/* ---- what stands behind the columns ---------------------------- */
+
+static bool
+find_column(const struct al_figure_table *t, const char *name, size_t *out)
+{
+	for (*out = 0; *out < t->ncells; ++*out)
+		if (strcmp(t->cells[*out].name, name) == 0 ||
+		    strcmp(t->cells[*out].label, name) == 0)
+			return true;
+	return false;
 }
 
 static void
-read_by(struct al_reading *r)
+read_rank(struct al_reading *r)
 {
 	struct al_inside *in = r->in;
-	const char *at = NULL;
+	struct al_figure_table *t = r->tab;
+	struct al_ranking rank;
+	const char *at = NULL, *name = NULL;
 
 	do {
 		al_inside_blanks(in);
 		at = in->p;
-		add_by(r, at, al_inside_word(in, ":,;=@"));
-	} while (al_inside_eat(in, ','));
-	if (r->tab->chart && r->tab->nby > 1) {
-		al_inside_bad(in, r->at, _("a chart has one 'by'"));
+		name = al_inside_word(in, ",;");
+		rank.down = *name == '-';
+		if (find_column(t, name + rank.down, &rank.cell)) {
+			*(struct al_ranking *)al_grow(&t->rank, t->nrank++,
+						      sizeof rank) = rank;
+			continue;
+		}
+		al_inside_bad(in, at,
+			      _("rank: this table has no column '%s'; expected "
+				"its measure or, in quotes, its label"),
+			      name + rank.down);
 		r->ok = false;
-	}
+	} while (al_inside_eat(in, ','));
 }
 
 static void
@@ -52,13 +148,16 @@ read_options(struct al_reading *r)
 		at = in->p;
 		if (al_inside_is(in, "top"))
 			r->ok = al_inside_number(in, &r->tab->top) && r->ok;
-		else if (al_inside_is(in, "total") && !r->tab->chart)
+		else if (!r->tab->chart && al_inside_is(in, "total"))
 			r->tab->total = true;
+		else if (!r->tab->chart && al_inside_is(in, "rank"))
+			read_rank(r);
 		else {
 			al_inside_bad(in, at,
 				      r->tab->chart
 					      ? _("expected top N")
-					      : _("expected top N or total"));
+					      : _("expected top N, rank COLUMN "
+						  "or total"));
 			in->p = in->end;
 		}
 	}
@@ -74,31 +173,67 @@ table_new(struct al_inside *in)
 	return *t = al_alloc(sizeof **t);
 }
 
+/* Which rows there are without a record: they have to be listed somewhere. */
+static void
+check_every(struct al_reading *r)
+{
+	struct al_figure_table *t = r->tab;
+	const struct al_source *s = t->source;
+	const struct al_field *f = NULL;
+
+	if (!t->every || !r->ok || !t->nsource)
+		return;
+	f = s->by[0].field >= 0 ? &s->def->field[s->by[0].field] : NULL;
+	if (t->nby != 1 || !f || (f->type != AL_REF && f->type != AL_CHOICE)) {
+		al_inside_bad(r->in, r->at,
+			      _("'all' goes with one 'by', whose values are "
+				"listed: a choice or a register"));
+		r->ok = false;
+	}
+	for (size_t i = 0; i < r->terms.n && r->ok; i++) {
+		const char *name = r->terms.filter[i].name;
+
+		if (strcmp(name, "under") == 0) {
+			t->under = r->terms.filter[i].value;
+		} else if (f == &s->def->field[al_def_field(s->def, name)]) {
+			al_inside_bad(r->in, r->at,
+				      _("'all' and %s=: expected one or the "
+					"other"),
+				      name);
+			r->ok = false;
+		}
+	}
+}
+
 static void
 read_head(struct al_reading *r)
 {
 	struct al_inside *in = r->in;
+	const struct al_ledger *def = NULL;
 	const char *at = NULL;
 
 	al_inside_blanks(in);
 	r->at = at = in->p;
-	r->tab->def = al_inside_ledger(in, at, al_inside_word(in, ":,;=@"));
-	r->ok = r->tab->def != NULL;
-	if (!r->ok)
-		return;
-	al_inside_blanks(in);
-	at = in->p;
-	if (!al_inside_is(in, "by")) {
-		al_inside_bad(
-			in, at,
-			_("expected 'by' and what the rows are, such as by "
-			  "topic"));
-		r->ok = false;
-		return;
+	r->tab->mixed = al_inside_is(in, "by");
+	if (!r->tab->mixed) {
+		def = al_inside_ledger(in, at, al_inside_word(in, ":,;=@"));
+		r->ok = def != NULL;
+		if (!r->ok)
+			return;
+		al_inside_blanks(in);
+		at = in->p;
+		if (!al_inside_is(in, "by")) {
+			al_inside_bad(in, at,
+				      _("expected 'by' and what the rows are, "
+					"such as by topic"));
+			r->ok = false;
+			return;
+		}
 	}
-	read_by(r);
+	r->ok = true;
+	read_by(r, def);
 	al_terms_init(in, &r->terms);
-	al_inside_terms(in, r->tab->def, ":", &r->terms);
+	al_inside_terms(in, def, ":", &r->terms);
 	r->tab->period = r->terms.period;
 }
 
@@ -121,6 +256,7 @@ al_read_table(struct al_inside *in, bool chart)
 			al_read_column(&r);
 		while (al_inside_eat(in, ','));
 		read_options(&r);
+		check_every(&r);
 		for (size_t i = 0; i < r.tab->ncells; i++)
 			al_ask_column(&r, &r.tab->cells[i]);
 	} else {

@@ -12,6 +12,10 @@ struct al_reading {
 	bool ok;
 };
 
+/* The number of the ledger among those that the table counts in; new ones are
+ * added if they can be put together by the same.  false: told. */
+bool al_reading_source(struct al_reading *, const char *at,
+		       const struct al_ledger *, size_t *out);
 /* One column, up to the comma or semicolon behind it. */
 void al_read_column(struct al_reading *);
 /* Ask for its figures; `tab` has been read. */

@@ -300,8 +300,9 @@ void
 al_template_release(struct al_template *t)
 {
 	for (size_t i = 0; i < t->ntable; i++) {
-		free(t->table[i]->by);
+		free(t->table[i]->source);
 		free(t->table[i]->by_name);
+		free(t->table[i]->rank);
 		free(t->table[i]->cells);
 		free(t->table[i]);
 	}

@@ -41,8 +41,15 @@ enum al_cell_kind {
 	AL_CELL_CHANGE /* against an earlier period */
 };
 
+/* A ledger that a table counts in, and what its rows are made by there. */
+struct al_source {
+	const struct al_ledger *def;
+	struct al_by *by; /* nby of the table, in the template's arena */
+};
+
 /* A measure of each group, and of all together for a total row or a share. */
 struct al_part {
+	size_t source;
 	struct al_measure measure;
 	struct al_terms terms;
 	struct al_tally *tally, *all; /* NULL: not asked for */
@@ -57,15 +64,26 @@ struct al_cells {
 	const char *name, *label;
 };
 
+/* Rows sorted by a column. */
+struct al_ranking {
+	size_t cell;
+	bool down; /* largest first */
+};
+
 struct al_figure_table {
-	const struct al_ledger *def;
+	bool mixed; /* each column names its ledger */
 	bool chart, total;
+	bool every;	   /* also groups that no record is in */
+	const char *under; /* of these only those below this unit, or NULL */
 	struct al_period period;
-	struct al_by *by;
-	size_t nby;
+	struct al_source *source; /* without `mixed` there is one */
+	size_t nsource;
 	const char **by_name;
+	size_t nby;
 	struct al_cells *cells;
 	size_t ncells;
+	struct al_ranking *rank;
+	size_t nrank;
 	int64_t top; /* 0: all, in their order */
 };
 
@@ -115,8 +133,8 @@ void al_template_release(struct al_template *);
 /* The model, after al_figures_run. */
 enum al_status al_template_fill(struct al_template *, struct al_model *);
 /* A table or chart in the model. */
-void al_table_fill(struct al_template *, const struct al_figure_table *,
-		   struct al_model *);
+enum al_status al_table_fill(struct al_template *,
+			     const struct al_figure_table *, struct al_model *);
 /* a - b, and in percent of b: what is known of it. */
 struct al_change {
 	struct al_figure by, percent;
@@ -156,7 +174,8 @@ void al_inside_bad(struct al_inside *, const char *at, const char *fmt, ...)
 void al_inside_pass(struct al_inside *, const char *at, struct al_err *from,
 		    enum al_status s);
 
-/* Add filters and @period up to one of the signs in `stop`, a quote if there
+/* `def` NULL: of ledgers that are known only later.
+ * Add filters and @period up to one of the signs in `stop`, a quote if there
  * is one in it, "vs", "of" or the end.  `terms` begins as al_terms_init()
  * makes it, or as others that these narrow further. */
 void al_terms_init(const struct al_inside *, struct al_terms *);
