@@ -131,7 +131,42 @@ al_act_check(struct al_book *b, const struct al_act *in, struct al_arena *a,
 	enum al_status s = prepare(&x, b, in, a, e);
 
 	/* the clocks of a new record can't be refused */
-	return s == AL_OK && !x.is_new ? al_duties(&x) : s;
+	if (s == AL_OK && !x.is_new)
+		s = al_duties(&x);
+	return s == AL_OK ? al_acting_does(&x, true) : s;
+}
+
+static enum al_status
+write_one(struct al_acting *x)
+{
+	enum al_status s = al_acting_write(x);
+
+	if (s == AL_OK && x->in->depth && x->in->also)
+		x->in->also(x->in->also_arg, x->r, x->name);
+	return s;
+}
+
+/* Written, with what it does elsewhere: all of it or nothing. */
+static enum al_status
+write_all(struct al_acting *x)
+{
+	struct al_point point;
+	enum al_status s, t;
+
+	if (!al_acting_does_any(x))
+		return write_one(x);
+	s = al_point_set(x->b->db, &point, x->e);
+	if (s != AL_OK)
+		return s;
+	s = write_one(x);
+	if (s == AL_OK)
+		s = al_acting_does(x, false);
+	t = al_point_end(x->b->db, &point, s != AL_OK, x->e);
+	if (s != AL_OK) {
+		al_tables_retreat(x->b);
+		al_ref_forget(x->b);
+	}
+	return t == AL_OK ? s : t;
 }
 
 enum al_status
@@ -144,7 +179,7 @@ al_act(struct al_book *b, const struct al_act *in, struct al_arena *a,
 	if (s == AL_OK)
 		s = al_duties(&x);
 	if (s == AL_OK)
-		s = al_acting_write(&x);
+		s = write_all(&x);
 	if (s == AL_OK)
 		*out = x.r;
 	return s;

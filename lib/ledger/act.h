@@ -18,6 +18,7 @@ struct al_act {
 	int64_t if_version; /* 0: any */
 	const char *import_key;
 	bool key_later; /* the caller takes it, for many at once */
+	int depth;	/* how many acts led to this one, by `does` */
 	bool checked; /* al_act_check() took it, and nobody else wrote since */
 	/* Told before a problem of one field is, with -1 before one of the
 	 * record as a whole and -2 of a register's code; may be NULL.  al_act_clear() keeps it. */
@@ -26,6 +27,10 @@ struct al_act {
 	 * beside the problem that it is; may be NULL. */
 	void (*lacks)(void *arg, int field);
 	void *about_arg; /* of both */
+	/* Told of each record that `does` acted on too, in order; may be NULL.
+	 * al_act_clear() keeps it. */
+	void (*also)(void *arg, const struct al_record *, const char *action);
+	void *also_arg;
 };
 
 struct al_act *al_act_new(const struct al_ledger *, int action);
@@ -37,8 +42,11 @@ enum al_status al_act_give(struct al_book *, struct al_act *, int field,
 			   const char *text, bool as_is, struct al_arena *,
 			   struct al_err *e);
 
+/* How many acts may lead one to the next. */
+enum { AL_ACT_DEPTH = 4 };
+
 /*
- * Do it, inside the book's transaction.  On failure nothing was written
+ * Do it, with what it does on other records, inside the book's transaction.  On failure nothing was written
  * (AL_IO apart: then the transaction must not be committed), so that others
  * of the same command can still be done.
  *   AL_BAD       a value is missing or wrong
@@ -56,6 +64,11 @@ enum al_status al_act(struct al_book *, const struct al_act *,
  */
 enum al_status al_act_check(struct al_book *, const struct al_act *,
 			    struct al_arena *, struct al_err *e);
+
+/* May the definition be taken over, by what the ledgers that `does` speaks of
+ * say so far?  AL_BAD, all that is wrong told with its line in `file`. */
+enum al_status al_does_check(struct al_book *, const struct al_ledger *,
+			     const char *file, struct al_err *e);
 
 /* Tell what is missing, where other values couldn't be read. */
 void al_act_missing(struct al_book *, const struct al_act *, struct al_err *);

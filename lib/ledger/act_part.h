@@ -35,6 +35,10 @@ enum al_status al_acting_check_rules(struct al_acting *x);
 enum al_status al_acting_check_accused(struct al_acting *x);
 /* The state that follows. */
 enum al_status al_acting_move(struct al_acting *x);
+/* ---- does.c: what follows on the records that this one names; checked alone,
+ * or done */
+bool al_acting_does_any(const struct al_acting *x);
+enum al_status al_acting_does(struct al_acting *x, bool check);
 /* ---- act_write.c: all of the effect but the digests of private values */
 void al_acting_effect(const struct al_acting *x, struct al_effect *f);
 enum al_status al_acting_write(struct al_acting *x);

@@ -137,6 +137,18 @@ free_rules(struct al_rule *rule, size_t n)
 }
 
 static void
+free_does(struct al_does *d, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		free(d[i].with);
+		free(d[i].when.term);
+	}
+	free(d);
+}
+
+static void
 free_actions(struct al_ledger *l)
 {
 	size_t i;
@@ -145,6 +157,7 @@ free_actions(struct al_ledger *l)
 		free(l->action[i].ask);
 		free(l->action[i].set);
 		free_rules(l->action[i].rule, l->action[i].nrule);
+		free_does(l->action[i].does, l->action[i].ndoes);
 	}
 	free(l->action);
 }
@@ -170,6 +183,7 @@ al_def_free(struct al_ledger *l)
 	for (i = 0; i < l->ngrade; i++)
 		free(l->grade[i].when.term);
 	free(l->grade);
+	free_does(l->does, l->ndoes);
 	free(l->column);
 	free(l->hide_when.term);
 	free(l->no_mask.term);

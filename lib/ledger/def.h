@@ -120,6 +120,25 @@ struct al_set {
 	const char *value; /* as text, NULL: empty it */
 };
 
+/* `X = V` of what is also done: V a field's value, this record's code, or a
+ * constant. */
+struct al_with {
+	const char *name; /* X, of the other ledger */
+	int from;	  /* index of the field, -1: none */
+	bool code;
+	const char *value; /* as text, "": empty */
+};
+
+/* `does ACTION on FIELD with … when …`: also taken on the record named there */
+struct al_does {
+	const char *action;
+	int on;
+	struct al_with *with;
+	size_t nwith;
+	struct al_cond when; /* of the record as it is afterwards */
+	int line;
+};
+
 enum al_to { AL_TO_SAME, AL_TO_STATE, AL_TO_BEFORE };
 
 /* The longest that a field may say for `days FIELD`. */
@@ -145,6 +164,8 @@ struct al_action {
 	size_t nrule;
 	struct al_set *set;
 	size_t nset;
+	struct al_does *does;
+	size_t ndoes;
 	uint64_t after; /* bit i: the state was entered by action i; 0: any */
 	bool another;	/* by another than who entered the state */
 	bool voids;	/* voids the running clocks that aren't overdue */
@@ -197,6 +218,8 @@ struct al_ledger {
 	size_t nrule;
 	struct al_grade *grade;
 	size_t ngrade;
+	struct al_does *does; /* when a record is added */
+	size_t ndoes;
 	int *column; /* default list columns: field index, or AL_COL_… */
 	size_t ncolumn;
 

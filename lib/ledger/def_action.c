@@ -347,7 +347,7 @@ no_clause(struct def_parser *p)
 {
 	static const char *const clause[] = {
 		"asks", "refuse",  "by another", "after",   "voids running",
-		"sets", "extends", "pauses",	 "resumes",
+		"sets", "extends", "pauses",	 "resumes", "does",
 	};
 
 	if (p->t->kind == DEF_END) {
@@ -358,7 +358,7 @@ no_clause(struct def_parser *p)
 	def_unknown(p, p->t->s, clause, AL_COUNT(clause),
 		    _("'%s' can't stand here; expected asks, refuse, by "
 		      "another, after, voids running, sets, extends, pauses, "
-		      "resumes or the end of the line"),
+		      "resumes, does or the end of the line"),
 		    p->t->s);
 }
 
@@ -373,6 +373,8 @@ read_clause(struct def_parser *p, struct al_action *a)
 		return read_set(p, a);
 	if (def_take(p, "extends"))
 		return read_extends(p, a);
+	if (def_take(p, "does"))
+		return def_does(p, &a->does, &a->ndoes, true);
 	if (def_take(p, "refuse"))
 		def_rule(p, &a->rule, &a->nrule, true);
 	else if (def_take(p, "pauses"))

@@ -397,7 +397,11 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 		def_read_grade(p);
 	else if (kind == LINE_COLUMNS)
 		read_columns(p);
-	else if (kind == LINE_REFUSE) {
+	else if (kind == LINE_ADDED) {
+		def_next(p);
+		if (def_does(p, &p->l->does, &p->l->ndoes, false))
+			line_end(p);
+	} else if (kind == LINE_REFUSE) {
 		def_rule(p, &p->l->rule, &p->l->nrule, false);
 		line_end(p);
 	}

@@ -38,6 +38,7 @@ kind_of(const struct def_token *t)
 		{ "tree", NULL, LINE_TREE, true },
 		{ "hide", "from", LINE_HIDE, false },
 		{ "no", "mask", LINE_NO_MASK, false },
+		{ "added", "does", LINE_ADDED, false },
 	};
 	size_t i;
 

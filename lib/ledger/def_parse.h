@@ -92,7 +92,8 @@ enum def_line {
 	LINE_TREE,
 	LINE_HIDE,
 	LINE_NO_MASK,
-	LINE_GRADE
+	LINE_GRADE,
+	LINE_ADDED
 };
 
 void def_read_head(struct def_parser *);
@@ -112,6 +113,8 @@ void def_rule(struct def_parser *, struct al_rule **, size_t *n, bool args);
 bool def_grade_at(const struct def_token *);
 void def_read_grade(struct def_parser *);
 void def_check_grades(struct def_parser *);
+/* Behind `does`. */
+bool def_does(struct def_parser *, struct al_does **, size_t *n, bool args);
 void def_name_action(struct def_parser *, struct def_item *);
 void def_read_action(struct def_parser *, struct al_action *);
 void def_name_clock(struct def_parser *, struct def_item *);

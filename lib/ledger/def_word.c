@@ -160,9 +160,9 @@ bool
 def_is_clause(const char *word)
 {
 	static const char *const clause[] = {
-		"asks",	   "refuse", "after",	"voids", "sets",
-		"extends", "pauses", "resumes", "when",	 "unless",
-		"and",	   "or",     "not",
+		"asks",	  "refuse",  "after", "voids",	"sets", "extends",
+		"pauses", "resumes", "does",  "within", "adds", "takes",
+		"when",	  "unless",  "and",   "or",	"not",
 	};
 	size_t i;
 

@@ -1,4 +1,5 @@
 /* define.c: applying a definition, or a change of one, to a ledger file */
+#include "act.h"
 #include "office.h"
 #include "table.h"
 #include "base/builtin.h"
@@ -71,6 +72,8 @@ check_around(struct al_book *b, const struct al_ledger *def, const char *file,
 				  "first"),
 				file, def->field[i].line, list);
 	}
+	if (al_does_check(b, def, file, e) != AL_OK)
+		s = AL_BAD;
 	if (def->prefix &&
 	    al_book_prefix(b, def->prefix, &other, NULL) == AL_OK &&
 	    strcmp(other->name, def->name) != 0)

@@ -133,26 +133,45 @@ check_phones(const struct al_act *in, struct al_err *e)
 				in->def->field[i].option);
 }
 
+struct telling {
+	struct al_book *b;
+	struct al_buf also; /* what followed on other records */
+};
+
+static void
+tell_also(void *arg, const struct al_record *r, const char *action)
+{
+	struct telling *t = arg;
+
+	tell(t->b, r, action, &t->also);
+}
+
 static enum al_status
 do_act(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
        const struct al_how *how, char **codes, char **told, struct al_err *e)
 {
 	struct al_buf code = { 0 }, line = { 0 };
+	struct telling t = { .b = b };
 	struct al_record *r;
 	enum al_status s;
 
+	in->also = tell_also;
+	in->also_arg = &t;
 	s = al_act_give_all(b, in, p, n, how, e);
 	if (s == AL_BAD)
 		al_act_missing(b, in, e); /* told in the same breath */
 	if (s == AL_OK)
 		s = al_act(b, in, &b->arena, &r, e);
-	if (s != AL_OK)
+	if (s != AL_OK) {
+		al_buf_release(&t.also);
 		return s;
+	}
 	check_phones(in, e);
 	al_buf_addf(&code, "%s\n", r->code);
 	append(codes, &code);
 	tell(b, r, al_action_name(in->def, in->action), &line);
 	append(told, &line);
+	append(told, &t.also);
 	return AL_OK;
 }
 

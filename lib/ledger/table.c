@@ -142,6 +142,13 @@ al_table_of(struct al_book *b, const struct al_ledger *def)
 }
 
 void
+al_tables_retreat(struct al_book *b)
+{
+	for (size_t i = 0; i < b->ntable; i++)
+		memset(b->table[i]->last, 0, sizeof b->table[i]->last);
+}
+
+void
 al_tables_forget(struct al_book *b)
 {
 	for (size_t i = 0; i < b->ntable; i++) {

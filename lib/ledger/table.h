@@ -26,6 +26,8 @@ struct al_table {
 
 struct al_table *al_table_of(struct al_book *, const struct al_ledger *);
 void al_tables_forget(struct al_book *);
+/* Rows were taken back: the highest numbers are looked up again. */
+void al_tables_retreat(struct al_book *);
 /* A book over a database that is open already, which it then owns. */
 struct al_book *al_book_over(struct al_db *, const char *lang);
 

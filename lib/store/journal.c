@@ -167,6 +167,29 @@ al_journal_append(struct al_db *db, struct al_entry *en, struct al_err *e)
 	return s;
 }
 
+/* ---- taking back ---------------------------------------------------------- */
+
+enum al_status
+al_point_set(struct al_db *db, struct al_point *m, struct al_err *e)
+{
+	*m = (struct al_point){ db->head, db->cmd, db->data_key_id };
+	return al_exec(db, "SAVEPOINT point", e);
+}
+
+enum al_status
+al_point_end(struct al_db *db, const struct al_point *m, bool back,
+	     struct al_err *e)
+{
+	enum al_status s = back ? al_exec(db, "ROLLBACK TO point", e) : AL_OK;
+
+	if (back) {
+		db->head = m->head;
+		db->cmd = m->cmd;
+		db->data_key_id = m->data_key;
+	}
+	return s == AL_OK ? al_exec(db, "RELEASE point", e) : s;
+}
+
 /* ---- reading ------------------------------------------------------------ */
 
 /* Text as it was written ends at its only NUL. */

@@ -147,6 +147,22 @@ enum al_status al_journal_each(struct al_db *, int64_t seq,
 			       enum al_status (*entry)(void *arg,
 						       const struct al_entry *),
 			       void *arg, struct al_err *e);
+
+/*
+ * A point in the transaction to which it can be taken back: what was written
+ * since, the journal's entries too, is then as if it had never been.  Each
+ * point is gone back to (`back`) or given up; they may stand one inside
+ * another.
+ */
+struct al_point {
+	struct al_head head;
+	int64_t cmd, data_key;
+};
+enum al_status al_point_set(struct al_db *, struct al_point *,
+			    struct al_err *e);
+enum al_status al_point_end(struct al_db *, const struct al_point *, bool back,
+			    struct al_err *e);
+
 /* What the hash of `en` must be after `prev`. */
 void al_journal_hash(const struct al_entry *en, const unsigned char *prev,
 		     unsigned char out[AL_HASH_LEN]);
