@@ -86,7 +86,7 @@ check_result(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
 		al_acting_check_graded,	 al_acting_check_required,
-		al_acting_check_dated,	 al_acting_check_rules,
+		al_acting_check_past,	 al_acting_check_rules,
 		al_acting_check_accused, al_acting_check_self,
 		al_acting_check_unique,
 	};

@@ -20,27 +20,41 @@ al_acting_check_required(struct al_acting *x)
 	return s;
 }
 
-enum al_status
-al_acting_check_dated(struct al_acting *x)
+static enum al_status
+check_past(struct al_acting *x, size_t f)
 {
-	int f = x->def->dated;
-	const struct al_value *v = f >= 0 ? &x->r->val[f] : NULL;
+	const struct al_value *v = &x->r->val[f];
 	struct al_buf text = { 0 };
 	char today[AL_DATE_LEN];
 	bool late;
 
-	if (!v || !x->set[f] || v->kind == AL_V_NULL)
+	if (v->kind == AL_V_NULL)
 		return AL_OK;
 	al_day_text(al_time_day(x->at, al_offset(x->b)), today);
 	late = v->kind == AL_V_INT ? v->i > x->at : strcmp(v->s, today) > 0;
 	if (!late)
 		return AL_OK;
-	al_acting_about(x, f);
+	al_acting_about(x, (int)f);
 	al_value_text(x->b, &x->def->field[f], v, &text);
 	al_fail(x->e, AL_BAD, _("%s: %s lies in the future"),
 		x->def->field[f].option, text.s);
 	al_buf_release(&text);
 	return AL_BAD;
+}
+
+/* What dates the record can't lie ahead, nor can what is `past`. */
+enum al_status
+al_acting_check_past(struct al_acting *x)
+{
+	enum al_status s = AL_OK, t;
+
+	for (size_t i = 0; i < x->def->nfield; i++) {
+		if (!x->def->field[i].past && (int)i != x->def->dated)
+			continue;
+		t = i >= x->def->ncol || x->set[i] ? check_past(x, i) : AL_OK;
+		s = t > s ? t : s;
+	}
+	return s;
 }
 
 static enum al_status

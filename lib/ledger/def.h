@@ -47,6 +47,7 @@ struct al_field {
 	const char *deflt; /* as text, NULL: none */
 	bool required, search, index, unique;
 	bool many;   /* several values, see al_many_has(); choices and codes */
+	bool past;   /* of days and times: never after now */
 	bool later;  /* not asked when adding, only by actions */
 	bool graded; /* `grade` lines give its value where one holds */
 	bool arg;    /* an action's argument, not a column */

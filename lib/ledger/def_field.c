@@ -15,8 +15,8 @@ static const char *const known_register[] = {
 };
 
 static const char *const modifier[] = {
-	"required", "search",  "index", "unique", "later",
-	"many",	    "default", "min",	"max",	  "list",
+	"required", "search",  "index", "unique", "later", "many",
+	"past",	    "default", "min",	"max",	  "list",
 };
 
 /* What a line may be meant to begin with, where it is no good field. */
@@ -247,6 +247,8 @@ read_modifier(struct def_parser *p, struct al_field *f, const char **deflt)
 		f->later = true;
 	else if (def_take(p, "many"))
 		f->many = true;
+	else if (def_take(p, "past"))
+		f->past = true;
 	else if (def_take(p, "min"))
 		return read_bound(p, f, &f->has_min, &f->min);
 	else if (def_take(p, "max"))
@@ -280,7 +282,7 @@ bad_modifier(struct def_parser *p, const struct al_field *f)
 		def_unknown(p, s, modifier, AL_COUNT(modifier),
 			    _("'%s' can't stand in a field; expected required, "
 			      "default, min, max, search, index, unique, many, "
-			      "later or the label"),
+			      "past, later or the label"),
 			    s);
 }
 
@@ -384,6 +386,11 @@ check_modifiers(struct def_parser *p, const struct al_field *f)
 			_("'%s' can't have many values; expected a choice, a "
 			  "register or a code before 'many'"),
 			n);
+	else if (f->past && f->type != AL_DATE && f->type != AL_INSTANT)
+		def_bad(p,
+			_("'%s' is no day or time; expected the type date or "
+			  "instant before 'past'"),
+			n);
 	else if (f->many && (f->index || f->unique))
 		def_bad(p,
 			_("'%s' has many values and can't be indexed; "
@@ -393,7 +400,7 @@ check_modifiers(struct def_parser *p, const struct al_field *f)
 			    f->later || f->many))
 		def_bad(p,
 			_("'%s' is an argument, not kept in the record; "
-			  "expected only default, min and max"),
+			  "expected only default, min, max and past"),
 			n);
 	else if (f->arg && f->type == AL_PRIVATE)
 		def_bad(p,
