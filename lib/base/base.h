@@ -121,6 +121,8 @@ bool al_parse_money(const char *s, int64_t *fen);
 /* In decimal, with NUL; returns the length.  What snprintf() would give, for
  * those who write many. */
 size_t al_int_text(int64_t v, char out[24]);
+/* `n` bytes as 2n hexadecimal digits, with NUL. */
+void al_hex(const void *raw, size_t n, char *out);
 /* Fen as yuan with two decimals. */
 void al_money_text(int64_t fen, char out[24]);
 

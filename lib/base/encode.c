@@ -276,12 +276,15 @@ plain_run(const char *s, size_t left)
 	for (; n < left; n += len) {
 		unsigned char c = (unsigned char)s[n];
 
+		len = 1;
+		if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\')
+			continue;
 		/* most of what isn't ASCII: Chinese */
 		len = 3;
 		if (c > 0xe0 && c < 0xed && left - n >= 3 &&
 		    is_tail(s[n + 1]) && is_tail(s[n + 2]))
 			continue;
-		if (c < 0x20 || c == '"' || c == '\\' || c == 0x7f || c == 0xc2)
+		if (c < 0x80 || c == 0xc2)
 			break; /* U+0080 to U+009F begin with 0xc2 */
 		len = char_at(s + n, left - n);
 		if (len == 0)

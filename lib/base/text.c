@@ -191,6 +191,19 @@ al_int_text(int64_t v, char out[24])
 }
 
 void
+al_hex(const void *raw, size_t n, char *out)
+{
+	static const char digit[] = "0123456789abcdef";
+	const unsigned char *p = raw;
+
+	for (; n > 0; n--, p++) {
+		*out++ = digit[*p >> 4];
+		*out++ = digit[*p & 15];
+	}
+	*out = '\0';
+}
+
+void
 al_money_text(int64_t fen, char out[24])
 {
 	uint64_t v = fen < 0 ? 0 - (uint64_t)fen : (uint64_t)fen;

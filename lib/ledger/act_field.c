@@ -103,6 +103,12 @@ al_acting_set_field(struct al_acting *x, size_t f, const struct al_value *v)
 	return AL_OK;
 }
 
+static bool
+takes_default(const struct al_acting *x, size_t f)
+{
+	return x->def->field[f].deflt && !x->in->given[f];
+}
+
 static enum al_status
 set_default(struct al_acting *x, size_t f)
 {
@@ -113,8 +119,6 @@ set_default(struct al_acting *x, size_t f)
 	struct al_value v = { AL_V_TEXT, 0, field->deflt }, *kept;
 	enum al_status s = AL_OK;
 
-	if (!field->deflt || x->in->given[f])
-		return AL_OK;
 	kept = &al_table_of(x->b, x->def)->deflt[f];
 	if (kept->kind != AL_V_NULL)
 		return al_acting_set_field(x, f, kept);
@@ -136,11 +140,12 @@ al_acting_set(struct al_acting *x)
 	enum al_status s = AL_OK;
 
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++)
-		if (x->is_new && !def->field[i].later)
+		if (x->is_new && !def->field[i].later && takes_default(x, i))
 			s = set_default(x, i);
 	for (size_t i = 0; s == AL_OK && x->own && i < x->own->nask; i++)
 		if ((size_t)x->own->ask[i].field < def->ncol &&
-		    !x->own->ask[i].optional)
+		    !x->own->ask[i].optional &&
+		    takes_default(x, (size_t)x->own->ask[i].field))
 			s = set_default(x, (size_t)x->own->ask[i].field);
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++)
 		if (x->in->given[i])

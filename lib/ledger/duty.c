@@ -45,9 +45,10 @@ start_clock(struct al_acting *x, const struct al_clock_def *cd, al_time event)
 static void
 stop_if_added(struct al_acting *x, const struct al_clock_def *cd, al_time on)
 {
-	struct al_clock *c = al_record_clock(x->r, cd->name);
+	struct al_clock *c =
+		cd->until_added ? al_record_clock(x->r, cd->name) : NULL;
 
-	if (!cd->until_added || !c || !al_clock_running(c))
+	if (!c || !al_clock_running(c))
 		return;
 	c->stop = on;
 	c->ended = al_builtin_action_name[AL_A_ADD];

@@ -373,6 +373,8 @@ read_rows(struct al_importing *x)
 	enum al_status s = al_import_name(x);
 
 	if (s == AL_OK)
+		s = al_import_look(x);
+	if (s == AL_OK)
 		s = al_import_keep(x);
 	if (s == AL_OK)
 		s = read_file(x);

@@ -53,6 +53,7 @@ struct al_importing {
 	struct al_map equal; /* how many rows had these values */
 	struct al_buf text;  /* scratch */
 	struct al_stmt *find_key;
+	bool no_keys; /* while checking: nothing was imported before */
 	struct al_import_kept *kept; /* while checking, NULL: nothing is kept */
 };
 
@@ -77,6 +78,8 @@ enum al_status al_import_name(struct al_importing *);
 /* "ID:LINE", or what the row's anlan-row cell says (into the arena). */
 const char *al_import_row_name(struct al_importing *,
 			       const struct al_csv_row *);
+/* Whether there are any keys yet. */
+enum al_status al_import_look(struct al_importing *);
 /*
  * The key of a row whose cells were read: by its number (`ref`), its anlan-row
  * cell, or its values and their occurrence; false: its values are unclear.

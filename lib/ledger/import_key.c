@@ -4,18 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static void
-to_hex(const unsigned char *raw, size_t n, char *out)
-{
-	static const char digit[] = "0123456789abcdef";
-
-	for (size_t i = 0; i < n; i++) {
-		*out++ = digit[raw[i] >> 4];
-		*out++ = digit[raw[i] & 15];
-	}
-	*out = '\0';
-}
-
 /* Digest x->text, `n` bytes of it into 2n hexadecimal digits. */
 static void
 digest_text(const struct al_importing *x, size_t n, char *out)
@@ -23,7 +11,7 @@ digest_text(const struct al_importing *x, size_t n, char *out)
 	unsigned char raw[16];
 
 	al_digest_raw(x->text.s, x->text.len, raw, n);
-	to_hex(raw, n, out);
+	al_hex(raw, n, out);
 }
 
 static void
@@ -80,7 +68,7 @@ al_import_name(struct al_importing *x)
 	al_digest_raw(x->how->text, x->how->n, raw, sizeof raw);
 	/* a letter first, else a spreadsheet takes "1234…:12" for a time of day */
 	raw[0] = (unsigned char)(0xa0 + raw[0] % 0x60);
-	to_hex(raw, sizeof raw, x->id);
+	al_hex(raw, sizeof raw, x->id);
 	file_digits(x, x->id, strlen(x->id), from);
 	snprintf(to, sizeof to, "%sg", from);
 	s = al_sql(x->b->db,
@@ -93,6 +81,26 @@ al_import_name(struct al_importing *x)
 	al_bind_text(st, 2, from);
 	al_bind_text(st, 3, to);
 	x->fed_before = al_step(st, &s, x->e);
+	al_reset(st);
+	return s;
+}
+
+/* The first import of a ledger, which may be its largest, looks for no keys. */
+enum al_status
+al_import_look(struct al_importing *x)
+{
+	struct al_stmt *st;
+	enum al_status s;
+
+	if (x->write)
+		return AL_OK;
+	s = al_sql(x->b->db,
+		   "SELECT 1 FROM import_key WHERE ledger = ?1 LIMIT 1", &st,
+		   x->e);
+	if (s != AL_OK)
+		return s;
+	al_bind_text(st, 1, x->def->name);
+	x->no_keys = !al_step(st, &s, x->e);
 	al_reset(st);
 	return s;
 }
@@ -153,7 +161,7 @@ values_key(struct al_importing *x, char out[AL_IMPORT_KEY])
 		al_buf_addi(&x->text, n);
 		al_digest_raw(x->text.s, x->text.len, raw, sizeof raw);
 	}
-	to_hex(raw, sizeof raw, out);
+	al_hex(raw, sizeof raw, out);
 }
 
 bool
@@ -185,6 +193,9 @@ al_import_present(struct al_importing *x, const char *key, bool *yes)
 {
 	enum al_status s = AL_OK;
 
+	*yes = false;
+	if (x->no_keys)
+		return AL_OK;
 	if (!x->find_key)
 		s = al_sql(x->b->db,
 			   "SELECT 1 FROM import_key WHERE ledger = ?1 AND "

@@ -37,29 +37,23 @@ al_parse_instant(const char *text, al_time clock, int offset, al_time *out)
 
 /* ---- the genesis ---------------------------------------------------------- */
 
-static void
-hex(struct al_buf *b, const unsigned char *p, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		al_buf_addf(b, "%02x", p[i]);
-}
-
 static enum al_status
 genesis(struct al_book *b, const struct al_office *o, struct al_err *e)
 {
 	struct al_entry en = { .action = AL_GENESIS };
+	char key[2 * sizeof o->public_key + 1];
 	struct al_buf j = { 0 };
 	enum al_status s;
 
+	al_hex(o->public_key, sizeof o->public_key, key);
 	al_buf_addf(&j, "{\"id\":%" PRId64 ",\"name\":", o->id);
 	al_json_str(&j, o->name);
 	al_buf_addf(
 		&j,
-		",\"lang\":\"%s\",\"offset\":%d,\"training\":%d,\"public_key\":\"",
-		o->lang, o->offset, o->training);
-	hex(&j, o->public_key, sizeof o->public_key);
-	al_buf_addf(&j, "\",\"fingerprint\":\"%s\",\"format\":%d}",
-		    o->fingerprint, AL_FORMAT);
+		",\"lang\":\"%s\",\"offset\":%d,\"training\":%d,"
+		"\"public_key\":\"%s\",\"fingerprint\":\"%s\",\"format\":%d}",
+		o->lang, o->offset, o->training, key, o->fingerprint,
+		AL_FORMAT);
 	en.data = j.s;
 	/* the office must be there first: the entry bears its id */
 	s = al_office_apply(b->db, j.s, e);

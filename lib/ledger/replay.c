@@ -3,17 +3,9 @@
 #include "table.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 /* ---- the chain ---------------------------------------------------------------------- */
-
-static void
-to_hex(const unsigned char *p, char out[2 * AL_HASH_LEN + 1])
-{
-	for (size_t i = 0; i < AL_HASH_LEN; i++)
-		snprintf(out + 2 * i, 3, "%02x", p[i]);
-}
 
 static enum al_status
 broken(struct al_replay *p, const struct al_entry *en, const char *what)
@@ -43,7 +35,7 @@ check_chain(struct al_replay *p, const struct al_entry *en)
 	p->cmd = en->cmd;
 	memcpy(p->hash, hash, AL_HASH_LEN);
 	if (p->pinned) {
-		to_hex(hash, text);
+		al_hex(hash, sizeof hash, text);
 		p->found_pinned =
 			p->found_pinned ||
 			strncasecmp(text, p->pinned, strlen(p->pinned)) == 0;

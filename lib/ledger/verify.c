@@ -325,6 +325,7 @@ al_verify(struct al_book *b, const struct al_verify *how, char **head,
 	struct al_replay p = { .live = b,
 			       .pinned = how->pinned,
 			       .rules = how->rules };
+	char hash[2 * AL_HASH_LEN + 1];
 	struct al_buf told = { 0 };
 	enum al_status s;
 
@@ -347,9 +348,9 @@ al_verify(struct al_book *b, const struct al_verify *how, char **head,
 	if (s == AL_OK)
 		s = check_pinned(&p, how->pinned, e);
 	if (s == AL_OK) {
+		al_hex(p.hash, sizeof p.hash, hash);
 		al_buf_addf(&told, _("%" PRId64 " entries, head "), p.seq);
-		for (size_t i = 0; i < AL_HASH_LEN; i++)
-			al_buf_addf(&told, "%02x", p.hash[i]);
+		al_buf_adds(&told, hash);
 		*head = al_buf_take(&told);
 	}
 	al_replay_release(&p);

@@ -158,21 +158,20 @@ definition_facts(struct origin *o)
 static enum al_status
 head_fact(struct origin *o)
 {
-	struct al_buf text = { 0 }, json = { 0 }, hex = { 0 };
+	struct al_buf text = { 0 }, json = { 0 };
+	char hex[2 * AL_HASH_LEN + 1];
 	struct al_head head = { 0 };
 	enum al_status s = al_journal_head(o->t->b->db, &head, o->t->e);
 
-	for (size_t i = 0; i < AL_HASH_LEN; i++)
-		al_buf_addf(&hex, "%02x", head.hash[i]);
+	al_hex(head.hash, sizeof head.hash, hex);
 	al_buf_addf(&text,
 		    o->m->zh ? "第%" PRId64 "条 %s" : "entry %" PRId64 " %s",
-		    head.seq, hex.s);
+		    head.seq, hex);
 	al_buf_addf(&json, "{\"seq\":%" PRId64 ",\"hash\":\"%s\"}", head.seq,
-		    hex.s);
+		    hex);
 	fact(o, "head", "Journal", "日志末条", text.s, json.s);
 	al_buf_release(&text);
 	al_buf_release(&json);
-	al_buf_release(&hex);
 	return s;
 }
 

@@ -27,7 +27,7 @@ al_digest(const void *a, size_t na, const void *b, size_t nb, char out[65])
 	if (nb)
 		crypto_generichash_update(&h, b, nb);
 	crypto_generichash_final(&h, raw, sizeof raw);
-	sodium_bin2hex(out, 65, raw, sizeof raw);
+	al_hex(raw, sizeof raw, out);
 }
 
 void
@@ -57,7 +57,7 @@ fingerprint_of(const unsigned char pub[32], char out[17])
 	unsigned char raw[8];
 
 	al_digest_raw(pub, 32, raw, sizeof raw);
-	sodium_bin2hex(out, 17, raw, sizeof raw);
+	al_hex(raw, sizeof raw, out);
 }
 
 void
