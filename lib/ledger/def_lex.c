@@ -15,8 +15,9 @@ struct scan {
 	struct def_problems *problems;
 	const char *s; /* where we are */
 	int line;
-	int base;     /* indent of the first indented item, 0: none yet */
-	bool outside; /* a missing indent was already told */
+	int base;	    /* indent of the first indented item, 0: none yet */
+	bool outside;	    /* a missing indent was already told */
+	struct al_buf text; /* of a string, in the making */
 };
 
 void
@@ -92,32 +93,40 @@ skip_blanks(struct scan *c)
 		c->s += n;
 }
 
+/* `s` stays where it is. */
 static void
-push(struct scan *c, enum def_kind kind, const char *s, size_t n)
+push(struct scan *c, enum def_kind kind, const char *s)
 {
 	struct def_lex *x = c->out;
 	struct def_token *t = al_grow(&x->tok, x->ntok, sizeof *t);
 
 	x->ntok++;
 	t->kind = kind;
-	t->s = al_arena_strndup(c->arena, s, n);
+	t->s = s;
 	t->line = c->line;
+}
+
+static void
+push_copy(struct scan *c, enum def_kind kind, const char *s, size_t n)
+{
+	push(c, kind, al_arena_strndup(c->arena, s, n));
 }
 
 /* Behind the opening quote; a doubled quote stands for one. */
 static void
 scan_string(struct scan *c, const char *open, const char *close)
 {
-	struct al_buf b = { 0 };
+	struct al_buf *b = &c->text;
 	size_t n = strlen(close), plain;
 
+	al_buf_clear(b);
 	c->s += strlen(open);
 	for (;;) {
 		plain = 0;
 		while (c->s[plain] && c->s[plain] != '\n' &&
 		       c->s[plain] != close[0])
 			plain++;
-		al_buf_add(&b, c->s, plain);
+		al_buf_add(b, c->s, plain);
 		c->s += plain;
 		if (!*c->s || *c->s == '\n')
 			break;
@@ -126,7 +135,7 @@ scan_string(struct scan *c, const char *open, const char *close)
 				break;
 			c->s++;
 		}
-		al_buf_addc(&b, *c->s++);
+		al_buf_addc(b, *c->s++);
 	}
 	if (starts(c->s, close))
 		c->s += n;
@@ -134,9 +143,8 @@ scan_string(struct scan *c, const char *open, const char *close)
 		def_problem(c->problems, c->line,
 			    _("the quote before \"%s\" isn't closed; expected "
 			      "%s on the same line"),
-			    al_buf_str(&b), close);
-	push(c, DEF_STRING, al_buf_str(&b), b.len);
-	al_buf_release(&b);
+			    al_buf_str(b), close);
+	push_copy(c, DEF_STRING, al_buf_str(b), b->len);
 }
 
 /* Most of a definition: what needs no further look. */
@@ -177,7 +185,7 @@ scan_word(struct scan *c)
 	do
 		c->s++;
 	while (is_plain(*c->s) || (!ends_word(c->s) && !at_order(from, c->s)));
-	push(c, DEF_WORD, from, (size_t)(c->s - from));
+	push_copy(c, DEF_WORD, from, (size_t)(c->s - from));
 }
 
 static bool
@@ -197,7 +205,7 @@ scan_symbol(struct scan *c)
 	for (i = 0; i < AL_COUNT(symbol); i++) {
 		if (!starts(c->s, symbol[i].s))
 			continue;
-		push(c, symbol[i].kind, symbol[i].s, strlen(symbol[i].s));
+		push(c, symbol[i].kind, symbol[i].s);
 		c->s += strlen(symbol[i].s);
 		return true;
 	}
@@ -213,7 +221,9 @@ scan_line(struct scan *c)
 			c->s += strcspn(c->s, "\n");
 			return;
 		}
-		if (*c->s == '"')
+		if (is_plain(*c->s))
+			scan_word(c);
+		else if (*c->s == '"')
 			scan_string(c, "\"", "\"");
 		else if (starts(c->s, OPEN_ZH))
 			scan_string(c, OPEN_ZH, CLOSE_ZH);
@@ -273,7 +283,7 @@ begin_item(struct scan *c, int indent)
 	struct def_item *item;
 
 	if (x->nitem)
-		push(c, DEF_END, "", 0);
+		push(c, DEF_END, "");
 	item = al_grow(&x->item, x->nitem, sizeof *item);
 	x->nitem++;
 	item->first = x->ntok;
@@ -289,7 +299,7 @@ close_items(struct scan *c)
 	size_t i;
 
 	if (c->out->nitem)
-		push(c, DEF_END, "", 0);
+		push(c, DEF_END, "");
 	for (i = 1; i < c->out->ntok; i++)
 		if (c->out->tok[i].kind == DEF_END)
 			c->out->tok[i].line = c->out->tok[i - 1].line;
@@ -299,7 +309,11 @@ void
 def_lex(struct def_lex *out, const char *text, struct al_arena *arena,
 	struct def_problems *problems)
 {
-	struct scan c = { out, arena, problems, text, 1, 0, false };
+	struct scan c = { .out = out,
+			  .arena = arena,
+			  .problems = problems,
+			  .s = text,
+			  .line = 1 };
 	int indent;
 
 	if (starts(c.s, "\xef\xbb\xbf"))
@@ -316,6 +330,7 @@ def_lex(struct def_lex *out, const char *text, struct al_arena *arena,
 			c.s++;
 	}
 	close_items(&c);
+	al_buf_release(&c.text);
 }
 
 void
