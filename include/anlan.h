@@ -191,7 +191,9 @@ struct al_how {
 };
 /*
  * Add one record; register rows take their code from the pair "code".
- * Act on one record.  Correct, note, assign are actions too.
+ * Act on one record.  Correct, note, assign are actions too, and attach, which
+ * takes the path of a file from the pair "file" and keeps its content beside
+ * the database from the commit on.
  * `codes` and `told` collect, one a line: the code; what was done and what is
  * now due, in the book's language.
  *   AL_USAGE unknown action, an option that isn't the action's
@@ -338,6 +340,15 @@ enum al_status al_show(struct al_book *, const char *ledger, const char *code,
 		       const struct al_show *, struct al_sink,
 		       struct al_err *e);
 
+/*
+ * Write out what is attached to a record, by its name or its number as al_show
+ * lists them, after checking that it is as it was attached.
+ *   AL_CONFLICT  no such attachment, or several of this name
+ *   AL_IO        the file is missing or was altered
+ */
+enum al_status al_save(struct al_book *, const char *ledger, const char *code,
+		       const char *which, struct al_sink, struct al_err *e);
+
 /* Count: one row for each group.  AL_USAGE, AL_BAD as for al_list. */
 struct al_count {
 	const struct al_pair *filter;
@@ -380,11 +391,12 @@ struct al_verify {
  * was verified: the number of entries and the head's hash.
  *   AL_FOUND  something doesn't hold; the message names the first thing
  *   AL_IO     the file is damaged
+ * Attachments are checked too; each that is missing or altered is named.
  */
 enum al_status al_verify(struct al_book *, const struct al_verify *,
 			 char **head, struct al_err *e);
-/* Copy the whole ledger to a new file, synced, while others work; then open
- * it and verify its chain.  *head as above. */
+/* Copy the whole ledger to a new file, and what is attached to beside it,
+ * synced, while others work; then open it and verify it all.  *head as above. */
 enum al_status al_backup(struct al_book *, const char *to, char **head,
 			 struct al_err *e);
 

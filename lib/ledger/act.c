@@ -26,7 +26,8 @@ al_act_clear(struct al_act *in)
 	memset(in->given, 0, in->def->nfield * sizeof *in->given);
 	memset(in->val, 0, in->def->nfield * sizeof *in->val);
 	in->on = AL_NEVER;
-	in->code = in->import_key = NULL;
+	in->code = in->import_key = in->file = NULL;
+	in->attached = NULL;
 	in->record = NULL;
 	in->if_version = 0;
 }
@@ -117,6 +118,9 @@ prepare(struct al_acting *x, struct al_book *b, const struct al_act *in,
 	};
 	if ((size_t)in->action < in->def->naction)
 		x->own = &in->def->action[in->action];
+	else if (in->action == (int)in->def->naction + AL_A_ATTACH)
+		x->own = &in->def->attach;
+	x->attached = in->attached;
 	x->set = al_arena_alloc(a, in->def->ncol * sizeof *x->set);
 	x->changed = al_arena_alloc(a, in->def->ncol * sizeof *x->changed);
 	s = work_out(x);

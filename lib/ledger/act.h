@@ -17,8 +17,11 @@ struct al_act {
 	al_time on;	    /* AL_NEVER: the default */
 	int64_t if_version; /* 0: any */
 	const char *import_key;
-	bool key_later; /* the caller takes it, for many at once */
-	int depth;	/* how many acts led to this one, by `does` */
+	bool key_later;	  /* the caller takes it, for many at once */
+	int depth;	  /* how many acts led to this one, by `does` */
+	const char *file; /* of attach: the path of a file to be kept … */
+	const char *file_name;		    /* … and what it is called */
+	const struct al_attached *attached; /* or, what is kept already */
 	bool checked; /* al_act_check() took it, and nobody else wrote since */
 	/* Told before a problem of one field is, with -1 before one of the
 	 * record as a whole and -2 of a register's code; may be NULL.  al_act_clear() keeps it. */
@@ -129,6 +132,8 @@ struct al_acting {
 	size_t npast;
 	bool has_past;
 	int64_t entered;
+	struct al_attached file;
+	const struct al_attached *attached; /* NULL: nothing is */
 	struct al_record *before; /* of AL_TO_BEFORE: as it was then */
 };
 

@@ -1,5 +1,6 @@
 /* act_field.c: what an act asks for, and the values it sets */
 #include "act_part.h"
+#include "attach.h"
 #include "table.h"
 
 #include <inttypes.h>
@@ -68,6 +69,12 @@ al_acting_check_asked(struct al_acting *x)
 		if (!any)
 			s = al_fail(x->e, AL_USAGE, _("%s: no field is given"),
 				    x->shown);
+		break;
+	case AL_A_ATTACH:
+		if (!x->in->file && !x->in->attached)
+			s = al_fail(x->e, AL_BAD, _("%s: --%s (%s) is missing"),
+				    x->shown, al_file_field.option,
+				    al_label(x->b, &al_file_field.label));
 		break;
 	case AL_A_NOTE:
 		if (x->in->val[def->nfield - 3].kind == AL_V_NULL)

@@ -113,6 +113,7 @@ al_acting_effect(const struct al_acting *x, struct al_effect *f)
 		.on = AL_NEVER,
 		.import_key = x->in->import_key,
 		.code = x->is_new && x->def->reg ? x->in->code : NULL,
+		.file = x->attached,
 	};
 	if (x->is_new) {
 		f->from = "";
@@ -123,13 +124,29 @@ al_acting_effect(const struct al_acting *x, struct al_effect *f)
 	}
 }
 
+/* All else was checked: nothing is taken in for an act that is refused. */
+static enum al_status
+take_file(struct al_acting *x)
+{
+	enum al_status s;
+
+	if (!x->in->file)
+		return AL_OK;
+	s = al_file_take(x->b->db, x->in->file, &x->file, x->e);
+	x->file.name = x->in->file_name;
+	x->attached = &x->file;
+	return s;
+}
+
 enum al_status
 al_acting_write(struct al_acting *x)
 {
 	struct al_effect f;
 	char key_digest[65];
-	enum al_status s = AL_OK;
+	enum al_status s = take_file(x);
 
+	if (s != AL_OK)
+		return s;
 	al_acting_effect(x, &f);
 	if (x->is_new)
 		s = next_number(x);

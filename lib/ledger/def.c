@@ -5,10 +5,10 @@
 #include <string.h>
 
 const char *const al_builtin_action_name[AL_A_COUNT] = {
-	[AL_A_ADD] = "add",	      [AL_A_CORRECT] = "correct",
-	[AL_A_NOTE] = "note",	      [AL_A_ASSIGN] = "assign",
-	[AL_A_UNDO] = "undo",	      [AL_A_REVEAL] = "reveal",
-	[AL_A_CALENDAR] = "calendar",
+	[AL_A_ADD] = "add",	  [AL_A_CORRECT] = "correct",
+	[AL_A_NOTE] = "note",	  [AL_A_ASSIGN] = "assign",
+	[AL_A_ATTACH] = "attach", [AL_A_UNDO] = "undo",
+	[AL_A_REVEAL] = "reveal", [AL_A_CALENDAR] = "calendar",
 };
 
 const struct al_label al_builtin_action_label[AL_A_COUNT] = {
@@ -16,6 +16,7 @@ const struct al_label al_builtin_action_label[AL_A_COUNT] = {
 	[AL_A_CORRECT] = { "correct", "更正" },
 	[AL_A_NOTE] = { "note", "备注" },
 	[AL_A_ASSIGN] = { "assign", "交办" },
+	[AL_A_ATTACH] = { "attach", "添加附件" },
 	[AL_A_UNDO] = { "undo", "撤销" },
 	[AL_A_REVEAL] = { "reveal", "查看隐私信息" },
 	[AL_A_CALENDAR] = { "calendar", "日历更新" },
@@ -160,6 +161,7 @@ free_actions(struct al_ledger *l)
 		free_does(l->action[i].does, l->action[i].ndoes);
 	}
 	free(l->action);
+	free(l->attach.ask);
 }
 
 void

@@ -213,6 +213,7 @@ struct al_ledger {
 	size_t nstate;
 	struct al_action *action;
 	size_t naction;
+	struct al_action attach; /* `attach asks …`: of the built-in one */
 	struct al_clock_def *clock;
 	size_t nclock;
 	struct al_rule *rule;
@@ -252,6 +253,7 @@ enum al_builtin_action {
 	AL_A_CORRECT,
 	AL_A_NOTE,
 	AL_A_ASSIGN,
+	AL_A_ATTACH, /* a file; see `attach` of the definition */
 	AL_A_UNDO,
 	AL_A_REVEAL,
 	AL_A_CALENDAR, /* clocks moved by a loaded calendar */

@@ -9,8 +9,7 @@
 static bool
 is_builtin(const char *s)
 {
-	static const char *const more[] = { "added", "final", "attach",
-					    "destroy" };
+	static const char *const more[] = { "added", "final", "destroy" };
 	size_t i;
 
 	for (i = 0; i < AL_A_COUNT; i++)
@@ -210,6 +209,23 @@ read_asks(struct def_parser *p, struct al_action *a)
 			return false;
 	} while (p->t->kind == DEF_WORD && !def_at_clause(p));
 	return true;
+}
+
+/* `attach asks …`: what the built-in action takes beside the file. */
+void
+def_read_attach(struct def_parser *p)
+{
+	struct al_action *a = &p->l->attach;
+
+	def_next(p);
+	if (a->line) {
+		def_bad(p, _("'%s' is told twice; expected once"),
+			"attach asks");
+		return;
+	}
+	a->line = p->line;
+	if (read_asks(p, a) && p->t->kind != DEF_END)
+		def_unexpected(p, N_("the end of the line"));
 }
 
 static void

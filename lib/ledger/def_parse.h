@@ -93,7 +93,8 @@ enum def_line {
 	LINE_HIDE,
 	LINE_NO_MASK,
 	LINE_GRADE,
-	LINE_ADDED
+	LINE_ADDED,
+	LINE_ATTACH
 };
 
 void def_read_head(struct def_parser *);
@@ -117,6 +118,7 @@ void def_check_grades(struct def_parser *);
 bool def_does(struct def_parser *, struct al_does **, size_t *n, bool args);
 void def_name_action(struct def_parser *, struct def_item *);
 void def_read_action(struct def_parser *, struct al_action *);
+void def_read_attach(struct def_parser *);
 void def_name_clock(struct def_parser *, struct def_item *);
 void def_read_clock(struct def_parser *, struct al_clock_def *);
 /* "30d" at the next word; false: it isn't a length. */

@@ -1,5 +1,5 @@
 /* do.c: acting by names and text, as commands do, and what is told of it */
-#include "act.h"
+#include "attach.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -94,6 +94,36 @@ unknown_option(const struct al_ledger *def, const char *name, struct al_err *e)
 	return AL_USAGE;
 }
 
+/* The file, and what it is called: the end of its path, which is kept in plain
+ * text as notes are. */
+static enum al_status
+give_file(struct al_book *b, struct al_act *in, const char *path,
+	  const struct al_how *how, struct al_err *e)
+{
+	const struct al_parse p = { .now = al_now(b),
+				    .as_is = how->as_is,
+				    .arena = &b->arena };
+	const char *slash = strrchr(path, '/');
+	struct al_value name;
+	enum al_status s;
+
+	if (in->action != (int)in->def->naction + AL_A_ATTACH)
+		return al_fail(e, AL_USAGE, _("--%s does not belong to '%s'"),
+			       al_file_field.option,
+			       al_action_shown(b, in->def, in->action));
+	if (in->file)
+		return al_fail(e, AL_USAGE,
+			       _("--file is given twice; attach one file at a "
+				 "time"));
+	s = al_value_parse(b, &al_file_field, slash ? slash + 1 : path, &p,
+			   &name, e);
+	if (s != AL_OK)
+		return s;
+	in->file = *path ? path : NULL;
+	in->file_name = name.kind == AL_V_TEXT ? name.s : path;
+	return AL_OK;
+}
+
 enum al_status
 al_act_give_all(struct al_book *b, struct al_act *in, const struct al_pair *p,
 		size_t n, const struct al_how *how, struct al_err *e)
@@ -107,6 +137,11 @@ al_act_give_all(struct al_book *b, struct al_act *in, const struct al_pair *p,
 	for (size_t i = 0; i < n; i++) {
 		if (in->def->reg && strcmp(p[i].name, "code") == 0) {
 			in->code = p[i].value;
+			continue;
+		}
+		if (strcmp(p[i].name, al_file_field.option) == 0) {
+			t = give_file(b, in, p[i].value, how, e);
+			s = t > s ? t : s;
 			continue;
 		}
 		f = al_def_field(in->def, p[i].name);
@@ -190,7 +225,8 @@ static enum al_status
 find_action(const struct al_ledger *def, const char *name, int *out,
 	    struct al_err *e)
 {
-	static const int by_hand[] = { AL_A_CORRECT, AL_A_NOTE, AL_A_ASSIGN };
+	static const int by_hand[] = { AL_A_CORRECT, AL_A_NOTE, AL_A_ASSIGN,
+				       AL_A_ATTACH };
 	const char **word, *near;
 	size_t n = def->naction;
 	int i = al_def_action(def, name);

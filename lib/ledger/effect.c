@@ -152,6 +152,18 @@ arg_json(struct al_buf *b, const struct al_effect *f)
 		al_buf_addc(b, '}');
 }
 
+static void
+file_json(struct al_buf *b, const struct al_attached *file)
+{
+	member(b, "file");
+	al_buf_addc(b, '{');
+	member(b, "name");
+	al_json_str(b, file->name);
+	add_int(b, "size", file->size);
+	member_word(b, "hash", file->hash);
+	al_buf_addc(b, '}');
+}
+
 void
 al_effect_json(struct al_buf *b, const struct al_effect *f)
 {
@@ -188,6 +200,8 @@ al_effect_json(struct al_buf *b, const struct al_effect *f)
 		member(b, "code");
 		al_json_str(b, f->code);
 	}
+	if (f->file)
+		file_json(b, f->file);
 	if (f->undoes)
 		add_int(b, "undoes", f->undoes);
 	al_buf_addc(b, '}');

@@ -11,7 +11,8 @@
  *   {"set":{FIELD:VALUE,…},"seal":{FIELD:DIGEST,…},"seal_key":ID,
  *    "new_key":DIGEST,"arg":{NAME:VALUE,…},"state":[FROM,TO],"entered":SEQ,
  *    "on":INSTANT,"clock":[{"clock":NAME,"n":N,…},…],"key":IMPORT-KEY,
- *    "code":CODE,"undoes":SEQ}
+ *    "code":CODE,"file":{"name":NAME,"size":BYTES,"hash":HASH},
+ *    "undoes":SEQ}
  *
  * Members that say nothing are left out; the order is this one.  A clock
  * without a start has that of the clock before it in the list.
@@ -29,7 +30,8 @@ struct al_effect {
 	int64_t entered;     /* 0: this entry, where the state changes */
 	al_time on;	     /* AL_NEVER: the entry's own */
 	const char *import_key;
-	const char *code; /* of a new register row */
+	const char *code;		/* of a new register row */
+	const struct al_attached *file; /* NULL: nothing was attached */
 	int64_t undoes;
 };
 

@@ -1,5 +1,5 @@
 /* options.c: options and actions of commands, derived from the definitions */
-#include "act.h"
+#include "attach.h"
 #include "table.h"
 #include "base/builtin.h"
 
@@ -132,13 +132,19 @@ for_action(struct options *o, const struct al_ledger *def,
 static void
 for_do(struct options *o, const struct al_ledger *def, int action)
 {
-	if (action >= 0 && (size_t)action < def->naction) {
-		for_action(o, def, &def->action[action]);
-		for (size_t i = def->nfield - 3; i < def->nfield; i++)
-			put_field(o, &def->field[i], false);
-		return;
-	}
-	for (size_t i = 0; i < def->nfield; i++)
+	bool attach = action == (int)def->naction + AL_A_ATTACH;
+	const struct al_action *own = NULL;
+
+	if (attach)
+		own = &def->attach;
+	else if (action >= 0 && (size_t)action < def->naction)
+		own = &def->action[action];
+	if (attach || action < 0)
+		put(o, al_file_field.option, "FILE",
+		    al_label(o->b, &al_file_field.label), attach);
+	if (own)
+		for_action(o, def, own);
+	for (size_t i = own ? def->nfield - 3 : 0; i < def->nfield; i++)
 		put_field(o, &def->field[i], false);
 }
 
@@ -238,6 +244,15 @@ states_text(struct al_book *b, const struct al_ledger *def, uint64_t from,
 		}
 }
 
+static void
+asks_text(const struct al_ledger *def, const struct al_action *a,
+	  struct al_buf *out)
+{
+	for (size_t k = 0; k < a->nask; k++)
+		al_buf_addf(out, a->ask[k].optional ? " [--%s]" : " --%s",
+			    def->field[a->ask[k].field].option);
+}
+
 enum al_status
 al_actions(struct al_book *b, const char *ledger, char **out, struct al_err *e)
 {
@@ -252,10 +267,7 @@ al_actions(struct al_book *b, const char *ledger, char **out, struct al_err *e)
 		const struct al_action *a = &def->action[i];
 
 		al_buf_addf(&text, "%s\t%s", a->name, al_label(b, &a->label));
-		for (size_t k = 0; k < a->nask; k++)
-			al_buf_addf(&text,
-				    a->ask[k].optional ? " [--%s]" : " --%s",
-				    def->field[a->ask[k].field].option);
+		asks_text(def, a, &text);
 		al_buf_adds(&text, b->zh ? "（" : " (");
 		states_text(b, def, a->from, &text);
 		al_buf_adds(&text, b->zh ? "）\n" : ")\n");
@@ -264,6 +276,11 @@ al_actions(struct al_book *b, const char *ledger, char **out, struct al_err *e)
 		al_buf_addf(&text, "%s\t%s\n",
 			    al_builtin_action_name[by_hand[i]],
 			    al_label(b, &al_builtin_action_label[by_hand[i]]));
+	al_buf_addf(&text, "%s\t%s --%s", def->attach.name,
+		    al_label(b, &al_builtin_action_label[AL_A_ATTACH]),
+		    al_file_field.option);
+	asks_text(def, &def->attach, &text);
+	al_buf_addc(&text, '\n');
 	*out = al_buf_take(&text);
 	return AL_OK;
 }

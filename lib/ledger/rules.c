@@ -1,4 +1,5 @@
 /* rules.c: deriving the effects of a journal entry again from the definitions */
+#include "attach.h"
 #include "replay.h"
 
 #include <inttypes.h>
@@ -12,6 +13,7 @@ struct deriving {
 	struct al_act *in;
 	struct al_record *r; /* as it was before; NULL: it is added */
 	struct al_effect sealed;
+	struct al_attached file;
 };
 
 /* ---- what was asked for, from what was done ------------------------------------------ */
@@ -89,6 +91,8 @@ give_rest(struct deriving *d)
 	s = al_parsed_text(d->j, NULL, "code");
 	if (*s)
 		d->in->code = al_arena_strdup(a, s);
+	if (al_attached_read(d->j, a, &d->file))
+		d->in->attached = &d->file;
 	d->in->on = d->en->on;
 	d->in->record = d->r;
 	al_db_set_now(d->p->book->db, d->en->at);

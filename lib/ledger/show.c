@@ -195,6 +195,17 @@ detail(void *arg, const char *name, const char *value)
 	al_buf_addc(&x->out, '\n');
 }
 
+static void
+file_detail(struct al_showing *x)
+{
+	const char *name = al_parsed_text(x->parsed, "file", "name");
+
+	if (*name)
+		al_buf_addf(&x->out, "      %s%s%s\n",
+			    al_label(x->b, &al_file_field.label),
+			    x->b->zh ? "：" : ": ", name);
+}
+
 static enum al_status
 entry(struct al_showing *x, const struct al_past *p)
 {
@@ -225,6 +236,7 @@ entry(struct al_showing *x, const struct al_past *p)
 
 		al_parsed_each(x->parsed, object[i], detail, &d);
 	}
+	file_detail(x);
 	al_parsed_free(x->parsed);
 	return AL_OK;
 }
@@ -259,8 +271,10 @@ text(struct al_showing *x)
 	s = fields(x);
 	if (s == AL_OK)
 		s = clocks(x);
-	if (s == AL_OK)
+	if (s == AL_OK) {
+		al_show_attached(x);
 		s = timeline(x);
+	}
 	return s;
 }
 
@@ -345,6 +359,9 @@ al_show(struct al_book *b, const char *ledger, const char *code,
 	if (s == AL_OK)
 		s = al_history(b, x.r->version, &b->arena, &x.past, &x.npast,
 			       e);
+	if (s == AL_OK)
+		s = al_attachments(x.past, x.npast, &b->arena, &x.attached,
+				   &x.nattached, e);
 	if (s == AL_OK)
 		al_duty_flags(b, x.r, x.past, x.npast, &b->arena);
 	if (s == AL_OK)

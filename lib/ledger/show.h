@@ -2,7 +2,7 @@
 #ifndef AL_SHOW_H
 #define AL_SHOW_H
 
-#include "act.h"
+#include "attach.h"
 
 struct al_showing {
 	struct al_book *b;
@@ -12,6 +12,8 @@ struct al_showing {
 	size_t npast;
 	struct al_parsed *parsed; /* of the entry at hand */
 	bool first_entry;
+	struct al_attachment *attached;
+	size_t nattached;
 	struct al_buf out;
 	struct al_err *e;
 };
@@ -27,6 +29,9 @@ void al_show_grade(struct al_showing *, size_t f);
 enum al_status al_show_mask(struct al_showing *, size_t field,
 			    const char **mask);
 enum al_status al_show_json(struct al_showing *);
+/* The files attached to the record. */
+void al_show_attached(struct al_showing *);
+void al_show_attached_json(struct al_showing *);
 
 /* Where a private field of the record is sealed. */
 struct al_place al_show_place(const struct al_record *, size_t f);

@@ -127,6 +127,8 @@ al_show_json(struct al_showing *x)
 	for (size_t i = 0; i < x->r->nclock; i++)
 		clock_json(x, &x->r->clock[i]);
 	al_buf_addc(o, ']');
+	key(o, "attachments");
+	al_show_attached_json(x);
 	key(o, "timeline");
 	al_buf_addc(o, '[');
 	for (size_t i = 0; i < x->npast; i++)

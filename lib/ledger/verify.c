@@ -1,4 +1,5 @@
 /* verify.c: the chain, then its replay against every table */
+#include "attach.h"
 #include "replay.h"
 
 #include <inttypes.h>
@@ -347,6 +348,8 @@ al_verify(struct al_book *b, const struct al_verify *how, char **head,
 		s = compare_all(&p, e);
 	if (s == AL_OK)
 		s = check_pinned(&p, how->pinned, e);
+	if (s == AL_OK)
+		s = al_attachments_check(b, e);
 	if (s == AL_OK) {
 		al_hex(p.hash, sizeof p.hash, hash);
 		al_buf_addf(&told, _("%" PRId64 " entries, head "), p.seq);
@@ -354,29 +357,5 @@ al_verify(struct al_book *b, const struct al_verify *how, char **head,
 		*head = al_buf_take(&told);
 	}
 	al_replay_release(&p);
-	return s;
-}
-
-enum al_status
-al_backup(struct al_book *b, const char *to, char **head, struct al_err *e)
-{
-	const struct al_verify how = { 0 };
-	struct al_book *copy = NULL;
-	enum al_status s;
-
-	*head = NULL;
-	s = al_db_copy(b->db, to, e);
-	if (s == AL_OK)
-		s = al_open(to, al_db_context(b->db), false, &copy, e);
-	if (s == AL_OK)
-		s = al_verify(copy, &how, head, e);
-	if (s == AL_FOUND)
-		al_fail(e, s,
-			_("%s: the copy was made, but does not hold, as the ledger "
-			  "itself does not"),
-			to);
-	al_close(copy);
-	if (copy)
-		al_db_tidy(to);
 	return s;
 }

@@ -238,9 +238,18 @@ al_db_create(const char *path, const struct al_context *ctx, struct al_db **out,
 {
 	struct al_db *db = db_new(path, ctx);
 	enum al_status s = AL_OK;
-	int fd;
+	int fd = -1;
 
 	al_err_about(e, "%s", path);
+	if (al_file_any(path)) {
+		/* two offices' files are never mixed */
+		s = al_fail(e, AL_CONFLICT,
+			    _("attachments of another ledger lie beside it; "
+			      "move '%s.files' away, or choose another place "
+			      "with --db"),
+			    path);
+		goto out;
+	}
 	fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0660);
 	if (fd < 0) {
 		s = errno == EEXIST
@@ -308,7 +317,10 @@ al_db_commit(struct al_db *db, struct al_err *e)
 
 	for (size_t i = 0; i < db->nstmt; i++)
 		sqlite3_reset((sqlite3_stmt *)db->stmt[i]);
-	s = al_exec(db, "COMMIT", e);
+	s = al_files_name(db, e);
+	if (s == AL_OK)
+		s = al_exec(db, "COMMIT", e);
+	al_files_end(db, s == AL_OK);
 	if (s == AL_OK)
 		db->open_tx = false;
 	return s;
@@ -357,6 +369,7 @@ al_db_close(struct al_db *db)
 	for (size_t i = 0; i < db->nstmt; i++)
 		sqlite3_finalize((sqlite3_stmt *)db->stmt[i]);
 	free(db->stmt);
+	al_files_end(db, false);
 	if (db->open_tx)
 		sqlite3_exec(db->sql, "ROLLBACK", NULL, NULL, NULL);
 	if (db->writing)

@@ -31,6 +31,8 @@ struct al_db {
 	unsigned char random[1024];    /* drawn at once, for many nonces */
 	size_t nrandom;		       /* that are left of it */
 	struct al_stmt *append, *seal; /* made when first used */
+	struct al_part *part;	       /* files taken in, see files.c */
+	size_t npart;
 };
 
 /* Take FILE.lock for the writer that ctx describes. */
@@ -44,6 +46,10 @@ enum al_status al_file_header_check(const char *path, struct al_err *e);
 enum al_status al_file_system_check(const char *path, struct al_err *e);
 /* In a directory that hands its group on, the new file is the group's too. */
 void al_file_share(int fd, const char *path);
+/* Files taken in get their names, before the commit; then all is forgotten, and
+ * without a commit removed. */
+enum al_status al_files_name(struct al_db *, struct al_err *e);
+void al_files_end(struct al_db *, bool committed);
 void al_office_release(struct al_office *);
 extern const char al_schema[];
 

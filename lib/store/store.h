@@ -205,4 +205,41 @@ void al_digest(const void *a, size_t na, const void *b, size_t nb,
 void al_digest_raw(const void *a, size_t na, unsigned char *out, size_t n);
 int64_t al_random_id(void); /* 1 … 2^47 */
 
+/* ---- attached files ------------------------------------------------------- */
+
+/*
+ * They lie beside the database, in FILE.files, each under the BLAKE2b-256 of
+ * its content; `db` is the path of the database.
+ */
+struct al_attached {
+	const char *name; /* as it was called; NULL: not said */
+	int64_t size;
+	char hash[65];
+};
+/*
+ * Take a copy of the file `path`, to be kept from the commit on.  The same
+ * path is read once in a transaction.
+ *   AL_BAD a directory, a device · AL_DENIED may not be read
+ *   AL_IO  no such file, the disk is full
+ */
+enum al_status al_file_take(struct al_db *, const char *path,
+			    struct al_attached *out, struct al_err *e);
+void al_file_path(const char *db, const char *hash, struct al_buf *out);
+bool al_file_any(const char *db); /* is there such a directory? */
+/* Is it there with its content?  AL_FOUND: it is missing or was altered. */
+enum al_status al_file_check(const char *db, const char *hash, struct al_err *);
+/* Write it out, after checking it.  AL_IO: missing or altered. */
+enum al_status al_file_read(const char *db, const char *hash, struct al_sink,
+			    struct al_err *e);
+/* Copy one, as it is, to beside the database `to`; one that is missing is
+ * left out. */
+enum al_status al_file_copy(const char *db, const char *to, const char *hash,
+			    struct al_err *e);
+/* Each file that lies there. */
+enum al_status al_file_each(const char *db,
+			    enum al_status (*file)(void *arg, const char *path,
+						   const char *name),
+			    void *arg, struct al_err *e);
+void al_file_remove_all(const char *db); /* the whole directory */
+
 #endif
