@@ -87,8 +87,8 @@ differs(struct al_acting *x, const struct al_grade *g)
 	return AL_BAD;
 }
 
-/* What was given by hand is what the lines say; and what had to be given
- * where none of them held is there. */
+/* What was given by hand is what the lines say; and what fills itself at other
+ * times, but not now, had to be given. */
 enum al_status
 al_acting_check_graded(struct al_acting *x)
 {
@@ -104,7 +104,8 @@ al_acting_check_graded(struct al_acting *x)
 			s = differs(x, g);
 	}
 	for (size_t i = 0; ask && i < x->own->nask; i++)
-		if (!ask[i].optional && x->def->field[ask[i].field].graded &&
+		if (!ask[i].optional && (size_t)ask[i].field < x->def->ncol &&
+		    al_def_fills(&x->def->field[ask[i].field]) &&
 		    x->r->val[ask[i].field].kind == AL_V_NULL)
 			s = al_acting_missing(x, &x->def->field[ask[i].field]);
 	return s;

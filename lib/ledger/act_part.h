@@ -16,6 +16,8 @@ enum al_status al_acting_check_on(struct al_acting *x);
 /* ---- act_field.c: AL_USAGE, AL_BAD */
 enum al_status al_acting_check_asked(struct al_acting *x);
 enum al_status al_acting_set(struct al_acting *x);
+/* act_default.c */
+enum al_status al_acting_set_from(struct al_acting *x);
 enum al_status al_acting_set_fixed(struct al_acting *x);
 /* Set one field, noting what that changes. */
 enum al_status al_acting_set_field(struct al_acting *x, size_t f,

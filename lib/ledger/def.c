@@ -122,7 +122,29 @@ al_def_ends(const struct al_ledger *l)
 bool
 al_def_fills(const struct al_field *f)
 {
-	return f->deflt || f->graded;
+	return f->deflt || f->deflt_field || f->graded;
+}
+
+int
+al_def_column(const struct al_ledger *l, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < l->ncol; i++)
+		if (strcmp(l->field[i].name, name) == 0)
+			return (int)i;
+	return -1;
+}
+
+bool
+al_def_fits(const struct al_field *to, const struct al_field *from)
+{
+	if (to->type != from->type || to->type == AL_PRIVATE ||
+	    (from->many && !to->many))
+		return false;
+	if (to->type == AL_CODE && !to->list)
+		return true;
+	return al_streq(to->list, from->list);
 }
 
 static void

@@ -43,8 +43,10 @@ struct al_field {
 	struct al_label label;
 	enum al_type type;
 	enum al_mask mask;
-	const char *list;  /* AL_REF, AL_CODE */
-	const char *deflt; /* as text, NULL: none */
+	const char *list;	 /* AL_REF, AL_CODE */
+	const char *deflt;	 /* as text, NULL: none */
+	const char *deflt_field; /* `default FIELD.FIELD2`: FIELD2 … */
+	int deflt_of;		 /* … of the record that FIELD names */
 	bool required, search, index, unique;
 	bool many;   /* several values, see al_many_has(); choices and codes */
 	bool past;   /* of days and times: never after now */
@@ -284,6 +286,10 @@ int al_def_action(const struct al_ledger *, const char *name_or_label);
 int al_def_clock(const struct al_ledger *, const char *name);
 /* Is there a final state? */
 bool al_def_ends(const struct al_ledger *);
+/* A column by its name as written; -1: none. */
+int al_def_column(const struct al_ledger *, const char *name);
+/* May a value of field `from` be one of field `to`, by their types? */
+bool al_def_fits(const struct al_field *to, const struct al_field *from);
 /* Does a field that isn't given get its value by itself? */
 bool al_def_fills(const struct al_field *);
 

@@ -255,12 +255,8 @@ read_modifier(struct def_parser *p, struct al_field *f, const char **deflt)
 		return read_bound(p, f, &f->has_max, &f->max);
 	else if (def_take(p, "list"))
 		return read_list(p, f);
-	else if (def_take(p, "default")) {
-		*deflt = p->t->s;
-		if (def_take_kind(p, DEF_STRING))
-			return true;
-		return def_word(p, N_("the default value")) != NULL;
-	}
+	else if (def_take(p, "default"))
+		return def_read_default(p, f, deflt);
 	return true;
 }
 
@@ -412,26 +408,6 @@ check_modifiers(struct def_parser *p, const struct al_field *f)
 	return false;
 }
 
-static bool
-check_default(struct def_parser *p, struct al_field *f, const char *deflt)
-{
-	int i;
-
-	if (!deflt)
-		return true;
-	f->deflt = def_value_of(p, f, deflt, false);
-	if (!f->deflt)
-		return false;
-	i = f->type == AL_CHOICE ? al_def_choice(f, f->deflt) : -1;
-	if (i < 0 || !f->choice[i].retired)
-		return true;
-	def_bad(p,
-		_("the default of '%s' is retired; expected a choice still "
-		  "in use"),
-		f->name);
-	return false;
-}
-
 /* All behind the name; false after a problem was told. */
 static bool
 read_rest(struct def_parser *p, struct al_field *f)
@@ -459,7 +435,7 @@ read_rest(struct def_parser *p, struct al_field *f)
 		return false;
 	}
 	p->line = f->line;
-	return check_modifiers(p, f) && check_default(p, f, deflt);
+	return check_modifiers(p, f) && def_check_default(p, f, deflt);
 }
 
 void

@@ -226,6 +226,7 @@ read_all(struct def_parser *p)
 	place_arguments(p);
 	def_implicit_state(p->l);
 	find_roles(p->l);
+	def_place_defaults(p);
 	second_round(p);
 	def_default_columns(p->l);
 	if (!p->known)

@@ -111,6 +111,13 @@ void def_default_columns(struct al_ledger *);
 bool def_cond(struct def_parser *, struct al_cond *, bool args, bool list);
 /* Behind `refuse`. */
 void def_rule(struct def_parser *, struct al_rule **, size_t *n, bool args);
+/* Behind `default`: a constant goes into *deflt, for def_check_default. */
+bool def_read_default(struct def_parser *, struct al_field *,
+		      const char **deflt);
+bool def_check_default(struct def_parser *, struct al_field *,
+		       const char *deflt);
+/* Those of other records, once all fields are read. */
+void def_place_defaults(struct def_parser *);
 bool def_grade_at(const struct def_token *);
 void def_read_grade(struct def_parser *);
 void def_check_grades(struct def_parser *);

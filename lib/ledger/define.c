@@ -48,6 +48,41 @@ has_ledger(struct al_book *b, const char *name)
 	return there;
 }
 
+/* Defaults from other records: there has to be such a field, where the record
+ * is of one ledger.  A shipped one may be defined only after this one. */
+static enum al_status
+check_defaults(struct al_book *b, const struct al_ledger *def, const char *file,
+	       struct al_err *e)
+{
+	const struct al_ledger *other = NULL;
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; i < def->ncol; i++) {
+		const struct al_field *f = &def->field[i];
+		const char *list = NULL;
+		int k = -1;
+
+		if (!f->deflt_field)
+			continue;
+		list = def->field[f->deflt_of].list;
+		other = def;
+		if (!list || (strcmp(list, def->name) != 0 &&
+			      al_book_ledger(b, list, &other, NULL) != AL_OK))
+			continue;
+		k = al_def_column(other, f->deflt_field);
+		if (k >= 0 && al_def_fits(f, &other->field[k]))
+			continue;
+		s = al_fail(e, AL_BAD,
+			    k < 0 ? _("%s:%d: ledger '%s' has no field '%s' "
+				      "for the default of '%s'")
+				  : _("%s:%d: in ledger '%s' the field '%s' "
+				      "has another type than '%s', whose "
+				      "default it would be"),
+			    file, f->line, list, f->deflt_field, f->name);
+	}
+	return s;
+}
+
 /* Registers that it speaks of must be there, and its prefix be its own. */
 static enum al_status
 check_around(struct al_book *b, const struct al_ledger *def, const char *file,
@@ -73,6 +108,8 @@ check_around(struct al_book *b, const struct al_ledger *def, const char *file,
 				file, def->field[i].line, list);
 	}
 	if (al_does_check(b, def, file, e) != AL_OK)
+		s = AL_BAD;
+	if (check_defaults(b, def, file, e) != AL_OK)
 		s = AL_BAD;
 	if (def->prefix &&
 	    al_book_prefix(b, def->prefix, &other, NULL) == AL_OK &&

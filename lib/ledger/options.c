@@ -9,6 +9,7 @@ struct options {
 	struct al_book *b;
 	struct al_option *list;
 	size_t n;
+	const struct al_ledger *def; /* whose fields they are */
 };
 
 static void
@@ -86,6 +87,11 @@ help_of(struct options *o, const struct al_field *f)
 	if (f->nchoice)
 		al_buf_adds(&b, o->b->zh ? "：" : ": ");
 	al_choices_text(o->b, f, &b);
+	if (f->deflt_field)
+		al_buf_addf(&b,
+			    o->b->zh ? "（默认取自 %s.%s）"
+				     : " (default %s.%s)",
+			    o->def->field[f->deflt_of].option, f->deflt_field);
 	if (f->deflt)
 		al_buf_addf(&b, o->b->zh ? "（默认 %s）" : " (default %s)",
 			    al_default_text(f));
@@ -210,6 +216,7 @@ al_options(struct al_book *b, const char *ledger, enum al_purpose purpose,
 	s = al_book_ledger(b, ledger, &def, e);
 	if (s != AL_OK)
 		return s;
+	o.def = def;
 	if (action)
 		number = al_def_action(def, action);
 	if (purpose == AL_FOR_ADD)

@@ -1,0 +1,80 @@
+/* act_default.c: defaults that come from the record that a field names */
+#include "act_part.h"
+
+#include <string.h>
+
+/* Rows are only ever missing where a whole file is checked before its rows
+ * are written. */
+static const struct al_record *
+named_record(struct al_acting *x, const struct al_field *by,
+	     const struct al_value *v)
+{
+	const struct al_ledger *def = NULL;
+	struct al_record *r = NULL;
+
+	if (v->kind != AL_V_TEXT ||
+	    (by->list && al_book_ledger(x->b, by->list, &def, NULL) != AL_OK) ||
+	    al_record_find(x->b, def, v->s, x->a, &r, NULL) != AL_OK)
+		return NULL;
+	return r;
+}
+
+/* Again as if it had been given: a unit may have been abolished, a number be
+ * out of bounds here. */
+static enum al_status
+take(struct al_acting *x, size_t f, const struct al_field *from,
+     const struct al_value *v)
+{
+	const struct al_field *to = &x->def->field[f];
+	const struct al_parse p = { .now = x->on,
+				    .as_is = true,
+				    .arena = x->a };
+	struct al_buf text = { 0 };
+	struct al_value got = *v;
+	enum al_status s = AL_OK;
+
+	al_acting_about(x, (int)f);
+	if (v->kind == AL_V_TEXT) {
+		s = al_value_parse(x->b, to, v->s, &p, &got, x->e);
+	} else if (to->type == AL_INT || to->type == AL_MONEY) {
+		al_value_text(x->b, from, v, &text);
+		s = al_value_parse(x->b, to, text.s, &p, &got, x->e);
+		al_buf_release(&text);
+	}
+	return s == AL_OK ? al_acting_set_field(x, f, &got) : s;
+}
+
+static enum al_status
+set_from(struct al_acting *x, size_t f)
+{
+	const struct al_field *to = &x->def->field[f], *from = NULL;
+	const struct al_record *r = NULL;
+	int i;
+
+	if (!to->deflt_field || x->in->given[f])
+		return AL_OK;
+	r = named_record(x, &x->def->field[to->deflt_of],
+			 &x->r->val[to->deflt_of]);
+	i = r ? al_def_column(r->def, to->deflt_field) : -1;
+	from = i < 0 ? NULL : &r->def->field[i];
+	if (!from || r->val[i].kind == AL_V_NULL || !al_def_fits(to, from) ||
+	    (from->type == AL_CHOICE && !from->many &&
+	     al_def_choice(to, r->val[i].s) < 0))
+		return AL_OK;
+	return take(x, f, from, &r->val[i]);
+}
+
+enum al_status
+al_acting_set_from(struct al_acting *x)
+{
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; s == AL_OK && x->is_new && i < x->def->ncol; i++)
+		if (!x->def->field[i].later)
+			s = set_from(x, i);
+	for (size_t i = 0; s == AL_OK && x->own && i < x->own->nask; i++)
+		if ((size_t)x->own->ask[i].field < x->def->ncol &&
+		    !x->own->ask[i].optional)
+			s = set_from(x, (size_t)x->own->ask[i].field);
+	return s;
+}

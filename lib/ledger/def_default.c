@@ -1,0 +1,111 @@
+/* def_default.c: what a field is where nothing is said */
+#include "ledger/def_parse.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* "inspection.unit" of "default inspection.unit". */
+static bool
+is_path(struct def_parser *p, const char *s)
+{
+	const char *dot = strchr(s, '.');
+
+	return dot && def_name_ok(dot + 1, '_') &&
+	       def_name_ok(al_arena_strndup(&p->l->arena, s, (size_t)(dot - s)),
+			   '_');
+}
+
+bool
+def_read_default(struct def_parser *p, struct al_field *f, const char **deflt)
+{
+	*deflt = p->t->s;
+	if (def_take_kind(p, DEF_STRING))
+		return true;
+	if (!def_word(p, N_("the default value")))
+		return false;
+	if (!is_path(p, *deflt))
+		return true;
+	f->deflt_field = *deflt; /* the rest once all fields are there */
+	*deflt = NULL;
+	return true;
+}
+
+bool
+def_check_default(struct def_parser *p, struct al_field *f, const char *deflt)
+{
+	int i;
+
+	if (f->deflt_field && f->arg)
+		def_bad(p,
+			_("argument '%s' can't have its default from another "
+			  "record; expected a constant"),
+			f->name);
+	if (!deflt)
+		return !f->deflt_field || !f->arg;
+	f->deflt = def_value_of(p, f, deflt, false);
+	if (!f->deflt)
+		return false;
+	i = f->type == AL_CHOICE ? al_def_choice(f, f->deflt) : -1;
+	if (i < 0 || !f->choice[i].retired)
+		return true;
+	def_bad(p,
+		_("the default of '%s' is retired; expected a choice still "
+		  "in use"),
+		f->name);
+	return false;
+}
+
+static int
+named(const struct al_ledger *l, const char *name, size_t n)
+{
+	for (size_t i = 0; i < l->ncol; i++)
+		if (strncmp(l->field[i].name, name, n) == 0 &&
+		    !l->field[i].name[n])
+			return (int)i;
+	return -1;
+}
+
+static void
+place(struct def_parser *p, size_t f)
+{
+	struct al_field *field = &p->l->field[f];
+	const char *path = field->deflt_field;
+	const char *dot = strchr(path, '.');
+	int of = named(p->l, path, (size_t)(dot - path));
+	const struct al_field *by = of < 0 ? NULL : &p->l->field[of];
+
+	field->deflt_of = of;
+	field->deflt_field = dot + 1;
+	p->line = field->line;
+	if (!by)
+		def_bad(p,
+			_("there is no field '%.*s' for the default '%s'; "
+			  "expected a register or a code, or the text in "
+			  "quotes"),
+			(int)(dot - path), path, path);
+	else if (def_unsure(by))
+		return;
+	else if ((by->type != AL_REF && by->type != AL_CODE) || by->many)
+		def_bad(p,
+			_("'%s' names no single record for the default '%s'; "
+			  "expected a register or a code"),
+			by->name, path);
+	else if (field->type == AL_PRIVATE)
+		def_bad(p,
+			_("'%s' is private; expected a field whose value "
+			  "may be seen"),
+			field->name);
+	else if (by->deflt_field && of >= (int)f)
+		def_bad(p,
+			_("'%s' has a default of this kind itself; expected "
+			  "it above '%s'"),
+			by->name, field->name);
+}
+
+void
+def_place_defaults(struct def_parser *p)
+{
+	for (size_t i = 0; i < p->l->ncol; i++)
+		if (p->l->field[i].deflt_field)
+			place(p, i);
+}

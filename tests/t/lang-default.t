@@ -1,0 +1,136 @@
+Defaults that come from the row or record that another field names.
+
+  $ export ANLAN_NOW=2026-03-05T09:00:00+08:00
+  $ ledger-init -q --office 示例县 --lang en --training >init
+  $ unit-add -q --code road --name 公路科; unit-add -q --code town --name 示例镇
+  road
+  town
+  $ staff-add -q --code li --name 李示例 --unit road; staff-add -q --code wang --name 王示例
+  li
+  wang
+  $ cat >look.ledger <<'END'
+  > ledger look JC "inspection" 检查
+  >   dated day
+  >   day   date required default today "on"    日期
+  >   who   staff default li            "by"    检查人
+  >   unit  unit required default who.unit "unit" 单位
+  >   what  choice many                 "about" 内容 brake 制动, light 灯光
+  >   grave choice                      "grave" 程度 low 低, high 高
+  >   seats int min 0                   "seats" 座位
+  >   cost  money                       "cost"  费用
+  >   next  date                        "next"  下次
+  >   state open   "open"   在办
+  >   state closed "closed" 办结 final done
+  >   action close open -> closed "close" 办结
+  > END
+  $ ledger-define -q look.ledger
+  $ cat >flaw.ledger <<'END'
+  > ledger flaw QX "defect" 缺陷
+  >   dated day
+  >   day    date required default today   "on"         日期
+  >   before code flaw                     "before"     前次
+  >   found  code look default before.found "inspection" 检查
+  >   about  code                          "about"      关于
+  >   unit   unit required default found.unit "unit"    单位
+  >   what   choice many default found.what "what"      内容 brake 制动, light 灯光
+  >   grave  choice default about.grave    "grave"      程度 high 高, top 最高
+  >   seats  int max 9 default found.seats "seats"      座位
+  >   cost   money default found.cost      "cost"       费用
+  >   next   date default found.next       "next"       下次
+  >   home   unit later default found.unit "home"       归口
+  >   state open   "open"   在办
+  >   state closed "closed" 办结 final done
+  >   action close open -> closed "close" 办结 asks home
+  >   action send open -> open "send" 转 asks home
+  > END
+  $ ledger-define -q flaw.ledger
+
+From a register's row, itself by default; said otherwise it is that; with
+nothing there it has to be said:
+
+  $ ledger-add -q look --what light,brake --grave high --seats 9 --cost 12.5 --next 2026-04-01
+  JC2026-000001
+  $ ledger-add -q look --who wang --unit town --grave low --seats 10
+  JC2026-000002
+  $ ledger-add -q look --who wang
+  ! ledger-add: add: --unit (unit) is missing
+  [3]
+  $ ledger-add -q look --unit ''
+  ! ledger-add: add: --unit (unit) is missing
+  [3]
+  $ ledger-list -q look --columns code,who,unit
+  JC2026-000001	李示例	公路科
+  JC2026-000002	王示例	示例镇
+
+From a record; of any ledger only where it has such a field with such a value:
+
+  $ ledger-add -q flaw --found JC2026-000001
+  QX2026-000001
+  $ ledger-add -q flaw --found JC2026-000001 --unit town --what '' --cost 0 --next ''
+  QX2026-000002
+  $ ledger-add -q flaw --before QX2026-000001 --about JC2026-000001
+  QX2026-000003
+  $ ledger-add -q flaw --found JC2026-000001 --about JC2026-000002
+  QX2026-000004
+  $ ledger-add -q flaw --found JC2026-000001 --about QX2026-000001
+  QX2026-000005
+  $ ledger-add -q flaw
+  ! ledger-add: add: --unit (unit) is missing
+  [3]
+  $ ledger-list -q flaw --columns code,found,unit,what,grave,seats,cost,next,home
+  QX2026-000001	JC2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+  QX2026-000002	JC2026-000001	示例镇			9	0.00		
+  QX2026-000003	JC2026-000001	公路科	brake, light	high	9	12.50	2026-04-01	
+  QX2026-000004	JC2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+  QX2026-000005	JC2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+
+What doesn't pass as a value here isn't taken silently:
+
+  $ ledger-add -q flaw --found JC2026-000002
+  ! ledger-add: seats: 10 is too large; the most is 9
+  [3]
+  $ ledger-add -q flaw --found JC2026-000002 --seats 9
+  QX2026-000006
+  $ ledger-do -q correct unit/town --to 2026-03-04 --reason 撤并
+  town
+  $ ledger-add -q flaw --found JC2026-000002 --seats 9
+  ! ledger-add: unit: unit 'town' is no longer valid: it ended on 2026-03-04 (it is 2026-03-05)
+  [3]
+
+An action that asks for it:
+
+  $ ledger-do -q close QX2026-000001
+  QX2026-000001
+  $ ledger-add -q flaw --unit road
+  QX2026-000007
+  $ ledger-do -q close QX2026-000007
+  ! ledger-do: QX2026-000007: close: --home (home) is missing
+  [3]
+  $ ledger-do -q close QX2026-000007 --home road
+  QX2026-000007
+  $ ledger-list -q flaw --state closed --columns code,home
+  QX2026-000001	公路科
+  QX2026-000007	公路科
+
+Files:
+
+  $ printf '检查,内容\nJC2026-000001,\nJC2026-000002,制动\n,灯光\nJC2026-000001,light\n' >flaw.csv
+  $ ledger-import -q flaw flaw.csv
+  ! ledger-import: flaw.csv:3:1: unit: unit 'town' is no longer valid: it ended on 2026-03-04 (it is 2026-03-05)
+  ! ledger-import: flaw.csv:4:1: add: --unit (unit) is missing
+  [3]
+  $ sed -i '3,4d' flaw.csv; ledger-import -q flaw flaw.csv; ledger-list -q flaw --sort -code --limit 2 --columns code,unit,what
+  QX2026-000009	公路科	light
+  QX2026-000008	公路科	brake, light
+
+What the other ledger lacks is known when the definition is taken over:
+
+  $ sed 's/default found.seats/default found.seat/; s/default found.cost/default found.day/; s/default who.unit/default who.name/; s/default before.found/default before.day/' flaw.ledger >bad.ledger; ledger-define bad.ledger
+  ! ledger-define: bad.ledger:5: in ledger 'flaw' the field 'day' has another type than 'found', whose default it would be
+  ! ledger-define: bad.ledger:10: ledger 'look' has no field 'seat' for the default of 'seats'
+  ! ledger-define: bad.ledger:11: in ledger 'look' the field 'day' has another type than 'cost', whose default it would be
+  [3]
+  $ ledger-add --help flaw 2>&1 | grep -E -- '--(unit|home)'
+        --unit CODE          unit (default found.unit)
+  $ ledger-verify -q --rules | sed 's/:.*//'
+  verified
