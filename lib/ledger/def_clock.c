@@ -199,14 +199,9 @@ set_kind(struct def_parser *p, struct al_clock_def *c, enum al_kind kind)
 static bool
 read_tail(struct def_parser *p, struct al_clock_def *c)
 {
-	if (p->t->kind == DEF_STRING && !c->basis.en) {
-		c->basis.en = c->basis.zh = p->t->s;
-		def_next(p);
-		if (p->t->kind == DEF_WORD && def_at_label(p)) {
-			c->basis.zh = p->t->s;
-			def_next(p);
-		}
-	} else if (!c->when.n && def_take(p, "when"))
+	if (p->t->kind == DEF_STRING && !c->basis.en)
+		def_basis(p, &c->basis);
+	else if (!c->when.n && def_take(p, "when"))
 		return def_cond(p, &c->when, false, false);
 	else if (c->due < 0 && def_take(p, "due"))
 		c->due = day_field(p);

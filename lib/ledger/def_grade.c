@@ -43,14 +43,8 @@ read_line(struct def_parser *p, struct al_grade *g)
 		check_word(p, f, g->value);
 	if (def_take(p, "when") && !def_cond(p, &g->when, false, false))
 		return false;
-	if (p->t->kind == DEF_STRING) {
-		g->basis.en = g->basis.zh = p->t->s;
-		def_next(p);
-		if (def_at_label(p)) {
-			g->basis.zh = p->t->s;
-			def_next(p);
-		}
-	}
+	if (p->t->kind == DEF_STRING)
+		def_basis(p, &g->basis);
 	if (p->t->kind == DEF_END)
 		return true;
 	def_unexpected(p, g->basis.en ? N_("the end of the line")

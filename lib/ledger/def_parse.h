@@ -51,6 +51,7 @@ bool def_label(struct def_parser *, struct al_label *, const char *fmt,
 	       const char *name);
 /* Could a label begin here? */
 bool def_at_label(const struct def_parser *);
+void def_basis(struct def_parser *, struct al_label *);
 /* Words that begin a clause of an action or a condition's connection. */
 bool def_at_clause(const struct def_parser *);
 bool def_is_clause(const char *word);

@@ -110,6 +110,18 @@ def_at_label(const struct def_parser *p)
 	       (p->t->kind == DEF_WORD && !def_ascii(p->t->s));
 }
 
+/* `"English" 中文`, or the English alone, which then serves for both. */
+void
+def_basis(struct def_parser *p, struct al_label *label)
+{
+	label->en = label->zh = p->t->s;
+	def_next(p);
+	if (def_at_label(p)) {
+		label->zh = p->t->s;
+		def_next(p);
+	}
+}
+
 /* "action 'accept'", in the reader's language. */
 static const char *
 label_of(struct def_parser *p, const char *fmt, const char *name)
