@@ -370,6 +370,9 @@ struct al_report {
 		*to; /* the period as given: dates; NULL with `month` */
 	const char
 		*month; /* "2026-04", NULL: see from and to, else last month */
+	const char *code; /* of the record that it is about, NULL: of none; its
+			     period is then from the record's date to today,
+			     unless told */
 	const char *format; /* "text", "md", "json" */
 	int width;
 };

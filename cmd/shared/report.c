@@ -11,11 +11,13 @@ static const struct cmd_help help = {
 };
 
 static const struct cmd_help generic = {
-	.usage = N_("TEMPLATE [--month YYYY-MM | --from DATE --to DATE]"),
+	.usage = N_("TEMPLATE [--month YYYY-MM | --from DATE --to DATE] "
+		    "[--code CODE]"),
 	.what = N_("Run a report template: a file, or the name of one."),
 	.example =
 		"  report-run monthly --month 2026-04 --format json\n"
-		"  report-run 我的月报.md --from 2026-04-01 --to 2026-04-30\n",
+		"  report-run 我的月报.md --from 2026-04-01 --to 2026-04-30\n"
+		"  report-run sheet.md --code XF2026-000001\n",
 	.reads = true,
 };
 
@@ -70,10 +72,14 @@ cmd_report(int argc, char **argv, const char *template)
 		  N_("last day, included") },
 		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
 		  N_("text, md, json") },
+		{ "code", 0, CMD_TEXT, &how.code, "CODE",
+		  N_("the record that the report is about") },
 	};
+	/* the monthly report is about no single record */
+	size_t nopt = COUNT(opt) - (template ? 1 : 0);
 
 	if (!cmd_begin(&c, argc, argv, NULL, template ? &help : &generic, opt,
-		       COUNT(opt)))
+		       nopt))
 		return cmd_end(&c);
 	how.file = template ? template : cmd_take(&c, N_("TEMPLATE"));
 	if (!how.file || !cmd_no_more(&c) || !cmd_open(&c, false))

@@ -96,6 +96,9 @@ enum al_status al_act_give_all(struct al_book *, struct al_act *,
 
 /* ---- inside ------------------------------------------------------------- */
 
+/* Written so long after it happened an entry is late; seconds. */
+#define AL_LATE_AFTER 86400
+
 /* An entry of a record's history; `live`: not undone, and not an undo. */
 struct al_past {
 	struct al_entry en;

@@ -85,41 +85,6 @@ fields(struct al_showing *x)
 
 /* ---- clocks -------------------------------------------------------------------------- */
 
-const char *
-al_show_clock_name(const struct al_book *b, const struct al_record *r,
-		   const struct al_clock *c)
-{
-	int i = al_def_clock(r->def, c->name);
-
-	if (i >= 0)
-		return al_label(b, &r->def->clock[i].label);
-	return b->zh && strcmp(c->name, AL_CLOCK_OPEN) == 0 ? "在办" : c->name;
-}
-
-/* "met", "missed", "running", "overdue" … */
-static const char *
-verdict(const struct al_showing *x, const struct al_clock *c)
-{
-	bool zh = x->b->zh;
-
-	if (c->voided != AL_NEVER)
-		return zh ? "已作废" : "void";
-	if (c->paused != AL_NEVER)
-		return zh ? "已暂停" : "paused";
-	if (c->stop != AL_NEVER && (c->kind != AL_DUTY || c->due == AL_NEVER))
-		return zh ? "已结束" : "ended";
-	if (c->stop != AL_NEVER)
-		return c->stop <= c->due ? (zh ? "按期" : "met")
-					 : (zh ? "逾期完成" : "missed");
-	if (al_clock_overdue(c, al_now(x->b)))
-		return zh ? "已逾期" : "overdue";
-	if (c->kind == AL_WINDOW && c->due < al_now(x->b))
-		return zh ? "已过" : "past";
-	if (c->kind == AL_FLAG && c->due != AL_NEVER && c->due < al_now(x->b))
-		return zh ? "已达到" : "reached";
-	return zh ? "进行中" : "running";
-}
-
 static void
 clock_line(struct al_showing *x, const struct al_clock *c)
 {
@@ -142,7 +107,7 @@ clock_line(struct al_showing *x, const struct al_clock *c)
 			    zh ? "（已延期 %" PRId64 " 次）"
 			       : " (extended %" PRId64 "x)",
 			    c->extended);
-	al_buf_addf(o, zh ? "，%s" : ", %s", verdict(x, c));
+	al_buf_addf(o, zh ? "，%s" : ", %s", al_show_verdict(x->b, c));
 	if (c->stop != AL_NEVER) {
 		al_buf_addc(o, ' ');
 		al_show_time(x->b, c->stop, o);
@@ -168,77 +133,34 @@ clocks(struct al_showing *x)
 
 /* ---- the timeline --------------------------------------------------------------------- */
 
-struct details {
-	struct al_showing *x;
-	const char *object;
-};
-
 static void
-detail(void *arg, const char *name, const char *value)
+said(void *arg, const char *label, const char *value)
 {
-	struct details *d = arg;
-	struct al_showing *x = d->x;
-	int f = al_def_field(x->r->def, name);
-	struct al_value v;
+	struct al_showing *x = arg;
 
-	if (f < 0 || (x->first_entry && strcmp(d->object, "set") == 0))
-		return;
-	al_buf_addf(&x->out, "      %s%s",
-		    al_label(x->b, &x->r->def->field[f].label),
-		    x->b->zh ? "：" : ": ");
-	if (x->r->def->field[f].type != AL_PRIVATE &&
-	    al_parsed_value(x->parsed, d->object, name, &v))
-		al_value_text(x->b, &x->r->def->field[f], &v, &x->out);
-	else
-		al_buf_adds(&x->out, "***");
-	(void)value;
-	al_buf_addc(&x->out, '\n');
-}
-
-static void
-file_detail(struct al_showing *x)
-{
-	const char *name = al_parsed_text(x->parsed, "file", "name");
-
-	if (*name)
-		al_buf_addf(&x->out, "      %s%s%s\n",
-			    al_label(x->b, &al_file_field.label),
-			    x->b->zh ? "：" : ": ", name);
+	al_buf_addf(&x->out, "      %s%s%s\n", label, x->b->zh ? "：" : ": ",
+		    value);
 }
 
 static enum al_status
 entry(struct al_showing *x, const struct al_past *p)
 {
-	static const char *const object[] = { "set", "seal", "arg" };
-	const struct al_label *label = al_action_label(x->r->def, p->en.action);
 	bool zh = x->b->zh;
+	size_t at = 0, before = 0;
 
 	al_buf_addf(&x->out, "  %" PRId64 "  ", p->en.seq);
 	al_show_time(x->b, p->en.on, &x->out);
-	al_buf_addf(&x->out, "  %s",
-		    label ? al_label(x->b, label) : p->en.action);
-	al_buf_addf(&x->out,
-		    zh ? "（%s%suid %" PRId64 "）" : " (%s%suid %" PRId64 ")",
-		    p->en.actor ? p->en.actor : "", p->en.actor ? ", " : "",
-		    p->en.uid);
-	if (p->en.at - p->en.on > 86400) {
-		al_buf_adds(&x->out, zh ? "，补录于 " : ", entered late, ");
-		al_show_time(x->b, p->en.at, &x->out);
-	}
-	if (!p->live && strcmp(p->en.action, "undo") != 0)
-		al_buf_adds(&x->out, zh ? "，已撤销" : ", undone");
+	al_buf_addf(&x->out, "  %s%s", al_show_deed(x, p), zh ? "（" : " (");
+	al_show_who(p, &x->out);
+	al_buf_adds(&x->out, zh ? "）" : ")");
+	at = x->out.len;
+	al_buf_adds(&x->out, zh ? "，" : ", ");
+	before = x->out.len;
+	al_show_remarks(x, p, &x->out);
+	if (x->out.len == before)
+		x->out.len = at; /* no remarks */
 	al_buf_addc(&x->out, '\n');
-	x->parsed = al_effect_parse(p->en.data, x->e);
-	if (!x->parsed)
-		return AL_IO;
-	for (size_t i = 0; i < AL_COUNT(object); i++) {
-		struct details d = { x, object[i] };
-
-		al_parsed_each(x->parsed, object[i], detail, &d);
-	}
-	file_detail(x);
-	al_parsed_free(x->parsed);
-	return AL_OK;
+	return al_show_said(x, p, said, x);
 }
 
 static enum al_status
@@ -247,10 +169,8 @@ timeline(struct al_showing *x)
 	enum al_status s = AL_OK;
 
 	al_buf_addf(&x->out, "\n%s\n", x->b->zh ? "经过" : "Timeline");
-	for (size_t i = 0; s == AL_OK && i < x->npast; i++) {
-		x->first_entry = i == 0;
+	for (size_t i = 0; s == AL_OK && i < x->npast; i++)
 		s = entry(x, &x->past[i]);
-	}
 	return s;
 }
 
@@ -355,15 +275,7 @@ al_show(struct al_book *b, const char *ledger, const char *code,
 	if (s == AL_OK && how->reveal)
 		s = reveal(&x);
 	if (s == AL_OK)
-		s = al_record_load_clocks(b, x.r, &b->arena, e);
-	if (s == AL_OK)
-		s = al_history(b, x.r->version, &b->arena, &x.past, &x.npast,
-			       e);
-	if (s == AL_OK)
-		s = al_attachments(x.past, x.npast, &b->arena, &x.attached,
-				   &x.nattached, e);
-	if (s == AL_OK)
-		al_duty_flags(b, x.r, x.past, x.npast, &b->arena);
+		s = al_show_load(&x, &b->arena);
 	if (s == AL_OK)
 		s = how->format && strcmp(how->format, "json") == 0
 			    ? al_show_json(&x)

@@ -10,16 +10,29 @@ struct al_showing {
 	struct al_record *r;
 	struct al_past *past;
 	size_t npast;
-	struct al_parsed *parsed; /* of the entry at hand */
-	bool first_entry;
 	struct al_attachment *attached;
 	size_t nattached;
 	struct al_buf out;
 	struct al_err *e;
 };
 
+/* Read the clocks and the history of `r`. */
+enum al_status al_show_load(struct al_showing *, struct al_arena *);
+
 const char *al_show_clock_name(const struct al_book *, const struct al_record *,
 			       const struct al_clock *);
+/* "met", "missed", "running", "overdue" … */
+const char *al_show_verdict(struct al_book *, const struct al_clock *);
+/* Of an entry: what was done; by whom; that it was entered late or undone
+ * (or nothing); and each thing that was said. */
+const char *al_show_deed(const struct al_showing *, const struct al_past *);
+void al_show_who(const struct al_past *, struct al_buf *out);
+void al_show_remarks(const struct al_showing *, const struct al_past *,
+		     struct al_buf *out);
+enum al_status al_show_said(struct al_showing *, const struct al_past *,
+			    void (*said)(void *arg, const char *label,
+					 const char *value),
+			    void *arg);
 /* How a clock's due date came about: the rule with its source, the days that
  * were skipped, extensions and pauses. */
 enum al_status al_show_explain(struct al_showing *, const struct al_clock *);

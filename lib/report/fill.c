@@ -332,9 +332,18 @@ one_node(struct filling *f, size_t *i)
 		end_paragraph(f);
 		f->directive = true;
 		return fill_list(f, n->list);
+	case AL_N_TIMELINE:
+		end_paragraph(f);
+		f->directive = true;
+		return al_about_timeline(f->t, f->m);
+	case AL_N_CLOCKS:
+		end_paragraph(f);
+		f->directive = true;
+		al_about_clocks(f->t, f->m);
+		break;
 	case AL_N_IF:
 		f->directive = true;
-		if (!holds(n))
+		if (n->known ? !n->holds : !holds(n))
 			*i = skip(f->t, *i);
 		break;
 	case AL_N_ELSE:

@@ -173,12 +173,40 @@ filter_name(struct al_inside *in, const char *word)
 	return al_arena_printf(&in->t->arena, "%.*s!", (int)(n - 3), word);
 }
 
+static const char *
+filter_value(struct al_inside *in, const char *name, const char *stop)
+{
+	if (at_blank(in))
+		return "";
+	return strcmp(name, "text") == 0 ? al_inside_word(in, stop)
+					 : al_inside_values(in, stop);
+}
+
+/* FIELD=this.FIELD: what is alike in the record that the report is about; if
+ * that says nothing, nothing is alike. */
+static void
+this_filter(struct al_inside *in, const struct al_ledger *def, const char *at,
+	    const char *about, struct al_pair *p, struct al_terms *terms)
+{
+	p->value = al_inside_about_value(in, at, about);
+	if (!p->value)
+		return;
+	if (!*p->value) {
+		if (!def)
+			al_inside_bad(in, at, _("'%s' is empty in this record"),
+				      about);
+		else /* which no record is without */
+			p->name = def->field[def->dated].name;
+	}
+	add_filter(in, terms, p);
+}
+
 static void
 read_filter(struct al_inside *in, const struct al_ledger *def, const char *stop,
 	    struct al_terms *terms)
 {
 	struct al_pair p = { NULL, "" };
-	const char *at = in->p;
+	const char *at = in->p, *about = NULL;
 	size_t n = 0;
 
 	p.name = filter_name(in, al_inside_word(in, ":,;=@"));
@@ -192,10 +220,12 @@ read_filter(struct al_inside *in, const struct al_ledger *def, const char *stop,
 	}
 	if (al_inside_sign(in, in->p, &n) == '=') {
 		in->p += n;
-		p.value = at_blank(in) ? ""
-			  : strcmp(p.name, "text") == 0
-				  ? al_inside_word(in, stop)
-				  : al_inside_values(in, stop);
+		at = in->p;
+		if (!at_blank(in) && al_inside_this(in, &about)) {
+			this_filter(in, def, at, about, &p, terms);
+			return;
+		}
+		p.value = filter_value(in, p.name, stop);
 	} else {
 		p.value = bare_value(in, def, at, p.name);
 	}
@@ -252,11 +282,12 @@ ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,
 static void
 unknown_word(struct al_inside *in, const char *at, const char *word)
 {
-	static const char *const known[] = { "month", "year",	"from",
-					     "to",    "asof",	"period",
-					     "ytd",   "office", "lang",
-					     "table", "chart",	"list",
-					     "if",    "else",	"end" };
+	static const char *const known[] = {
+		"month",  "year",     "from",	"to",	"asof",
+		"period", "ytd",      "office", "lang", "table",
+		"chart",  "list",     "if",	"else", "end",
+		"this",	  "timeline", "clocks", "label"
+	};
 	const char *near = al_nearest(word, known, AL_COUNT(known));
 
 	if (near)

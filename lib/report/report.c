@@ -20,9 +20,28 @@ report_day(const struct al_frame *f, const char *option, const char *text,
 		       option, text);
 }
 
+/* From the record's date to today. */
+static void
+about_period(const struct al_frame *f, const struct al_record *r,
+	     struct al_period *out)
+{
+	al_day to = al_time_day(f->now, f->offset), from = to;
+	const struct al_value *v = NULL;
+
+	if (r->def->dated >= 0) {
+		v = &r->val[r->def->dated];
+		if (v->kind == AL_V_INT)
+			from = al_time_day(v->i, f->offset);
+		else if (v->kind == AL_V_TEXT)
+			al_day_iso(v->s, &from);
+	}
+	al_period_set(f, from < to ? from : to, to, out);
+}
+
 static enum al_status
 report_period(const struct al_report *in, const struct al_frame *f,
-	      struct al_period *out, struct al_err *e)
+	      const struct al_record *about, struct al_period *out,
+	      struct al_err *e)
 {
 	al_day from = 0, to = al_time_day(f->now, f->offset);
 	enum al_status s = AL_OK;
@@ -40,7 +59,7 @@ report_period(const struct al_report *in, const struct al_frame *f,
 	if (in->month)
 		return AL_OK;
 	if (!in->from && !in->to) {
-		al_period_default(f, out);
+		about ? about_period(f, about, out) : al_period_default(f, out);
 		return AL_OK;
 	}
 	if (!in->from)
@@ -131,24 +150,56 @@ period_facts(struct origin *o)
 }
 
 static void
+about_fact(struct origin *o)
+{
+	const struct al_record *r = o->t->about ? o->t->about->r : NULL;
+	struct al_buf text = { 0 }, json = { 0 };
+
+	if (!r)
+		return;
+	al_buf_addf(&text,
+		    o->m->zh ? "%s（第%" PRId64 "条为止）"
+			     : "%s (as of entry %" PRId64 ")",
+		    r->code, r->version);
+	al_buf_addf(&json, "{\"code\":\"%s\",\"version\":%" PRId64 "}", r->code,
+		    r->version);
+	fact(o, "record", "Record", "记录", text.s, json.s);
+	al_buf_release(&text);
+	al_buf_release(&json);
+}
+
+static void
+definition(const struct origin *o, const struct al_ledger *def,
+	   struct al_buf *text, struct al_buf *json)
+{
+	const char *apart = o->m->zh ? "；" : "; ";
+
+	al_buf_addf(text,
+		    o->m->zh ? "%s%s（%s）第%d版" : "%s%s (%s) version %d",
+		    text->len ? apart : "", def->name,
+		    al_label(o->t->b, &def->label), def->version);
+	al_buf_addf(json, "%s\"%s\":%d", json->len > 1 ? "," : "", def->name,
+		    def->version);
+}
+
+static void
 definition_facts(struct origin *o)
 {
 	struct al_buf text = { 0 }, json = { 0 };
 	const struct al_ledger *def = NULL;
+	const struct al_ledger *about =
+		o->t->about ? o->t->about->r->def : NULL;
 
 	al_buf_addc(&json, '{');
 	for (size_t i = 0; i < o->nledger; i++) {
 		def = al_figures_ledger(o->t->figures, i);
-		al_buf_addf(&text,
-			    o->m->zh ? "%s%s（%s）第%d版"
-				     : "%s%s (%s) version %d",
-			    i ? (o->m->zh ? "；" : "; ") : "", def->name,
-			    al_label(o->t->b, &def->label), def->version);
-		al_buf_addf(&json, "%s\"%s\":%d", i ? "," : "", def->name,
-			    def->version);
+		about = def == about ? NULL : about;
+		definition(o, def, &text, &json);
 	}
+	if (about)
+		definition(o, about, &text, &json);
 	al_buf_addc(&json, '}');
-	if (o->nledger)
+	if (text.len)
 		fact(o, "definitions", "Definitions", "台账定义", text.s,
 		     json.s);
 	al_buf_release(&text);
@@ -203,6 +254,7 @@ add_origin(struct origin *o)
 	enum al_status s = AL_OK;
 
 	fact(o, "office", "Office", "单位", office->name, NULL);
+	about_fact(o);
 	period_facts(o);
 	definition_facts(o);
 	s = head_fact(o);
@@ -268,13 +320,21 @@ al_report(struct al_book *b, const struct al_report *in, struct al_sink sink,
 	enum format format = TEXT;
 	enum al_status s = format_of(in->format, &format, e);
 
+	if (s == AL_OK && in->code)
+		s = al_about_load(&t, in->code);
 	if (s == AL_OK)
-		s = report_period(in, &t.frame, &t.period, e);
+		s = report_period(in, &t.frame, t.about ? t.about->r : NULL,
+				  &t.period, e);
 	if (s != AL_OK)
-		return s;
+		goto out;
 	t.json = format == JSON;
 	t.figures = al_figures_new(b);
 	s = al_template_read(&t);
+	if (s == AL_OK && t.about && !t.told_about)
+		s = al_fail(e, AL_USAGE,
+			    _("--code %s: this template says nothing of one "
+			      "record"),
+			    in->code);
 	if (s == AL_OK)
 		s = ask_origin(&o);
 	if (s == AL_OK)
@@ -285,6 +345,7 @@ al_report(struct al_book *b, const struct al_report *in, struct al_sink sink,
 		s = add_origin(&o);
 	if (s == AL_OK)
 		s = write_out(&m, format, in->width, sink);
+out:
 	free(o.tally);
 	free(o.late);
 	free(o.undone);

@@ -119,8 +119,6 @@ enum al_status al_pass_journal(struct al_counted *, struct al_err *e);
 /* The first entry written at `start` or later; 1 behind the last: none. */
 enum al_status al_journal_since(struct al_db *, al_time start, int64_t *out,
 				struct al_err *e);
-/* Written so long after it happened an entry is late; seconds. */
-#define AL_LATE_AFTER 86400
 
 /*
  * Duties whose end may have been entered late: noted while the clocks are

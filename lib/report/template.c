@@ -56,6 +56,33 @@ word_text(struct al_template *t, const char *name, struct al_buf *out)
 		al_buf_adds(out, t->b->zh ? "zh" : "en");
 }
 
+static void
+add_word(struct al_template *t, const char *text)
+{
+	struct al_node *n = NULL;
+
+	if (!text)
+		return;
+	n = add_node(t, AL_N_WORD);
+	n->text = text;
+	n->len = strlen(text);
+}
+
+/* {{this.FIELD}} and {{label FIELD}}, of the record that it is about. */
+static bool
+read_about(struct al_inside *in)
+{
+	const char *at = in->p, *name = NULL;
+
+	if (al_inside_is(in, "label"))
+		add_word(in->t, al_inside_about_label(in));
+	else if (al_inside_this(in, &name))
+		add_word(in->t, al_inside_about(in, at, name));
+	else
+		return false;
+	return true;
+}
+
 static bool
 read_word(struct al_inside *in)
 {
@@ -63,16 +90,13 @@ read_word(struct al_inside *in)
 					     "to",    "asof",	"period",
 					     "ytd",   "office", "lang" };
 	struct al_template *t = in->t;
-	struct al_node *n = NULL;
 	struct al_buf text = { 0 };
 
 	for (size_t i = 0; i < AL_COUNT(known); i++) {
 		if (!al_inside_is(in, known[i]))
 			continue;
 		word_text(t, known[i], &text);
-		n = add_node(t, AL_N_WORD);
-		n->text = al_arena_strdup(&t->arena, al_buf_str(&text));
-		n->len = strlen(n->text);
+		add_word(t, al_arena_strdup(&t->arena, al_buf_str(&text)));
 		al_buf_release(&text);
 		return true;
 	}
@@ -105,10 +129,18 @@ read_if(struct al_inside *in)
 {
 	struct al_asked ask = { 0 };
 	struct al_node *n = NULL;
-	const char *at = NULL, *word = NULL;
+	const char *at = in->p, *word = NULL;
 	char op[3] = ">", *rest = NULL;
 	double than = 0;
+	bool holds = false;
 
+	if (al_inside_this(in, &word)) {
+		holds = al_inside_about_holds(in, at, word);
+		n = add_node(in->t, AL_N_IF);
+		n->known = true;
+		n->holds = holds;
+		return;
+	}
 	if (al_read_ask(in, &ask) && !al_inside_done(in)) {
 		at = in->p;
 		if (!read_op(in, op)) {
@@ -190,10 +222,7 @@ directive(struct al_inside *in, const char *open, const char *close)
 	} else if (*in->p == '#') {
 		in->p = in->end; /* a remark */
 	} else if (*in->p == '"') {
-		const char *s = al_inside_word(in, "");
-
-		add_node(t, AL_N_WORD)->text = s;
-		t->node[t->nnode - 1].len = strlen(s);
+		add_word(t, al_inside_word(in, ""));
 	} else if (al_inside_is(in, "table") ||
 		   (chart = al_inside_is(in, "chart"))) {
 		check_alone(in, open, close, chart ? _("chart") : _("table"));
@@ -203,13 +232,21 @@ directive(struct al_inside *in, const char *open, const char *close)
 		check_alone(in, open, close, _("list"));
 		list = al_read_list(in);
 		add_node(t, AL_N_LIST)->list = list;
+	} else if (al_inside_is(in, "timeline")) {
+		check_alone(in, open, close, _("timeline"));
+		if (al_inside_has_about(in, open))
+			add_node(t, AL_N_TIMELINE);
+	} else if (al_inside_is(in, "clocks")) {
+		check_alone(in, open, close, _("list of clocks"));
+		if (al_inside_has_about(in, open))
+			add_node(t, AL_N_CLOCKS);
 	} else if (al_inside_is(in, "if")) {
 		read_if(in);
 	} else if (al_inside_is(in, "else")) {
 		add_node(t, AL_N_ELSE);
 	} else if (al_inside_is(in, "end")) {
 		add_node(t, AL_N_END);
-	} else if (!read_word(in)) {
+	} else if (!read_word(in) && !read_about(in)) {
 		read_figure(in);
 	}
 	if (!al_inside_done(in))

@@ -3,6 +3,7 @@
 #define AL_TEMPLATE_H
 
 #include "ledger/query.h"
+#include "ledger/show.h"
 #include "measure.h"
 #include "model.h"
 
@@ -93,6 +94,8 @@ enum al_node_kind {
 	AL_N_FIGURE,
 	AL_N_TABLE,
 	AL_N_LIST,
+	AL_N_TIMELINE, /* of the record that the report is about */
+	AL_N_CLOCKS,
 	AL_N_IF,
 	AL_N_ELSE,
 	AL_N_END
@@ -105,6 +108,7 @@ struct al_node {
 	struct al_asked ask; /* AL_N_FIGURE, AL_N_IF */
 	char op[3];	     /* AL_N_IF: ">", ">=", "=", "!=" … */
 	double than;	     /* money in yuan, rates in percent */
+	bool known, holds;   /* AL_N_IF: of the record, known at once */
 	struct al_figure_table *table;
 	struct al_query *list;
 };
@@ -116,7 +120,9 @@ struct al_template {
 	enum al_status s; /* the worst so far */
 	struct al_frame frame;
 	struct al_period period;
-	bool json; /* cells of lists are wanted as JSON */
+	bool json;		  /* cells of lists are wanted as JSON */
+	struct al_showing *about; /* the record that it is about, or NULL */
+	bool told_about;	  /* something in it asks for that record */
 	struct al_figures *figures;
 	struct al_node *node;
 	size_t nnode;
@@ -141,6 +147,14 @@ struct al_change {
 };
 struct al_change al_change_of(const struct al_figure *now,
 			      const struct al_figure *was);
+
+/* ---- the record that a report is about ---------------------------- */
+
+/* Find it by its code, with clocks and history. */
+enum al_status al_about_load(struct al_template *, const char *code);
+/* What happened, and its clocks, as lists in the model. */
+enum al_status al_about_timeline(struct al_template *, struct al_model *);
+void al_about_clocks(struct al_template *, struct al_model *);
 
 /* ---- reading a directive ---------------------------- */
 
@@ -190,6 +204,22 @@ const struct al_ledger *al_inside_ledger(struct al_inside *, const char *at,
 bool al_inside_share(struct al_inside *, const char *at,
 		     const struct al_measure *part,
 		     const struct al_measure *whole);
+/* Is the next word `this` or this.FIELD, unquoted?  It is skipped; *name: the
+ * field as written, "" of `this` alone. */
+bool al_inside_this(struct al_inside *, const char **name);
+/* Of the record that the report is about; NULL: told.  As it is shown; as a
+ * filter takes it ("" where it is empty). */
+const char *al_inside_about(struct al_inside *, const char *at,
+			    const char *name);
+const char *al_inside_about_value(struct al_inside *, const char *at,
+				  const char *name);
+/* The label of its field behind {{label. */
+const char *al_inside_about_label(struct al_inside *);
+/* What stands behind `{{if this.FIELD`: does it hold?  False too if told. */
+bool al_inside_about_holds(struct al_inside *, const char *at,
+			   const char *name);
+/* Is there such a record?  false: told at `at`. */
+bool al_inside_has_about(struct al_inside *, const char *at);
 /* LEDGER.MEASURE with filters, period, vs and of. */
 bool al_read_ask(struct al_inside *, struct al_asked *);
 /* The rest of {{table …}}, {{chart …}} and {{list …}}. */
