@@ -96,6 +96,24 @@ top_of(struct al_counted *c, size_t dim, const struct al_dim_value *v)
 	return al_dim_meet(c, dim, &top)->id;
 }
 
+/* Several values stand in one column as "a,b". */
+static void
+split(struct al_counted *c, size_t dim, struct al_dim_value *dv)
+{
+	int field = c->dim[dim].field;
+	const char *at = dv->v.s, *s = NULL;
+	struct al_value one = { AL_V_TEXT, 0, NULL };
+	size_t n = 0;
+
+	if (field < 0 || !c->def->field[field].many || !strchr(at, ','))
+		return;
+	dv->part = al_arena_alloc(&c->arena, strlen(at) * sizeof *dv->part);
+	while (al_many_next(&at, &s, &n)) {
+		one.s = al_arena_strndup(&c->arena, s, n);
+		dv->part[dv->npart++] = al_dim_meet(c, dim, &one);
+	}
+}
+
 static struct al_dim_value *
 add_value(struct al_counted *c, size_t dim, const char *key, size_t n,
 	  const struct al_value *v)
@@ -120,6 +138,8 @@ add_value(struct al_counted *c, size_t dim, const char *key, size_t n,
 		dv->rank = rank_of(c->def, d->field, key);
 	}
 	al_map_put(&d->ids, key, n, dv);
+	if (v->kind == AL_V_TEXT)
+		split(c, dim, dv);
 	dv->top = d->top && v->kind == AL_V_TEXT ? top_of(c, dim, dv) : dv->id;
 	return dv;
 }
@@ -206,28 +226,58 @@ add_group(struct al_tally *t)
 	return g;
 }
 
+size_t
+al_group_parts(const struct al_tally *t, struct al_dim_value *const *cur)
+{
+	size_t n = t->many < 0 ? 0 : cur[t->dim[t->many]]->npart;
+
+	return n ? n : 1;
+}
+
+static int32_t
+id_of(const struct al_tally *t, size_t by, const struct al_dim_value *dv,
+      size_t part)
+{
+	if (dv->npart)
+		dv = dv->part[part];
+	return t->by[by].kind == AL_BY_TOP ? dv->top : dv->id;
+}
+
+/* Two values of a row may have the same first level. */
+static bool
+met_before(const struct al_tally *t, struct al_dim_value *const *cur,
+	   size_t part)
+{
+	size_t by = (size_t)t->many;
+	const struct al_dim_value *dv = cur[t->dim[by]];
+
+	for (size_t i = 0; i < part; i++)
+		if (id_of(t, by, dv, i) == id_of(t, by, dv, part))
+			return true;
+	return false;
+}
+
 struct al_group *
 al_group_of(struct al_tally *t, struct al_dim_value *const *cur,
-	    struct al_stamp *s)
+	    struct al_stamp *s, size_t part)
 {
 	struct al_group *g = NULL;
 
 	if (t->nby == 0)
 		return t->ngroup ? t->group[0] : add_group(t);
+	if (part > 0 && met_before(t, cur, part))
+		return NULL;
 	for (size_t i = 0; i < t->nby; i++)
-		t->scratch[i] = t->by[i].kind == AL_BY_FIELD
-					? cur[t->dim[i]]->id
-				: t->by[i].kind == AL_BY_TOP
-					? cur[t->dim[i]]->top
-					: stamp_number(s, t->by[i].kind);
+		t->scratch[i] = t->by[i].kind > AL_BY_TOP
+					? stamp_number(s, t->by[i].kind)
+					: id_of(t, i, cur[t->dim[i]], part);
 	g = al_map_get(&t->index, (const char *)t->scratch,
 		       t->nby * sizeof *t->scratch);
 	return g ? g : add_group(t);
 }
 
-bool
-al_group_meets(struct al_tally *t, const struct al_group *g, size_t slot,
-	       int32_t id)
+static bool
+meets(struct al_tally *t, const struct al_group *g, size_t slot, int32_t id)
 {
 	struct met {
 		const void *group;
@@ -241,4 +291,19 @@ al_group_meets(struct al_tally *t, const struct al_group *g, size_t slot,
 	*kept = key;
 	al_map_put(&t->met, (const char *)kept, sizeof *kept, kept);
 	return true;
+}
+
+int
+al_group_meets(struct al_tally *t, const struct al_group *g, size_t slot,
+	       const struct al_dim_value *v)
+{
+	int n = 0;
+
+	if (v->v.kind == AL_V_NULL)
+		return 0;
+	if (v->npart == 0)
+		return meets(t, g, slot, v->id);
+	for (size_t i = 0; i < v->npart; i++)
+		n += meets(t, g, slot, v->part[i]->id);
+	return n;
 }

@@ -173,6 +173,7 @@ al_tally_json(const struct al_tally *t, const int32_t *key, size_t i,
 {
 	const struct al_by *by = &t->by[i];
 	const struct al_value *v = NULL;
+	struct al_field one;
 
 	if (by->kind > AL_BY_TOP) {
 		al_buf_addc(out, '"');
@@ -181,10 +182,13 @@ al_tally_json(const struct al_tally *t, const int32_t *key, size_t i,
 		return;
 	}
 	v = &t->of->dim[t->dim[i]].val[key[i]]->v;
-	if (by->field != AL_COL_STATE)
-		al_value_json(t->of->b, &t->of->def->field[by->field], v, out);
-	else
+	if (by->field == AL_COL_STATE) {
 		al_json_str(out, v->s ? v->s : "");
+		return;
+	}
+	one = t->of->def->field[by->field];
+	one.many = false; /* a group is one of its values */
+	al_value_json(t->of->b, &one, v, out);
 }
 
 /* ---- numbers ---------------------------- */

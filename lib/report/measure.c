@@ -302,7 +302,7 @@ by_field(const struct al_ledger *def, const char *name, bool top,
 		return no_by(def, name, e);
 	f = &def->field[i];
 	if (f->type == AL_PRIVATE || f->type == AL_INSTANT ||
-	    f->type == AL_MONEY || f->many)
+	    f->type == AL_MONEY)
 		return al_fail(
 			e, AL_USAGE,
 			_("by: '%s' can't be grouped by; expected a "

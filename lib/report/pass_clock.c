@@ -404,6 +404,23 @@ note_stop(struct pass *p, const struct run *r, const struct al_measure *m,
 }
 
 static void
+add_to(struct pass *p, const struct run *r, const struct hit *h,
+       struct al_group *g, bool part)
+{
+	const struct al_measure *m = &h->t->slot[h->slot];
+
+	if (by_record(m->kind) && g->seen[h->slot] == p->record)
+		return;
+	g->seen[h->slot] = p->record;
+	if (m->kind == AL_M_LATE_DUTY) {
+		note_stop(p, r, m, &g->v[2 * h->slot]);
+		return;
+	}
+	g->v[2 * h->slot] += part;
+	g->v[2 * h->slot + 1]++;
+}
+
+static void
 add_run(struct pass *p, const struct run *r, const struct hit *h)
 {
 	const struct al_measure *m = &h->t->slot[h->slot];
@@ -419,16 +436,11 @@ add_run(struct pass *p, const struct run *r, const struct hit *h)
 		return;
 	if (h->t->by_time)
 		stamp(p, r, m->kind);
-	g = al_group_of(h->t, p->look.cur, &p->look.stamp);
-	if (by_record(m->kind) && g->seen[h->slot] == p->record)
-		return;
-	g->seen[h->slot] = p->record;
-	if (m->kind == AL_M_LATE_DUTY) {
-		note_stop(p, r, m, &g->v[2 * h->slot]);
-		return;
+	for (size_t i = 0; i < al_group_parts(h->t, p->look.cur); i++) {
+		g = al_group_of(h->t, p->look.cur, &p->look.stamp, i);
+		if (g)
+			add_to(p, r, h, g, part);
 	}
-	g->v[2 * h->slot] += part;
-	g->v[2 * h->slot + 1]++;
 }
 
 static void

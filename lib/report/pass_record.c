@@ -140,11 +140,8 @@ furthest(int64_t *v, enum al_measure_kind kind, int64_t n)
 }
 
 static void
-add_row(struct pass *p, struct al_tally *t)
+add_to(struct pass *p, struct al_tally *t, struct al_group *g)
 {
-	struct al_group *g = al_group_of(t, p->look.cur, &p->look.stamp);
-	const struct al_dim_value *dv = NULL;
-
 	for (size_t i = 0; i < t->nslot; i++)
 		switch (t->slot[i].kind) {
 		case AL_M_COUNT:
@@ -160,13 +157,27 @@ add_row(struct pass *p, struct al_tally *t)
 					 p->number[t->source[i]]);
 			break;
 		case AL_M_DISTINCT:
-			dv = p->look.cur[t->source[i]];
-			g->v[2 * i] += dv->v.kind != AL_V_NULL &&
-				       al_group_meets(t, g, i, dv->id);
+			g->v[2 * i] +=
+				al_group_meets(t, g, i,
+					       p->look.cur[t->source[i]]);
 			break;
 		default:
 			break;
 		}
+}
+
+/* A record counts in each of its groups. */
+static void
+add_row(struct pass *p, struct al_tally *t)
+{
+	size_t n = al_group_parts(t, p->look.cur);
+	struct al_group *g = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		g = al_group_of(t, p->look.cur, &p->look.stamp, i);
+		if (g)
+			add_to(p, t, g);
+	}
 }
 
 /* The dated value, and in which periods it lies; false: in none. */

@@ -190,6 +190,7 @@ tally_new(struct al_counted *c, const struct al_by *by, size_t nby)
 
 	t->of = c;
 	t->nby = nby;
+	t->many = -1;
 	t->by = al_alloc((nby + 1) * sizeof *t->by);
 	t->dim = al_alloc((nby + 1) * sizeof *t->dim);
 	t->scratch = al_alloc((nby + 1) * sizeof *t->scratch);
@@ -200,11 +201,35 @@ tally_new(struct al_counted *c, const struct al_by *by, size_t nby)
 			continue;
 		}
 		t->dim[i] = al_dim_ask(c, by[i].field);
+		if (by[i].field >= 0 && c->def->field[by[i].field].many)
+			t->many = (int)i;
 		if (by[i].kind == AL_BY_TOP)
 			c->dim[t->dim[i]].top = true;
 	}
 	*(struct al_tally **)al_grow(&c->tally, c->ntally++, sizeof t) = t;
 	return t;
+}
+
+/* A record is counted in each group that one field puts it in; of two such
+ * fields it would be in each pair of values. */
+static enum al_status
+check_by(const struct al_ledger *def, const struct al_by *by, size_t nby,
+	 struct al_err *e)
+{
+	const struct al_field *many = NULL, *f = NULL;
+
+	for (size_t i = 0; i < nby; i++) {
+		f = by[i].field >= 0 ? &def->field[by[i].field] : NULL;
+		if (!f || !f->many)
+			continue;
+		if (many)
+			return al_fail(e, AL_USAGE,
+				       _("by: both '%s' and '%s' hold several "
+					 "values; expected one of them"),
+				       many->name, f->name);
+		many = f;
+	}
+	return AL_OK;
 }
 
 enum al_status
@@ -215,8 +240,11 @@ al_tally_ask(struct al_figures *f, const struct al_ledger *def,
 {
 	struct al_counted *c = counted_of(f, def);
 	size_t cut = 0, period = ask_period(c, p);
-	enum al_status s = ask_cut(c, filter, nfilter, p->t, &cut, e);
+	enum al_status s = check_by(def, by, nby, e);
 	char *key = NULL;
+
+	if (s == AL_OK)
+		s = ask_cut(c, filter, nfilter, p->t, &cut, e);
 
 	if (s != AL_OK)
 		return s;
@@ -352,7 +380,7 @@ run_one(struct al_counted *c, struct al_err *e)
 		al_dim_meet(c, i, &empty); /* number 0 */
 	for (size_t i = 0; i < c->ntally; i++)
 		if (c->tally[i]->nby == 0)
-			al_group_of(c->tally[i], NULL, &none);
+			al_group_of(c->tally[i], NULL, &none, 0);
 	s = al_pass_records(c, e);
 	if (s == AL_OK)
 		s = al_pass_clocks(c, e);

@@ -14,6 +14,9 @@ struct al_dim_value {
 	int32_t id;   /* 0: empty */
 	int32_t top;  /* id of the first level above it */
 	int32_t rank; /* its place where an order is defined */
+	/* several values at once are the sum of these: npart 0: one value */
+	struct al_dim_value **part;
+	size_t npart;
 	struct al_value v;
 	uint64_t *pass; /* bit i: filter i lets it through */
 };
@@ -51,6 +54,7 @@ struct al_tally {
 	size_t *dim; /* of each `by` that has one */
 	size_t nby;
 	bool by_time;
+	int many; /* which `by` may have several values, -1: none */
 	struct al_measure *slot;
 	size_t nslot;
 	size_t *source;	   /* of each slot: which number column, or dimension */
@@ -102,12 +106,15 @@ struct al_stamp {
 };
 void al_stamp_day(struct al_stamp *, al_day);
 
-/* The group of a row with these values and this day; made when first met. */
+/* How many groups a row with these values may be in. */
+size_t al_group_parts(const struct al_tally *, struct al_dim_value *const *cur);
+/* The group of a row with these values and this day, or one of its groups;
+ * made when first met.  NULL: an earlier part was in the same. */
 struct al_group *al_group_of(struct al_tally *, struct al_dim_value *const *cur,
-			     struct al_stamp *);
-/* Is it the first time that slot `slot` of the group meets value `id`? */
-bool al_group_meets(struct al_tally *, const struct al_group *, size_t slot,
-		    int32_t id);
+			     struct al_stamp *, size_t part);
+/* How many values slot `slot` of the group meets in `v` for the first time. */
+int al_group_meets(struct al_tally *, const struct al_group *, size_t slot,
+		   const struct al_dim_value *v);
 /* Put the groups in their order. */
 void al_tally_sort(struct al_tally *);
 

@@ -162,9 +162,10 @@ Filters: one of the values is one of these; none at all; not this one:
   4
   ! ledger-count: training ledger
   $ ledger-count visit --by topics
-  ! ledger-count: by: 'topics' can't be grouped by; expected a choice, a code, yes or no, a whole number or a text
+  brake	1
+  tyre	4
+  light	2
   ! ledger-count: training ledger
-  [2]
 
 Files:
 
