@@ -246,6 +246,16 @@ enum al_status al_undo(struct al_book *, const char *code, int64_t seq,
 		       const char *reason, char **codes, char **told,
 		       struct al_err *e);
 
+/*
+ * Destroy the private values of all records whose time is over by the line
+ * `keeps private` of their ledger: of one ledger, or (`ledger` NULL) of all.
+ * `codes` and `told` as for al_do.
+ *   AL_USAGE  no such ledger, or it keeps them without end
+ */
+enum al_status al_destroy(struct al_book *, const char *ledger,
+			  const char *reason, char **codes, char **told,
+			  struct al_err *e);
+
 /* ---- importing -------------------------------------------------------------- */
 
 struct al_import_kept;

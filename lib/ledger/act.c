@@ -67,13 +67,13 @@ static enum al_status
 work_out(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
-		al_acting_check_on,	   al_acting_check_state,
-		al_acting_check_entered,   al_acting_check_asked,
-		al_acting_check_code,	   al_acting_move,
-		al_acting_graded_before,   al_acting_set,
-		al_acting_set_from,	   al_acting_grade,
-		al_acting_check_own_rules, al_acting_set_fixed,
-		al_acting_grade,
+		al_acting_check_on,	 al_acting_check_state,
+		al_acting_check_entered, al_acting_check_kept,
+		al_acting_check_asked,	 al_acting_check_code,
+		al_acting_move,		 al_acting_graded_before,
+		al_acting_set,		 al_acting_set_from,
+		al_acting_grade,	 al_acting_check_own_rules,
+		al_acting_set_fixed,	 al_acting_grade,
 	};
 	enum al_status s = al_acting_find(x);
 
@@ -207,6 +207,7 @@ al_act_derive(struct al_book *b, const struct al_act *in,
 	f.digest = sealed->digest;
 	f.seal_key = sealed->seal_key;
 	f.new_key = sealed->new_key;
+	f.key_class = sealed->key_class;
 	al_effect_json(out, &f);
 	return AL_OK;
 }

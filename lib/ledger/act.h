@@ -137,6 +137,8 @@ struct al_acting {
 	int64_t entered;
 	struct al_attached file;
 	const struct al_attached *attached; /* NULL: nothing is */
+	struct al_sealed *destroyed;
+	size_t ndestroyed;
 	struct al_record *before; /* of AL_TO_BEFORE: as it was then */
 };
 

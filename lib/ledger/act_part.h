@@ -41,6 +41,9 @@ enum al_status al_acting_move(struct al_acting *x);
  * or done */
 bool al_acting_does_any(const struct al_acting *x);
 enum al_status al_acting_does(struct al_acting *x, bool check);
+/* ---- act_keep.c: AL_CONFLICT */
+enum al_status al_acting_check_kept(struct al_acting *x);
+enum al_status al_acting_destroy(struct al_acting *x);
 /* ---- act_write.c: all of the effect but the digests of private values */
 void al_acting_effect(const struct al_acting *x, struct al_effect *f);
 enum al_status al_acting_write(struct al_acting *x);

@@ -48,7 +48,8 @@ al_acting_find(struct al_acting *x)
 				 "%" PRId64 ", not %" PRId64
 				 "; look at it again"),
 			       x->r->version, in->if_version);
-	if (strcmp(x->r->state, AL_VOID) == 0)
+	if (strcmp(x->r->state, AL_VOID) == 0 &&
+	    in->action != (int)x->def->naction + AL_A_DESTROY)
 		return al_fail(x->e, AL_CONFLICT,
 			       _("cannot %s: the entry was undone"), x->shown);
 	return al_record_load_clocks(x->b, x->r, x->a, x->e);

@@ -1,5 +1,6 @@
 /* act_write.c: the number, the seals, the entry and the row */
 #include "act_part.h"
+#include "keep.h"
 #include "table.h"
 
 #include <inttypes.h>
@@ -45,6 +46,7 @@ seal_fields(struct al_acting *x, struct al_effect *f, char key_digest[65])
 {
 	bool no_mask = x->def->no_mask.n &&
 		       al_cond_true(x->def, x->r->val, &x->def->no_mask);
+	const char *class = al_keep_class(x->def, x->a);
 	int64_t seq = al_journal_next(x->b->db), new_key;
 	struct al_place p = { x->r->key.office, x->r->key.year, x->r->key.no,
 			      x->def->name, NULL };
@@ -65,11 +67,13 @@ seal_fields(struct al_acting *x, struct al_effect *f, char key_digest[65])
 			       : al_mask_of(&x->def->field[i], plain, x->a);
 		p.field = x->def->field[i].name;
 		digest = al_arena_alloc(x->a, 65);
-		s = al_seal(x->b->db, &p, seq, plain, mask, digest, &new_key,
-			    &f->seal_key, key_digest, x->e);
+		s = al_seal(x->b->db, &p, seq, class, plain, mask, digest,
+			    &new_key, &f->seal_key, key_digest, x->e);
 		f->digest[i] = digest;
-		if (new_key)
+		if (new_key) {
 			f->new_key = key_digest;
+			f->key_class = class;
+		}
 		x->r->val[i] = (struct al_value){ AL_V_INT, seq, NULL };
 	}
 	return s;
@@ -114,6 +118,8 @@ al_acting_effect(const struct al_acting *x, struct al_effect *f)
 		.import_key = x->in->import_key,
 		.code = x->is_new && x->def->reg ? x->in->code : NULL,
 		.file = x->attached,
+		.destroyed = x->destroyed,
+		.ndestroyed = x->ndestroyed,
 	};
 	if (x->is_new) {
 		f->from = "";
@@ -152,6 +158,8 @@ al_acting_write(struct al_acting *x)
 		s = next_number(x);
 	if (s == AL_OK)
 		s = seal_fields(x, &f, key_digest);
+	if (s == AL_OK)
+		s = al_acting_destroy(x);
 	if (s == AL_OK)
 		s = append(x, &f);
 	if (s == AL_OK && x->in->import_key && !x->in->key_later)

@@ -5,10 +5,11 @@
 #include <string.h>
 
 const char *const al_builtin_action_name[AL_A_COUNT] = {
-	[AL_A_ADD] = "add",	  [AL_A_CORRECT] = "correct",
-	[AL_A_NOTE] = "note",	  [AL_A_ASSIGN] = "assign",
-	[AL_A_ATTACH] = "attach", [AL_A_UNDO] = "undo",
-	[AL_A_REVEAL] = "reveal", [AL_A_CALENDAR] = "calendar",
+	[AL_A_ADD] = "add",	      [AL_A_CORRECT] = "correct",
+	[AL_A_NOTE] = "note",	      [AL_A_ASSIGN] = "assign",
+	[AL_A_ATTACH] = "attach",     [AL_A_UNDO] = "undo",
+	[AL_A_REVEAL] = "reveal",     [AL_A_DESTROY] = "destroy",
+	[AL_A_CALENDAR] = "calendar",
 };
 
 const struct al_label al_builtin_action_label[AL_A_COUNT] = {
@@ -19,6 +20,7 @@ const struct al_label al_builtin_action_label[AL_A_COUNT] = {
 	[AL_A_ATTACH] = { "attach", "添加附件" },
 	[AL_A_UNDO] = { "undo", "撤销" },
 	[AL_A_REVEAL] = { "reveal", "查看隐私信息" },
+	[AL_A_DESTROY] = { "destroy", "销毁隐私信息" },
 	[AL_A_CALENDAR] = { "calendar", "日历更新" },
 };
 

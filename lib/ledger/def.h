@@ -200,6 +200,13 @@ struct al_clock_def {
 	int line;
 };
 
+/* How long private values are kept: `keeps private 1095d after final`. */
+struct al_keep {
+	int64_t days;
+	int after; /* the date field that it runs from, -1: the final state */
+	int line;  /* 0: kept without end */
+};
+
 struct al_ledger {
 	const char *name, *prefix; /* prefix NULL: a register */
 	struct al_label label;
@@ -233,6 +240,7 @@ struct al_ledger {
 	int unit, owner, lead;		  /* fields so named and typed, or -1 */
 	int accused;			  /* `hide from F when …` */
 	struct al_cond hide_when;
+	struct al_keep keep;
 	struct al_cond
 		no_mask; /* `no mask when …`: private values show nothing at all */
 
@@ -258,6 +266,7 @@ enum al_builtin_action {
 	AL_A_ATTACH, /* a file; see `attach` of the definition */
 	AL_A_UNDO,
 	AL_A_REVEAL,
+	AL_A_DESTROY,  /* private values whose time is over */
 	AL_A_CALENDAR, /* clocks moved by a loaded calendar */
 	AL_A_COUNT
 };

@@ -9,7 +9,7 @@
 static bool
 is_builtin(const char *s)
 {
-	static const char *const more[] = { "added", "final", "destroy" };
+	static const char *const more[] = { "added", "final" };
 	size_t i;
 
 	for (i = 0; i < AL_A_COUNT; i++)

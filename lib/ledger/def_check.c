@@ -162,6 +162,7 @@ def_check(struct def_parser *p)
 	check_field_labels(p);
 	check_action_labels(p);
 	check_pauses(p);
+	def_check_keeps(p);
 	def_check_grades(p);
 	state_lines(p, line);
 	named = line[0] != 0;

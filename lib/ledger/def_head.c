@@ -397,6 +397,8 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 		def_read_grade(p);
 	else if (kind == LINE_ATTACH)
 		def_read_attach(p);
+	else if (kind == LINE_KEEPS)
+		def_read_keeps(p);
 	else if (kind == LINE_COLUMNS)
 		read_columns(p);
 	else if (kind == LINE_ADDED) {

@@ -40,6 +40,7 @@ kind_of(const struct def_token *t)
 		{ "no", "mask", LINE_NO_MASK, false },
 		{ "added", "does", LINE_ADDED, false },
 		{ "attach", "asks", LINE_ATTACH, true },
+		{ "keeps", "private", LINE_KEEPS, true },
 	};
 	size_t i;
 
@@ -193,6 +194,7 @@ new_ledger(const char *text)
 	l->dated = l->ref = l->name_zh = l->name_en = -1;
 	l->valid_from = l->valid_to = l->parent = -1;
 	l->unit = l->owner = l->lead = l->accused = -1;
+	l->keep.after = -1;
 	l->attach.name = al_builtin_action_name[AL_A_ATTACH];
 	l->attach.from = UINT64_MAX;
 	l->attach.extends = l->attach.pauses = l->attach.resumes = -1;

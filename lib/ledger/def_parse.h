@@ -95,7 +95,8 @@ enum def_line {
 	LINE_NO_MASK,
 	LINE_GRADE,
 	LINE_ADDED,
-	LINE_ATTACH
+	LINE_ATTACH,
+	LINE_KEEPS
 };
 
 void def_read_head(struct def_parser *);
@@ -127,6 +128,8 @@ bool def_does(struct def_parser *, struct al_does **, size_t *n, bool args);
 void def_name_action(struct def_parser *, struct def_item *);
 void def_read_action(struct def_parser *, struct al_action *);
 void def_read_attach(struct def_parser *);
+void def_read_keeps(struct def_parser *);
+void def_check_keeps(struct def_parser *);
 void def_name_clock(struct def_parser *, struct def_item *);
 void def_read_clock(struct def_parser *, struct al_clock_def *);
 /* "30d" at the next word; false: it isn't a length. */

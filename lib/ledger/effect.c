@@ -1,9 +1,9 @@
 /* effect.c: what an entry of the journal changes, as JSON and applied */
-#include "effect.h"
+#include "keep.h"
+#include "parsed.h"
 #include "base/encode.h"
 
 #include <inttypes.h>
-#include <jansson.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -132,6 +132,8 @@ set_json(struct al_buf *b, const struct al_effect *f)
 	}
 	if (f->new_key)
 		member_word(b, "new_key", f->new_key);
+	if (f->new_key && f->key_class)
+		member_word(b, "key_class", f->key_class);
 }
 
 static void
@@ -162,6 +164,29 @@ file_json(struct al_buf *b, const struct al_attached *file)
 	add_int(b, "size", file->size);
 	member_word(b, "hash", file->hash);
 	al_buf_addc(b, '}');
+}
+
+/* They stand sorted by field. */
+static void
+destroyed_json(struct al_buf *b, const struct al_effect *f)
+{
+	int field = -1;
+
+	member(b, "destroyed");
+	al_buf_addc(b, '{');
+	for (size_t i = 0; i < f->ndestroyed; i++) {
+		if (f->destroyed[i].field == field) {
+			al_buf_addc(b, ',');
+		} else {
+			if (field >= 0)
+				al_buf_addc(b, ']');
+			field = f->destroyed[i].field;
+			member(b, f->r->def->field[field].name);
+			al_buf_addc(b, '[');
+		}
+		al_buf_addi(b, f->destroyed[i].seq);
+	}
+	al_buf_adds(b, "]}");
 }
 
 void
@@ -202,38 +227,14 @@ al_effect_json(struct al_buf *b, const struct al_effect *f)
 	}
 	if (f->file)
 		file_json(b, f->file);
+	if (f->ndestroyed)
+		destroyed_json(b, f);
 	if (f->undoes)
 		add_int(b, "undoes", f->undoes);
 	al_buf_addc(b, '}');
 }
 
 /* ---- applying ----------------------------------------------------------- */
-
-static json_t *
-parse(const char *data, struct al_err *e)
-{
-	json_error_t why;
-	json_t *j = json_loads(data, JSON_REJECT_DUPLICATES, &why);
-
-	if (!j)
-		al_fail(e, AL_IO, _("a line of the journal cannot be read: %s"),
-			why.text);
-	return j;
-}
-
-static void
-to_value(const json_t *j, struct al_arena *a, struct al_value *v)
-{
-	*v = (struct al_value){ AL_V_NULL, 0, NULL };
-	if (json_is_integer(j))
-		*v = (struct al_value){ AL_V_INT, json_integer_value(j), NULL };
-	else if (json_is_string(j))
-		*v = (struct al_value){
-			AL_V_TEXT, 0,
-			a ? al_arena_strdup(a, json_string_value(j))
-			  : json_string_value(j)
-		};
-}
 
 static void
 apply_set(struct al_record *r, const struct al_entry *en, json_t *j,
@@ -249,7 +250,7 @@ apply_set(struct al_record *r, const struct al_entry *en, json_t *j,
 		f = al_def_field(def, name);
 		if (f < 0 || (size_t)f >= def->ncol)
 			continue;
-		to_value(v, a, &r->val[f]);
+		al_json_value(v, a, &r->val[f]);
 		if (f == def->unit || f == def->owner || f == def->lead)
 			r->owners = true;
 	}
@@ -308,7 +309,7 @@ enum al_status
 al_effect_apply(struct al_record *r, const struct al_entry *en,
 		struct al_arena *a, struct al_err *e)
 {
-	json_t *j = parse(en->data, e), *state, *c;
+	json_t *j = al_json_parse(en->data, e), *state, *c;
 	al_time start = AL_NEVER;
 	size_t i;
 
@@ -345,115 +346,8 @@ al_effect_undoes(const struct al_entry *en)
 
 	if (strcmp(en->action, al_builtin_action_name[AL_A_UNDO]) != 0)
 		return 0;
-	j = parse(en->data, NULL);
+	j = al_json_parse(en->data, NULL);
 	seq = json_integer_value(json_object_get(j, "undoes"));
 	json_decref(j);
 	return seq;
-}
-
-/* ---- single members ----------------------------------------------------- */
-
-struct al_parsed {
-	json_t *j;
-	struct al_buf text;
-};
-
-struct al_parsed *
-al_effect_parse(const char *data, struct al_err *e)
-{
-	json_t *j = parse(data, e);
-	struct al_parsed *p;
-
-	if (!j)
-		return NULL;
-	p = al_alloc(sizeof *p);
-	p->j = j;
-	return p;
-}
-
-void
-al_parsed_free(struct al_parsed *p)
-{
-	if (!p)
-		return;
-	json_decref(p->j);
-	al_buf_release(&p->text);
-	free(p);
-}
-
-static const json_t *
-get(const struct al_parsed *p, const char *object, const char *name)
-{
-	return json_object_get(object ? json_object_get(p->j, object) : p->j,
-			       name);
-}
-
-static const char *
-to_text(struct al_parsed *p, const json_t *v)
-{
-	if (json_is_string(v))
-		return json_string_value(v);
-	al_buf_clear(&p->text);
-	if (json_is_integer(v))
-		al_buf_addf(&p->text, "%" PRId64,
-			    (int64_t)json_integer_value(v));
-	return al_buf_str(&p->text);
-}
-
-const char *
-al_parsed_text(struct al_parsed *p, const char *object, const char *name)
-{
-	return to_text(p, get(p, object, name));
-}
-
-int64_t
-al_parsed_int(struct al_parsed *p, const char *object, const char *name)
-{
-	return json_integer_value(get(p, object, name));
-}
-
-void
-al_parsed_each(struct al_parsed *p, const char *object,
-	       void (*each)(void *arg, const char *name, const char *value),
-	       void *arg)
-{
-	const char *name;
-	json_t *v;
-
-	json_object_foreach(json_object_get(p->j, object), name, v)
-		each(arg, name, to_text(p, v));
-}
-
-void
-al_parsed_stops(struct al_parsed *p,
-		void (*stopped)(void *arg, const char *clock, int64_t n,
-				al_time stop),
-		void *arg)
-{
-	const json_t *n = NULL, *stop = NULL;
-	json_t *c = NULL;
-	size_t i = 0;
-
-	json_array_foreach(json_object_get(p->j, "clock"), i, c)
-	{
-		n = json_object_get(c, "n");
-		stop = json_object_get(c, "stop");
-		if (stop)
-			stopped(arg,
-				json_string_value(json_object_get(c, "clock")),
-				n ? json_integer_value(n) : 1,
-				json_integer_value(stop));
-	}
-}
-
-bool
-al_parsed_value(struct al_parsed *p, const char *object, const char *name,
-		struct al_value *out)
-{
-	const json_t *v = get(p, object, name);
-
-	if (!v)
-		return false;
-	to_value(v, NULL, out);
-	return true;
 }

@@ -9,10 +9,10 @@
  * to, clocks as they are afterwards.  Applying them asks no definition.
  *
  *   {"set":{FIELD:VALUE,…},"seal":{FIELD:DIGEST,…},"seal_key":ID,
- *    "new_key":DIGEST,"arg":{NAME:VALUE,…},"state":[FROM,TO],"entered":SEQ,
+ *    "new_key":DIGEST,"key_class":TEXT,"arg":{NAME:VALUE,…},"state":[FROM,TO],"entered":SEQ,
  *    "on":INSTANT,"clock":[{"clock":NAME,"n":N,…},…],"key":IMPORT-KEY,
  *    "code":CODE,"file":{"name":NAME,"size":BYTES,"hash":HASH},
- *    "undoes":SEQ}
+ *    "destroyed":{FIELD:[SEQ,…],…},"undoes":SEQ}
  *
  * Members that say nothing are left out; the order is this one.  A clock
  * without a start has that of the clock before it in the list.
@@ -25,13 +25,16 @@ struct al_effect {
 	const char *
 		*digest; /* ncol: of private values that were set, or NULL */
 	int64_t seal_key;
-	const char *new_key; /* digest, NULL: no new data key */
-	const char *from;    /* NULL: the state stays */
-	int64_t entered;     /* 0: this entry, where the state changes */
-	al_time on;	     /* AL_NEVER: the entry's own */
+	const char *new_key;   /* digest, NULL: no new data key */
+	const char *key_class; /* what it isn't shared beyond; NULL: nothing */
+	const char *from;      /* NULL: the state stays */
+	int64_t entered;       /* 0: this entry, where the state changes */
+	al_time on;	       /* AL_NEVER: the entry's own */
 	const char *import_key;
-	const char *code;		/* of a new register row */
-	const struct al_attached *file; /* NULL: nothing was attached */
+	const char *code;		   /* of a new register row */
+	const struct al_attached *file;	   /* NULL: nothing was attached */
+	const struct al_sealed *destroyed; /* by field, then by entry */
+	size_t ndestroyed;
 	int64_t undoes;
 };
 
@@ -67,6 +70,11 @@ void al_parsed_stops(struct al_parsed *,
 		     void (*stopped)(void *arg, const char *clock, int64_t n,
 				     al_time stop),
 		     void *arg);
+/* Each number in each array of an object in turn. */
+void al_parsed_each_in(struct al_parsed *, const char *object,
+		       void (*member)(void *arg, const char *name,
+				      int64_t value),
+		       void *arg);
 /* Values of a `set` or `arg` member, typed. */
 bool al_parsed_value(struct al_parsed *, const char *object, const char *name,
 		     struct al_value *out);

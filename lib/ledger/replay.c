@@ -92,22 +92,41 @@ put_sealed(void *arg, const char *field, const char *digest)
 		x->status = s;
 }
 
+/* Here too the digest stands in the place of what it is of. */
 static enum al_status
-put_new_key(struct al_replay *p, int64_t id, const char *digest)
+put_new_key(struct al_replay *p, int64_t id, struct al_parsed *j)
 {
+	const char *class = al_parsed_text(j, NULL, "key_class");
+	char digest[65];
 	struct al_stmt *st;
 	enum al_status s;
 
-	if (!*digest)
+	if (strlen(al_parsed_text(j, NULL, "new_key")) != 64)
 		return AL_OK;
-	s = al_sql(p->book->db,
-		   "INSERT INTO data_key (id, class) VALUES (?1, ?2)", &st,
-		   p->e);
+	memcpy(digest, al_parsed_text(j, NULL, "new_key"), sizeof digest);
+	s = al_sql(
+		p->book->db,
+		"INSERT INTO data_key (id, sealed, class) VALUES (?1, ?2, ?3)",
+		&st, p->e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(st, 1, id);
-	al_bind_text(st, 2, digest);
+	al_bind_blob(st, 2, digest, 64);
+	al_bind_text(st, 3, *class ? class : NULL);
 	return al_run(st, p->e);
+}
+
+/* From here on the row must be gone. */
+static void
+drop_sealed(void *arg, const char *field, int64_t seq)
+{
+	struct sealing *x = arg;
+	const struct al_place p = { x->en->office, x->en->year, x->en->no,
+				    x->en->ledger, field };
+	enum al_status s = al_sealed_destroy(x->p->book->db, &p, seq, x->p->e);
+
+	if (s != AL_OK)
+		x->status = s;
 }
 
 static enum al_status
@@ -122,9 +141,10 @@ put_beside(struct al_replay *p, const struct al_ledger *def,
 	if (!j)
 		return AL_FOUND;
 	x.key = al_parsed_int(j, NULL, "seal_key");
-	s = put_new_key(p, x.key, al_parsed_text(j, NULL, "new_key"));
+	s = put_new_key(p, x.key, j);
 	if (s == AL_OK) {
 		al_parsed_each(j, "seal", put_sealed, &x);
+		al_parsed_each_in(j, "destroyed", drop_sealed, &x);
 		s = x.status;
 	}
 	key = al_parsed_text(j, NULL, "key");

@@ -79,6 +79,8 @@ give_sealed(struct deriving *d)
 	d->sealed.seal_key = al_parsed_int(d->j, NULL, "seal_key");
 	digest = al_parsed_text(d->j, NULL, "new_key");
 	d->sealed.new_key = *digest ? al_arena_strdup(a, digest) : NULL;
+	digest = al_parsed_text(d->j, NULL, "key_class");
+	d->sealed.key_class = *digest ? al_arena_strdup(a, digest) : NULL;
 }
 
 static void

@@ -26,6 +26,17 @@ al_show_mask(struct al_showing *x, size_t f, const char **mask)
 	return al_seal_mask(x->b->db, &p, x->r->val[f].i, mask, x->e);
 }
 
+al_time
+al_show_destroyed(const struct al_showing *x, size_t f)
+{
+	const struct al_ledger *def = x->r->def;
+
+	if (def->field[f].type != AL_PRIVATE || x->r->val[f].kind != AL_V_INT)
+		return AL_NEVER;
+	return al_keep_destroyed(x->past, x->npast, def->field[f].name,
+				 x->r->val[f].i);
+}
+
 enum al_status
 al_show_private(struct al_showing *x, size_t f,
 		void (*put)(struct al_showing *, size_t f, const char *value))
@@ -35,6 +46,10 @@ al_show_private(struct al_showing *x, size_t f,
 	char *plain;
 	enum al_status s;
 
+	if (al_show_destroyed(x, f) != AL_NEVER) {
+		put(x, f, NULL);
+		return AL_OK;
+	}
 	if (!x->how->reveal) {
 		s = al_show_mask(x, f, &mask);
 		if (s == AL_OK)
@@ -53,7 +68,15 @@ al_show_private(struct al_showing *x, size_t f,
 static void
 put_private(struct al_showing *x, size_t f, const char *value)
 {
-	(void)f;
+	al_time gone = al_show_destroyed(x, f);
+	char day[AL_DATE_LEN];
+
+	if (gone != AL_NEVER) {
+		al_day_text(al_time_day(gone, al_offset(x->b)), day);
+		al_buf_addf(&x->out,
+			    x->b->zh ? "（%s 已销毁）" : "(destroyed %s)", day);
+		return;
+	}
 	al_buf_adds(&x->out, value	? value
 			     : x->b->zh ? "（不显示）"
 					: "(not shown)");
@@ -209,7 +232,8 @@ try_key(struct al_showing *x)
 
 	for (size_t i = 0; s == AL_OK && i < x->r->def->ncol; i++) {
 		if (x->r->def->field[i].type != AL_PRIVATE ||
-		    x->r->val[i].kind != AL_V_INT)
+		    x->r->val[i].kind != AL_V_INT ||
+		    al_show_destroyed(x, i) != AL_NEVER)
 			continue;
 		any = true;
 		p = al_show_place(x->r, i);
@@ -272,6 +296,9 @@ al_show(struct al_book *b, const char *ledger, const char *code,
 		s = al_book_ledger(b, ledger, &def, e);
 	if (s == AL_OK)
 		s = al_record_find(b, def, code, &b->arena, &x.r, e);
+	if (s == AL_OK && how->reveal)
+		s = al_history(b, x.r->version, &b->arena, &x.past, &x.npast,
+			       e); /* what was destroyed can't be */
 	if (s == AL_OK && how->reveal)
 		s = reveal(&x);
 	if (s == AL_OK)

@@ -59,6 +59,26 @@ fields(struct al_showing *x)
 	return s;
 }
 
+/* Where a null is none for ever, and since when. */
+static void
+destroyed(struct al_showing *x)
+{
+	bool any = false;
+	al_time gone;
+
+	for (size_t i = 0; i < x->r->def->ncol; i++) {
+		gone = al_show_destroyed(x, i);
+		if (gone == AL_NEVER)
+			continue;
+		if (!any)
+			key(&x->out, "destroyed"), al_buf_addc(&x->out, '{');
+		any = true;
+		time_member(x, x->r->def->field[i].name, gone);
+	}
+	if (any)
+		al_buf_addc(&x->out, '}');
+}
+
 static void
 clock_json(struct al_showing *x, const struct al_clock *c)
 {
@@ -122,6 +142,7 @@ al_show_json(struct al_showing *x)
 	key(o, "version");
 	al_buf_addf(o, "%" PRId64, x->r->version);
 	s = fields(x);
+	destroyed(x);
 	key(o, "clocks");
 	al_buf_addc(o, '[');
 	for (size_t i = 0; i < x->r->nclock; i++)

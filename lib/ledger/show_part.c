@@ -114,8 +114,10 @@ detail(void *arg, const char *name, const char *value)
 	if (f < 0)
 		return;
 	field = &x->r->def->field[f];
-	if (field->type != AL_PRIVATE &&
-	    al_parsed_value(d->parsed, d->object, name, &v))
+	if (strcmp(d->object, "destroyed") == 0)
+		al_buf_adds(&text, x->b->zh ? "已销毁" : "destroyed");
+	else if (field->type != AL_PRIVATE &&
+		 al_parsed_value(d->parsed, d->object, name, &v))
 		al_value_text(x->b, field, &v, &text);
 	else
 		al_buf_adds(&text, "***");
@@ -129,7 +131,8 @@ al_show_said(struct al_showing *x, const struct al_past *p,
 	     void (*said)(void *arg, const char *label, const char *value),
 	     void *arg)
 {
-	static const char *const object[] = { "set", "seal", "arg" };
+	static const char *const object[] = { "set", "seal", "arg",
+					      "destroyed" };
 	struct details d = { .x = x, .said = said, .arg = arg };
 	const char *file = NULL;
 

@@ -236,16 +236,17 @@ compare_keys_sealed(struct al_replay *p, struct al_err *e)
 {
 	struct al_stmt *x = NULL, *y = NULL;
 	enum al_status s;
-	const void *box;
+	const void *box, *want;
 	char digest[65];
-	size_t n;
+	size_t n, nwant;
 	bool a, b;
 
 	s = al_sql(p->live->db,
 		   "SELECT id, sealed, class FROM data_key ORDER BY id", &x, e);
 	if (s == AL_OK)
 		s = al_sql(p->book->db,
-			   "SELECT id, class FROM data_key ORDER BY id", &y, e);
+			   "SELECT id, sealed, class FROM data_key ORDER BY id",
+			   &y, e);
 	while (s == AL_OK) {
 		a = al_step(x, &s, e);
 		b = s == AL_OK && al_step(y, &s, e);
@@ -258,7 +259,9 @@ compare_keys_sealed(struct al_replay *p, struct al_err *e)
 		}
 		box = al_col_blob(x, 1, &n);
 		al_digest(box, n, NULL, 0, digest);
-		if (!al_streq(digest, al_col_text(y, 1)) || !al_col_null(x, 2))
+		want = al_col_blob(y, 1, &nwant);
+		if (nwant != 64 || memcmp(digest, want, nwant) != 0 ||
+		    !same_cell(x, y, 2))
 			s = differs("data_key", x, 1,
 				    _("it is not what the journal says"), e);
 	}

@@ -384,7 +384,8 @@ al_db_close(struct al_db *db)
 		explicit_bzero(db->secret, 32);
 		free(db->secret);
 	}
-	explicit_bzero(db->data_key, sizeof db->data_key);
+	al_data_keys_forget(db, 0);
+	free(db->data_key);
 	al_office_release(&db->office);
 	al_buf_release(&db->scratch);
 	al_buf_release(&db->entry_text);

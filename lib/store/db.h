@@ -10,6 +10,13 @@ struct al_lock {
 	int fd; /* -1: not held */
 };
 
+/* A data key; none is shared between classes. */
+struct al_data_key {
+	char *class; /* NULL: of what is kept without end */
+	int64_t id;
+	unsigned char key[32];
+};
+
 struct al_db {
 	sqlite3 *sql;
 	char *path;
@@ -24,8 +31,8 @@ struct al_db {
 	int64_t cmd;	     /* first seq of this command, 0: none yet */
 	al_time at;
 
-	unsigned char data_key[32];
-	int64_t data_key_id;   /* 0: not made yet */
+	struct al_data_key **data_key; /* those that this process made */
+	size_t ndata_key;
 	unsigned char *secret; /* the office's, once read */
 	struct al_buf scratch, entry_text;
 	unsigned char random[1024];    /* drawn at once, for many nonces */
@@ -50,6 +57,8 @@ void al_file_share(int fd, const char *path);
  * without a commit removed. */
 enum al_status al_files_name(struct al_db *, struct al_err *e);
 void al_files_end(struct al_db *, bool committed);
+/* Those that were made after the first `n`. */
+void al_data_keys_forget(struct al_db *, size_t n);
 void al_office_release(struct al_office *);
 extern const char al_schema[];
 

@@ -172,7 +172,7 @@ al_journal_append(struct al_db *db, struct al_entry *en, struct al_err *e)
 enum al_status
 al_point_set(struct al_db *db, struct al_point *m, struct al_err *e)
 {
-	*m = (struct al_point){ db->head, db->cmd, db->data_key_id };
+	*m = (struct al_point){ db->head, db->cmd, db->ndata_key };
 	return al_exec(db, "SAVEPOINT point", e);
 }
 
@@ -185,7 +185,7 @@ al_point_end(struct al_db *db, const struct al_point *m, bool back,
 	if (back) {
 		db->head = m->head;
 		db->cmd = m->cmd;
-		db->data_key_id = m->data_key;
+		al_data_keys_forget(db, m->ndata_key);
 	}
 	return s == AL_OK ? al_exec(db, "RELEASE point", e) : s;
 }

@@ -206,30 +206,68 @@ out:
 /* ---- data keys ---------------------------------------------------------- */
 
 static enum al_status
-make_data_key(struct al_db *db, char digest[65], struct al_err *e)
+store_data_key(struct al_db *db, const struct al_data_key *k, const void *box,
+	       size_t n, struct al_err *e)
 {
-	unsigned char box[KEY + crypto_box_SEALBYTES];
 	struct al_stmt *st;
 	enum al_status s;
+
+	s = al_sql(
+		db,
+		"INSERT INTO data_key (id, class, sealed) VALUES (?1, ?2, ?3)",
+		&st, e);
+	if (s != AL_OK)
+		return s;
+	al_bind_int(st, 1, k->id);
+	al_bind_text(st, 2, k->class);
+	al_bind_blob(st, 3, box, n);
+	return al_run(st, e);
+}
+
+static enum al_status
+make_data_key(struct al_db *db, const char *class, char digest[65],
+	      struct al_data_key **out, struct al_err *e)
+{
+	unsigned char box[KEY + crypto_box_SEALBYTES];
+	struct al_data_key *k;
 
 	if (sodium_init() < 0)
 		return al_fail(e, AL_IO,
 			       _("the cryptographic library does not start"));
-	randombytes_buf(db->data_key, KEY);
-	if (crypto_box_seal(box, db->data_key, KEY, db->office.public_key) != 0)
+	k = al_alloc(sizeof *k);
+	*(struct al_data_key **)al_grow(&db->data_key, db->ndata_key++,
+					sizeof k) = k;
+	k->class = al_strdup(class);
+	k->id = al_random_id();
+	randombytes_buf(k->key, KEY);
+	if (crypto_box_seal(box, k->key, KEY, db->office.public_key) != 0)
 		return al_fail(e, AL_IO,
 			       _("the office's public key is damaged"));
-	s = al_sql(
-		db,
-		"INSERT INTO data_key (id, class, sealed) VALUES (?1, NULL, ?2)",
-		&st, e);
-	if (s != AL_OK)
-		return s;
-	db->data_key_id = al_random_id();
-	al_bind_int(st, 1, db->data_key_id);
-	al_bind_blob(st, 2, box, sizeof box);
 	al_digest(box, sizeof box, NULL, 0, digest);
-	return al_run(st, e);
+	*out = k;
+	return store_data_key(db, k, box, sizeof box, e);
+}
+
+static struct al_data_key *
+data_key_of(const struct al_db *db, const char *class)
+{
+	for (size_t i = 0; i < db->ndata_key; i++)
+		if (al_streq(db->data_key[i]->class, class))
+			return db->data_key[i];
+	return NULL;
+}
+
+void
+al_data_keys_forget(struct al_db *db, size_t n)
+{
+	struct al_data_key *k;
+
+	while (db->ndata_key > n) {
+		k = db->data_key[--db->ndata_key];
+		explicit_bzero(k->key, KEY);
+		free(k->class);
+		free(k);
+	}
 }
 
 static enum al_status
@@ -284,7 +322,8 @@ bind_place(struct al_buf *b, const struct al_place *p, int64_t key)
 
 static enum al_status
 store_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
-	     const void *ct, size_t n, const char *mask, struct al_err *e)
+	     int64_t key, const void *ct, size_t n, const char *mask,
+	     struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s = AL_OK;
@@ -304,7 +343,7 @@ store_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
 	al_bind_int(st, 4, p->no);
 	al_bind_text(st, 5, p->field);
 	al_bind_int(st, 6, seq);
-	al_bind_int(st, 7, db->data_key_id);
+	al_bind_int(st, 7, key);
 	al_bind_blob(st, 8, ct, n);
 	al_bind_text(st, 9, mask);
 	return al_run(st, e);
@@ -324,30 +363,31 @@ draw_nonce(struct al_db *db, unsigned char out[NONCE])
 
 enum al_status
 al_seal(struct al_db *db, const struct al_place *p, int64_t seq,
-	const char *value, const char *mask, char digest[65], int64_t *new_key,
-	int64_t *key, char key_digest[65], struct al_err *e)
+	const char *class, const char *value, const char *mask, char digest[65],
+	int64_t *new_key, int64_t *key, char key_digest[65], struct al_err *e)
 {
 	size_t n = strlen(value), len = NONCE + n + TAG;
+	struct al_data_key *k = data_key_of(db, class);
 	unsigned char *ct = NULL;
 	enum al_status s;
 
 	*new_key = 0;
-	if (db->data_key_id == 0) {
-		s = make_data_key(db, key_digest, e);
+	if (!k) {
+		s = make_data_key(db, class, key_digest, &k, e);
 		if (s != AL_OK)
 			return s;
-		*new_key = db->data_key_id;
+		*new_key = k->id;
 	}
-	*key = db->data_key_id;
+	*key = k->id;
 	ct = al_alloc(len);
-	bind_place(&db->scratch, p, db->data_key_id);
+	bind_place(&db->scratch, p, k->id);
 	draw_nonce(db, ct);
 	crypto_aead_xchacha20poly1305_ietf_encrypt(
 		ct + NONCE, NULL, (const unsigned char *)value, n,
 		(unsigned char *)db->scratch.s, db->scratch.len, NULL, ct,
-		db->data_key);
+		k->key);
 	al_digest(ct, len, mask, mask ? strlen(mask) : 0, digest);
-	s = store_sealed(db, p, seq, ct, len, mask, e);
+	s = store_sealed(db, p, seq, k->id, ct, len, mask, e);
 	free(ct);
 	return s;
 }

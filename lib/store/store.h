@@ -156,7 +156,8 @@ enum al_status al_journal_each(struct al_db *, int64_t seq,
  */
 struct al_point {
 	struct al_head head;
-	int64_t cmd, data_key;
+	int64_t cmd;
+	size_t ndata_key;
 };
 enum al_status al_point_set(struct al_db *, struct al_point *,
 			    struct al_err *e);
@@ -183,14 +184,15 @@ enum al_status al_key_make(const char *dir, unsigned char pub[32],
 			   char fingerprint[17], char **path, struct al_err *e);
 /*
  * Seal `value` into the table, as written by entry `seq`; `mask` may be NULL.
+ * Values of different classes (NULL is one) never share a data key.
  * *key: the data key used.  The first one in a process makes it: its id and
  * digest stand then in *new_key and key_digest (new_key 0: none made), to be
  * journaled.
  */
 enum al_status al_seal(struct al_db *, const struct al_place *, int64_t seq,
-		       const char *value, const char *mask, char digest[65],
-		       int64_t *new_key, int64_t *key, char key_digest[65],
-		       struct al_err *e);
+		       const char *class, const char *value, const char *mask,
+		       char digest[65], int64_t *new_key, int64_t *key,
+		       char key_digest[65], struct al_err *e);
 /* The mask of a sealed value (*out lent; NULL: none). */
 enum al_status al_seal_mask(struct al_db *, const struct al_place *,
 			    int64_t seq, const char **out, struct al_err *e);
@@ -198,6 +200,11 @@ enum al_status al_seal_mask(struct al_db *, const struct al_place *,
  * office's; AL_IO: changed since it was sealed. */
 enum al_status al_unseal(struct al_db *, const struct al_place *, int64_t seq,
 			 char **out, struct al_err *e);
+/* Delete the row of a sealed value: nobody can open it any more. */
+enum al_status al_sealed_destroy(struct al_db *, const struct al_place *,
+				 int64_t seq, struct al_err *e);
+/* What this transaction deletes leaves no bytes in the file. */
+enum al_status al_db_shred(struct al_db *, struct al_err *e);
 /* BLAKE2b-256 of the length of `a` (8 bytes), a and b, as 64 hexadecimal digits. */
 void al_digest(const void *a, size_t na, const void *b, size_t nb,
 	       char out[65]);
