@@ -49,7 +49,7 @@ struct def_item {
 	size_t first; /* its first token; it ends with a DEF_END */
 	int indent;   /* columns, a tab to the next multiple of 8 */
 	int line;
-	int index; /* free for the parser; -1 */
+	int kind, index; /* free for the parser; 0 and -1 */
 };
 
 struct def_lex {

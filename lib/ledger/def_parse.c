@@ -75,6 +75,7 @@ first_round(struct def_parser *p)
 	for (i = 1; i < p->lex.nitem; i++) {
 		at_item(p, i);
 		kind = kind_of(p->t);
+		item[i].kind = (int)kind;
 		if (kind == LINE_HEAD)
 			def_bad(p,
 				_("a second '%s' in one file; expected one "
@@ -143,7 +144,7 @@ second_round(struct def_parser *p)
 
 	for (i = 1; i < p->lex.nitem; i++) {
 		at_item(p, i);
-		kind = kind_of(p->t);
+		kind = (enum def_line)item[i].kind;
 		if (kind != LINE_ACTION) {
 			if (kind > LINE_CLOCK)
 				def_read_clause(p, kind);
@@ -157,9 +158,9 @@ second_round(struct def_parser *p)
 			p->bad_action = true;
 	}
 	for (i = 1; i < p->lex.nitem; i++) { /* these look at the actions */
-		at_item(p, i);
-		if (kind_of(p->t) != LINE_CLOCK || item[i].index < 0)
+		if (item[i].kind != LINE_CLOCK || item[i].index < 0)
 			continue;
+		at_item(p, i);
 		p->t += 2;
 		def_read_clock(p, &p->l->clock[item[i].index]);
 	}
