@@ -20,7 +20,7 @@ filter(const struct al_due *how, const char *name)
  * end of today. */
 static enum al_status
 due_bounds(struct al_book *b, struct al_query *q, const struct al_due *how,
-	   struct al_err *e)
+	   const struct al_due_want *want, struct al_err *e)
 {
 	const char *within = filter(how, "due-within");
 	bool overdue = filter(how, "overdue") != NULL;
@@ -35,6 +35,10 @@ due_bounds(struct al_book *b, struct al_query *q, const struct al_due *how,
 		q->filter.due_before = q->t;
 	if (how->today && !overdue)
 		q->due_from = q->t;
+	if (want->between) {
+		q->due_from = want->from;
+		q->filter.due_before = want->to + 1;
+	}
 	al_filter_release(&f);
 	return s;
 }
@@ -132,14 +136,14 @@ collect(struct al_book *b, const struct al_ledger *def,
 	struct al_query q;
 	enum al_status s, t;
 
-	al_query_init(&q, def, al_now(b));
+	al_query_init(&q, def, want->t ? want->t : al_now(b));
 	q.clocks = true;
 	q.json = want->json;
 	q.group = want->group;
 	q.discreet = want->discreet;
 	q.limit = how->list.limit;
 	s = add_filters(b, &q, &how->list, e);
-	t = due_bounds(b, &q, how, e);
+	t = due_bounds(b, &q, how, want, e);
 	s = t > s ? t : s;
 	t = choose_columns(b, &q, how, want, d, e);
 	s = t > s ? t : s;
@@ -155,13 +159,13 @@ collect(struct al_book *b, const struct al_ledger *def,
 static bool
 concerned(const struct al_ledger *def, const struct al_due *how)
 {
-	if ((filter(how, "unit") || filter(how, "under") ||
-	     filter(how, "for")) &&
+	if ((filter(how, "unit") || filter(how, "unit!") ||
+	     filter(how, "under") || filter(how, "for")) &&
 	    def->unit < 0)
 		return false;
-	if (filter(how, "owner") && def->owner < 0)
+	if ((filter(how, "owner") || filter(how, "owner!")) && def->owner < 0)
 		return false;
-	if (filter(how, "lead") && def->lead < 0)
+	if ((filter(how, "lead") || filter(how, "lead!")) && def->lead < 0)
 		return false;
 	return def->nclock > 0;
 }

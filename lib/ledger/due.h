@@ -30,6 +30,10 @@ struct al_due_want {
 	int group;     /* AL_COL_UNIT, AL_COL_OWNER, AL_COL_LEAD; 0: none */
 	bool json;     /* cells as JSON tokens */
 	bool discreet; /* cells may leave the office: see struct al_query */
+	al_time t;     /* overdue is seen from here; 0: from now */
+	/* due from `from` to `to`, whatever the filters say of it */
+	bool between;
+	al_time from, to;
 };
 
 /* What is due in one ledger or (NULL) in all, by due time; al_dues_release

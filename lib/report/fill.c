@@ -305,6 +305,19 @@ fill_list(struct filling *f, struct al_query *q)
 	return al_query_run(f->t->b, q, list_row, &l, f->t->e);
 }
 
+/* They were collected when the template was read, and live as long. */
+static void
+fill_duties(struct filling *f, const struct al_dues *d)
+{
+	struct al_block *b = al_model_add(f->m, AL_B_LIST, NULL);
+
+	b->col = d->column;
+	b->ncol = d->ncolumn;
+	for (size_t i = 0; i < d->n; i++)
+		memcpy(al_block_row(f->m, b), d->row[i].cell,
+		       d->ncolumn * sizeof *d->row[i].cell);
+}
+
 /* ---- all of it ---------------------------- */
 
 static enum al_status
@@ -332,6 +345,11 @@ one_node(struct filling *f, size_t *i)
 		end_paragraph(f);
 		f->directive = true;
 		return fill_list(f, n->list);
+	case AL_N_DUTIES:
+		end_paragraph(f);
+		f->directive = true;
+		fill_duties(f, n->dues);
+		break;
 	case AL_N_TIMELINE:
 		end_paragraph(f);
 		f->directive = true;

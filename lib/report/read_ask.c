@@ -62,6 +62,16 @@ al_inside_before(struct al_inside *in, const char *at, const char *word,
 }
 
 static void
+read_next(struct al_inside *in, const char *at, struct al_terms *terms)
+{
+	if (terms->ytd)
+		al_inside_bad(in, at,
+			      _("@ytd has no period behind it; expected @next "
+				"alone"));
+	al_period_next(&in->t->frame, &terms->period, &terms->period);
+}
+
+static void
 read_period(struct al_inside *in, const char *at, struct al_terms *terms)
 {
 	const struct al_frame *f = &in->t->frame;
@@ -80,6 +90,8 @@ read_period(struct al_inside *in, const char *at, struct al_terms *terms)
 	} else if (strcmp(word, "all") == 0) {
 		al_period_always(f, &terms->period);
 		terms->ytd = false;
+	} else if (strcmp(word, "next") == 0) {
+		read_next(in, at, terms);
 	} else if (strcmp(word, "last") == 0 || strcmp(word, "lastyear") == 0) {
 		al_inside_before(in, at, word, terms, &terms->period);
 	} else if (al_period_parse(f, word, &terms->period)) {
@@ -88,7 +100,7 @@ read_period(struct al_inside *in, const char *at, struct al_terms *terms)
 		al_inside_bad(
 			in, at,
 			_("'@%s' is not a period; expected @ytd, @last, "
-			  "@lastyear, @all or one such as @2026-04, @2026-Q2, "
+			  "@next, @lastyear, @all or one such as @2026-04, @2026-Q2, "
 			  "@2026"),
 			word);
 	}
@@ -283,10 +295,10 @@ static void
 unknown_word(struct al_inside *in, const char *at, const char *word)
 {
 	static const char *const known[] = {
-		"month",  "year",     "from",	"to",	"asof",
-		"period", "ytd",      "office", "lang", "table",
-		"chart",  "list",     "if",	"else", "end",
-		"this",	  "timeline", "clocks", "label"
+		"month",  "year",     "from",	"to",	 "asof",
+		"period", "ytd",      "office", "lang",	 "table",
+		"chart",  "list",     "if",	"else",	 "end",
+		"this",	  "timeline", "clocks", "label", "duties"
 	};
 	const char *near = al_nearest(word, known, AL_COUNT(known));
 

@@ -37,9 +37,8 @@ list_filters(struct al_inside *in, const char *at, struct al_query *q,
 	}
 }
 
-/* The text up to `;` or the end, with ASCII commas. */
-static const char *
-rest_of(struct al_inside *in)
+const char *
+al_inside_rest(struct al_inside *in)
 {
 	struct al_buf list = { 0 };
 	const char *s = NULL;
@@ -71,7 +70,7 @@ list_options(struct al_inside *in, struct al_query *q, struct al_err *e)
 		if (al_inside_is(in, "limit")) {
 			al_inside_number(in, &q->limit);
 		} else if (al_inside_is(in, "sort")) {
-			sort = rest_of(in);
+			sort = al_inside_rest(in);
 		} else {
 			al_inside_bad(in, at,
 				      _("expected limit N or sort FIELD"));
@@ -107,7 +106,9 @@ al_read_list(struct al_inside *in)
 	list_filters(in, at, q, &terms, e);
 	at = in->p;
 	pass_on(in, at, e,
-		al_query_columns(q, al_inside_eat(in, ':') ? rest_of(in) : NULL,
+		al_query_columns(q,
+				 al_inside_eat(in, ':') ? al_inside_rest(in)
+							: NULL,
 				 e));
 	list_options(in, q, e);
 	al_err_free(e);

@@ -46,8 +46,9 @@ static void
 rows(struct al_buf *out, const struct al_block *b)
 {
 	member(out, "columns");
+	al_buf_addc(out, '[');
 	for (size_t i = 0; i < b->ncol; i++) {
-		al_buf_adds(out, i ? ",{\"name\":" : "[{\"name\":");
+		al_buf_adds(out, i ? ",{\"name\":" : "{\"name\":");
 		al_json_str(out, b->col[i].name);
 		al_buf_adds(out, ",\"label\":");
 		text_or_null(out, b->col[i].label);

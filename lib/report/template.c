@@ -213,6 +213,7 @@ directive(struct al_inside *in, const char *open, const char *close)
 	struct al_template *t = in->t;
 	struct al_figure_table *tab = NULL;
 	struct al_query *list = NULL;
+	struct al_dues *dues = NULL;
 	bool chart = false;
 
 	if (al_inside_done(in)) {
@@ -232,6 +233,10 @@ directive(struct al_inside *in, const char *open, const char *close)
 		check_alone(in, open, close, _("list"));
 		list = al_read_list(in);
 		add_node(t, AL_N_LIST)->list = list;
+	} else if (al_inside_is(in, "duties")) {
+		check_alone(in, open, close, _("list"));
+		dues = al_read_duties(in);
+		add_node(t, AL_N_DUTIES)->dues = dues;
 	} else if (al_inside_is(in, "timeline")) {
 		check_alone(in, open, close, _("timeline"));
 		if (al_inside_has_about(in, open))
@@ -348,6 +353,11 @@ al_template_release(struct al_template *t)
 		free(t->list[i]);
 	}
 	free(t->table);
+	for (size_t i = 0; i < t->ndues; i++) {
+		al_dues_release(t->dues[i]);
+		free(t->dues[i]);
+	}
+	free(t->dues);
 	free(t->list);
 	free(t->node);
 	al_figures_free(t->figures);

@@ -2,6 +2,7 @@
 #ifndef AL_TEMPLATE_H
 #define AL_TEMPLATE_H
 
+#include "ledger/due.h"
 #include "ledger/query.h"
 #include "ledger/show.h"
 #include "measure.h"
@@ -94,6 +95,7 @@ enum al_node_kind {
 	AL_N_FIGURE,
 	AL_N_TABLE,
 	AL_N_LIST,
+	AL_N_DUTIES,
 	AL_N_TIMELINE, /* of the record that the report is about */
 	AL_N_CLOCKS,
 	AL_N_IF,
@@ -111,6 +113,7 @@ struct al_node {
 	bool known, holds;   /* AL_N_IF: of the record, known at once */
 	struct al_figure_table *table;
 	struct al_query *list;
+	struct al_dues *dues;
 };
 
 struct al_template {
@@ -130,6 +133,8 @@ struct al_template {
 	size_t ntable;
 	struct al_query **list;
 	size_t nlist;
+	struct al_dues **dues;
+	size_t ndues;
 	struct al_arena arena;
 };
 
@@ -225,5 +230,8 @@ bool al_read_ask(struct al_inside *, struct al_asked *);
 /* The rest of {{table …}}, {{chart …}} and {{list …}}. */
 struct al_figure_table *al_read_table(struct al_inside *, bool chart);
 struct al_query *al_read_list(struct al_inside *);
+struct al_dues *al_read_duties(struct al_inside *);
+/* What stands between a `:` and the `;` or the end, with ASCII commas. */
+const char *al_inside_rest(struct al_inside *);
 
 #endif

@@ -154,26 +154,38 @@ is_months(const struct al_period *p, int n, int *y, int *m)
 	       p->to == al_month_end(p->to);
 }
 
-void
-al_period_last(const struct al_frame *f, const struct al_period *p,
-	       struct al_period *out)
+/* `way` -1: the one before; 1: the one behind. */
+static void
+period_beside(const struct al_frame *f, const struct al_period *p, int way,
+	      struct al_period *out)
 {
 	static const int spans[] = { 12, 6, 3, 1 };
-	al_day days = p->to - p->from + 1;
+	al_day days = (p->to - p->from + 1) * way;
 	int y = 0, m = 0;
 
 	for (size_t i = 0; i < AL_COUNT(spans); i++)
 		if (is_months(p, spans[i], &y, &m)) {
-			m -= spans[i];
-			if (m < 1) {
-				m += 12;
-				y--;
-			}
-			months(f, y, m, spans[i], out);
+			m += way * spans[i] +
+			     11; /* from 0 of the year before */
+			months(f, y - 1 + m / 12, m % 12 + 1, spans[i], out);
 			return;
 		}
-	/* the week before a week is also the same number of days before */
-	al_period_set(f, p->from - days, p->from - 1, out);
+	/* the week beside a week is also the same number of days away */
+	al_period_set(f, p->from + days, p->to + days, out);
+}
+
+void
+al_period_last(const struct al_frame *f, const struct al_period *p,
+	       struct al_period *out)
+{
+	period_beside(f, p, -1, out);
+}
+
+void
+al_period_next(const struct al_frame *f, const struct al_period *p,
+	       struct al_period *out)
+{
+	period_beside(f, p, 1, out);
 }
 
 void

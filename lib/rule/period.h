@@ -34,6 +34,9 @@ void al_period_default(const struct al_frame *, struct al_period *out);
  * other range, the same number of days before it. */
 void al_period_last(const struct al_frame *, const struct al_period *,
 		    struct al_period *out);
+/* … the one behind it. */
+void al_period_next(const struct al_frame *, const struct al_period *,
+		    struct al_period *out);
 /* The same dates a year before; 29 February becomes the 28th. */
 void al_period_last_year(const struct al_frame *, const struct al_period *,
 			 struct al_period *out);

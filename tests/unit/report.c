@@ -128,6 +128,39 @@ test_period_before(void)
 	CHECK_INT(p.t, f.now);
 }
 
+static void
+test_period_next(void)
+{
+	static const struct {
+		const char *from, *to, *next;
+	} t[] = {
+		{ "2026-04-01", "2026-04-30", "2026-05-01 2026-05-31" },
+		{ "2025-12-01", "2025-12-31", "2026-01-01 2026-01-31" },
+		{ "2024-01-01", "2024-01-31", "2024-02-01 2024-02-29" },
+		{ "2025-10-01", "2025-12-31", "2026-01-01 2026-03-31" },
+		{ "2026-01-01", "2026-06-30", "2026-07-01 2026-12-31" },
+		{ "2026-07-01", "2026-12-31", "2027-01-01 2027-06-30" },
+		{ "2026-01-01", "2026-12-31", "2027-01-01 2027-12-31" },
+		{ "2026-12-28", "2027-01-03", "2027-01-04 2027-01-10" },
+		{ "2026-02-27", "2026-02-28", "2026-03-01 2026-03-02" },
+		{ "2026-02-01", "2026-04-30", "2026-05-01 2026-07-28" },
+	};
+	struct al_frame f = frame("2026-05-03 10:00");
+	struct al_period p, q;
+	al_day from = 0, to = 0;
+	char out[32];
+
+	for (size_t i = 0; i < sizeof t / sizeof *t; i++) {
+		CHECK(al_day_iso(t[i].from, &from) && al_day_iso(t[i].to, &to));
+		al_period_set(&f, from, to, &p);
+		al_period_next(&f, &p, &q);
+		CHECK_STR(shown(&q, out), t[i].next);
+		al_period_last(&f, &q, &q);
+		if (p.to - p.from == q.to - q.from)
+			CHECK_INT(q.from, p.from);
+	}
+}
+
 static const char *
 named(const char *period, bool zh, bool ytd, struct al_buf *b)
 {
@@ -599,6 +632,7 @@ main(void)
 
 	test_period_names();
 	test_period_before();
+	test_period_next();
 	test_period_words();
 	test_rate();
 	test_wrap();
