@@ -380,7 +380,9 @@ struct al_report {
 		*to; /* the period as given: dates; NULL with `month` */
 	const char
 		*month; /* "2026-04", NULL: see from and to, else last month */
-	const char *code; /* of the record that it is about, NULL: of none; its
+	const char *week;   /* "2026-W47", "": the last whole one; or NULL */
+	const char *ending; /* the last of seven days, or NULL */
+	const char *code;   /* of the record that it is about, NULL: of none; its
 			     period is then from the record's date to today,
 			     unless told */
 	const char *format; /* "text", "md", "json" */

@@ -38,30 +38,57 @@ about_period(const struct al_frame *f, const struct al_record *r,
 	al_period_set(f, from < to ? from : to, to, out);
 }
 
+/* An ISO week by its number; "": the last whole one before now. */
 static enum al_status
-report_period(const struct al_report *in, const struct al_frame *f,
-	      const struct al_record *about, struct al_period *out,
-	      struct al_err *e)
+week_period(const struct al_frame *f, const char *week, struct al_period *out,
+	    struct al_err *e)
+{
+	al_day today = al_time_day(f->now, f->offset);
+	al_day monday = today - (al_weekday(today) - 1);
+
+	if (!*week) {
+		al_period_set(f, monday - 7, monday - 1, out);
+		return AL_OK;
+	}
+	if (strpbrk(week, "Ww") && al_period_parse(f, week, out))
+		return AL_OK;
+	return al_fail(e, AL_BAD,
+		       _("week: '%s' is not right; expected an ISO week such "
+			 "as 2026-W47"),
+		       week);
+}
+
+static enum al_status
+ending_period(const struct al_frame *f, const char *ending,
+	      struct al_period *out, struct al_err *e)
+{
+	al_day to = 0;
+	enum al_status s = report_day(f, "ending", ending, &to, e);
+
+	if (s == AL_OK)
+		al_period_set(f, to - 6, to, out);
+	return s;
+}
+
+static enum al_status
+month_period(const struct al_frame *f, const char *month, struct al_period *out,
+	     struct al_err *e)
+{
+	if (al_period_parse(f, month, out))
+		return AL_OK;
+	return al_fail(e, AL_BAD,
+		       _("month: '%s' is not right; expected one such as "
+			 "2026-04, or 2026-Q2, 2026-W18, 2026"),
+		       month);
+}
+
+static enum al_status
+range_period(const struct al_frame *f, const struct al_report *in,
+	     struct al_period *out, struct al_err *e)
 {
 	al_day from = 0, to = al_time_day(f->now, f->offset);
 	enum al_status s = AL_OK;
 
-	if (in->month && (in->from || in->to))
-		return al_fail(e, AL_USAGE,
-			       _("a month and --from or --to: expected one or "
-				 "the other"));
-	if (in->month && !al_period_parse(f, in->month, out))
-		return al_fail(
-			e, AL_BAD,
-			_("month: '%s' is not right; expected one such as "
-			  "2026-04, or 2026-Q2, 2026-W18, 2026"),
-			in->month);
-	if (in->month)
-		return AL_OK;
-	if (!in->from && !in->to) {
-		about ? about_period(f, about, out) : al_period_default(f, out);
-		return AL_OK;
-	}
 	if (!in->from)
 		return al_fail(e, AL_USAGE,
 			       _("--to without --from: when does the period "
@@ -73,6 +100,34 @@ report_period(const struct al_report *in, const struct al_frame *f,
 		s = al_fail(e, AL_BAD, _("the period ends before it begins"));
 	al_period_set(f, from, to, out);
 	return s;
+}
+
+static enum al_status
+report_period(const struct al_report *in, const struct al_frame *f,
+	      const struct al_record *about, struct al_period *out,
+	      struct al_err *e)
+{
+	bool range = in->from || in->to;
+	bool week = in->week && *in->week;
+
+	if ((in->month != NULL) + week + (in->ending != NULL) + range > 1)
+		return al_fail(e, AL_USAGE,
+			       _("more than one period is given; expected one "
+				 "of --month, --week, --ending, or --from with "
+				 "--to"));
+	if (in->month)
+		return month_period(f, in->month, out, e);
+	if (in->ending)
+		return ending_period(f, in->ending, out, e);
+	if (range)
+		return range_period(f, in, out, e);
+	if (in->week)
+		return week_period(f, in->week, out, e);
+	if (about)
+		about_period(f, about, out);
+	else
+		al_period_default(f, out);
+	return AL_OK;
 }
 
 /* ---- where the figures come from ---------------------------- */
