@@ -39,8 +39,10 @@ PO      := $(wildcard po/*.po)
 MO      := $(PO:po/%.po=$(BUILD)/share/locale/%/LC_MESSAGES/anlan.mo)
 UNIT    := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*.c))
 
+SHELLS  := $(BUILD)/completion/anlan.bash $(BUILD)/completion/_anlan
+
 .PHONY: all
-all: $(BIN) $(MO)
+all: $(BIN) $(MO) $(SHELLS)
 
 $(BUILD)/libanlan.a: $(LIBOBJ)
 	@rm -f $@
@@ -70,6 +72,11 @@ $(BUILD)/gen/builtin.c: $(BUILTIN) tools/embed
 $(BUILD)/share/locale/%/LC_MESSAGES/anlan.mo: po/%.po
 	@mkdir -p $(@D)
 	msgfmt --check-format -o $@ $<
+
+# Which commands there are is all that these need to be told.
+$(BUILD)/completion/%: share/completion/% $(CMDSRC)
+	@mkdir -p $(@D)
+	sed 's/@COMMANDS@/$(CMDS)/' $< >$@
 
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(CMDSRC:%.c=$(BUILD)/%.d) $(UNIT:$(BUILD)/tests/%=$(BUILD)/tests/unit/%.d)

@@ -177,6 +177,33 @@ enum al_status al_actions(struct al_book *, const char *ledger, char **out,
 enum al_status al_open_shipped(const char *lang, struct al_book **out,
 			       struct al_err *e);
 
+/* What might stand at one place of a command line. */
+enum al_wanted {
+	AL_WANT_LEDGER,
+	AL_WANT_ACTION, /* possible for `code` now, where that is known */
+	AL_WANT_CODE,	/* of a record on which `action` can be done */
+	AL_WANT_COLUMN,
+	AL_WANT_VALUE /* of `option` */
+};
+struct al_wish {
+	enum al_wanted what;
+	enum al_purpose purpose;
+	const char *ledger, *action, *code, *option; /* NULL: not known */
+	const char *start; /* what is there of it already, "" */
+};
+/*
+ * Tell each word that begins so, with what it stands for: codes of registers,
+ * of the newest records those first that aren't final, choices, labels where
+ * Chinese was begun.  Nothing where nothing is known; never private values.
+ */
+enum al_status al_complete(struct al_book *, const struct al_wish *,
+			   enum al_status (*word)(void *arg, const char *word,
+						  const char *what),
+			   void *arg);
+
+/* The ledger that a code tells by its form; NULL: none.  Lent. */
+const char *al_ledger_of(struct al_book *, const char *code);
+
 /* An option as given: its name and its value ("" for one without). */
 struct al_pair {
 	const char *name, *value;

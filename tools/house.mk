@@ -14,6 +14,8 @@ DOCDIR  = $(DESTDIR)$(PREFIX)/share/doc/anlan
 LOCDIR  = $(DESTDIR)$(PREFIX)/share/locale
 INCDIR  = $(DESTDIR)$(PREFIX)/include
 LIBDIR  = $(DESTDIR)$(PREFIX)/lib
+BASHDIR = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSHDIR  = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 
 MAN     := $(wildcard man/*.[157])
 DOC     := $(wildcard README.md README.zh.md LICENSE)
@@ -93,7 +95,7 @@ demo: all | $(FIRST)
 .PHONY: install uninstall
 install: all $(BUILD)/libanlan.a | $(FIRST)
 	install -d '$(BINDIR)' '$(MANDIR)/man1' '$(MANDIR)/man5' '$(MANDIR)/man7' \
-		'$(DOCDIR)' '$(INCDIR)' '$(LIBDIR)'
+		'$(DOCDIR)' '$(INCDIR)' '$(LIBDIR)' '$(BASHDIR)' '$(ZSHDIR)'
 	$(if $(BIN),install $(BIN) '$(BINDIR)')
 	for m in $(MAN); do \
 		install -m 644 $$m '$(MANDIR)'/man$${m##*.} || exit; \
@@ -104,9 +106,13 @@ install: all $(BUILD)/libanlan.a | $(FIRST)
 	install -m 644 $(DOC) '$(DOCDIR)'
 	install -m 644 include/anlan.h '$(INCDIR)'
 	install -m 644 $(BUILD)/libanlan.a '$(LIBDIR)'
+	install -m 644 $(BUILD)/completion/anlan.bash '$(BASHDIR)'
+	for c in $(CMDS); do ln -sf anlan.bash '$(BASHDIR)'/$$c || exit; done
+	install -m 644 $(BUILD)/completion/_anlan '$(ZSHDIR)'
 
 uninstall:
-	rm -f $(CMDS:%='$(BINDIR)/%') \
+	rm -f $(CMDS:%='$(BINDIR)/%') $(CMDS:%='$(BASHDIR)/%') \
+		'$(BASHDIR)/anlan.bash' '$(ZSHDIR)/_anlan' \
 		$(foreach m,$(MAN),'$(MANDIR)/man$(subst .,,$(suffix $m))/$(notdir $m)') \
 		$(MO:$(BUILD)/share/locale/%='$(LOCDIR)/%') \
 		$(DOC:%='$(DOCDIR)/%') '$(INCDIR)/anlan.h' '$(LIBDIR)/libanlan.a'

@@ -102,8 +102,8 @@ forget_answers(struct cmd *c)
 	free(c->answer);
 }
 
-static void
-add_arg(struct cmd *c, const char *s)
+void
+cmd_add_arg(struct cmd *c, const char *s)
 {
 	const char **p = realloc(c->arg, (c->narg + 1) * sizeof *p);
 
@@ -138,9 +138,9 @@ set_option(struct cmd *c, const struct cmd_opt *o, const char *value)
 	return true;
 }
 
-static const struct cmd_opt *
-find_option(const struct cmd_opt *o, size_t n, const char *name, size_t len,
-	    char letter)
+const struct cmd_opt *
+cmd_find_option(const struct cmd_opt *o, size_t n, const char *name, size_t len,
+		char letter)
 {
 	for (size_t i = 0; i < n; i++)
 		if (name ? strlen(o[i].name) == len &&
@@ -151,8 +151,8 @@ find_option(const struct cmd_opt *o, size_t n, const char *name, size_t len,
 }
 
 /* Filters without a value. */
-static bool
-is_bare_filter(const struct cmd *c, const char *name, size_t len)
+bool
+cmd_is_bare_filter(const struct cmd *c, const char *name, size_t len)
 {
 	static const char *const bare[] = { "open", "overdue", "void" };
 
@@ -178,8 +178,8 @@ long_option(struct line *l, const char *s)
 	struct cmd *c = l->c;
 	const char *equals = strchr(s, '='), *value = NULL;
 	size_t len = equals ? (size_t)(equals - s) : strlen(s);
-	const struct cmd_opt *o = find_option(l->opt, l->nopt, s, len, 0);
-	bool bare = o ? o->kind == CMD_FLAG : is_bare_filter(c, s, len);
+	const struct cmd_opt *o = cmd_find_option(l->opt, l->nopt, s, len, 0);
+	bool bare = o ? o->kind == CMD_FLAG : cmd_is_bare_filter(c, s, len);
 
 	if (!o && !c->help->pairs)
 		return cmd_usage(c, _("there is no option --%.*s"), (int)len,
@@ -209,7 +209,7 @@ short_options(struct line *l, const char *s)
 	const char *value;
 
 	for (; *s; s++) {
-		o = find_option(l->opt, l->nopt, NULL, 0, *s);
+		o = cmd_find_option(l->opt, l->nopt, NULL, 0, *s);
 		if (!o)
 			return cmd_usage(l->c, _("there is no option -%c"), *s);
 		if (o->kind == CMD_FLAG) {
@@ -243,7 +243,7 @@ read_line(struct line *l)
 			if (!short_options(l, s + 1))
 				return false;
 		} else {
-			add_arg(l->c, s);
+			cmd_add_arg(l->c, s);
 		}
 	}
 	return true;
@@ -295,7 +295,7 @@ cmd_begin(struct cmd *c, int argc, char **argv, const char *ledger,
 	       SIG_IGN); /* a limit on files is a full disk, told as one */
 	cmd_first_language(c);
 	l.opt = all_options(c, &want_help, &want_version, &l.nopt);
-	ok = read_line(&l);
+	ok = !cmd_complete(c, argc, argv, l.opt, l.nopt) && read_line(&l);
 	free((void *)l.opt);
 	if (!ok)
 		return false;
@@ -365,7 +365,7 @@ add_lines(struct cmd *c)
 			*s++ = '\0';
 		line[strcspn(line, end)] = '\0';
 		if (*line)
-			add_arg(c, line);
+			cmd_add_arg(c, line);
 	}
 }
 
@@ -381,7 +381,7 @@ cmd_codes_from_stdin(struct cmd *c)
 		if (strcmp(arg[i], "-") == 0)
 			add_lines(c);
 		else
-			add_arg(c, arg[i]);
+			cmd_add_arg(c, arg[i]);
 	free(arg);
 }
 

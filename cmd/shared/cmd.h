@@ -135,6 +135,23 @@ int cmd_due(int argc, char **argv, const char *ledger);
 int cmd_report(int argc, char **argv, const char *template);
 
 void cmd_print_help(struct cmd *);
+/* The office's definitions where its file is at hand, else the shipped ones. */
+bool cmd_open_definitions(struct cmd *);
+
+/* cmd.c, for those that look at a line that isn't finished */
+const struct cmd_opt *cmd_find_option(const struct cmd_opt *, size_t n,
+				      const char *name, size_t len,
+				      char letter);
+bool cmd_is_bare_filter(const struct cmd *, const char *name, size_t len);
+void cmd_add_arg(struct cmd *, const char *);
+
+/*
+ * complete.c: where ledger-complete asks, print what might stand at that place
+ * of the line instead of doing what it says.  False: nobody asks.
+ */
+#define CMD_COMPLETE "ANLAN_COMPLETE"
+bool cmd_complete(struct cmd *, int argc, char **argv, const struct cmd_opt *,
+		  size_t n);
 
 /* progress.c: for ctx.progress, if standard error is a terminal */
 void cmd_progress_begin(struct cmd *);

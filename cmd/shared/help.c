@@ -52,9 +52,8 @@ own_options(struct cmd *c)
 			line(shared[i].name, _(shared[i].help), "");
 }
 
-/* The office's definitions where its file is at hand, else the shipped ones. */
-static bool
-open_definitions(struct cmd *c)
+bool
+cmd_open_definitions(struct cmd *c)
 {
 	struct al_err *quiet = al_err_new();
 	enum al_status s = al_open(c->path, &c->ctx, false, &c->b, quiet);
@@ -108,7 +107,7 @@ cmd_print_help(struct cmd *c)
 	printf("%s\n\n", _(c->help->what));
 	puts(_("Options:"));
 	own_options(c);
-	if (ledger && c->help->pairs && open_definitions(c))
+	if (ledger && c->help->pairs && cmd_open_definitions(c))
 		ledger_options(c, ledger);
 	printf(_("\nExamples:\n%s"), c->help->example);
 	printf(_("\nExit codes: 0 done, 1 nothing found or something due, 2 wrong usage, "

@@ -134,23 +134,35 @@ for_action(struct options *o, const struct al_ledger *def,
 	}
 }
 
-/* Every field and argument: correct sets any field, actions what they ask. */
+static bool
+built_in_takes(const struct al_ledger *def, int built_in, int field)
+{
+	if (built_in == AL_A_CORRECT)
+		return !def->field[field].arg;
+	return built_in == AL_A_ASSIGN &&
+	       (field == def->unit || field == def->owner ||
+		field == def->lead);
+}
+
+/* Every field and argument, where the action isn't known. */
 static void
 for_do(struct options *o, const struct al_ledger *def, int action)
 {
+	size_t common = def->nfield - 3; /* note, reason, approver */
 	bool attach = action == (int)def->naction + AL_A_ATTACH;
-	const struct al_action *own = NULL;
 
-	if (attach)
-		own = &def->attach;
-	else if (action >= 0 && (size_t)action < def->naction)
-		own = &def->action[action];
 	if (attach || action < 0)
 		put(o, al_file_field.option, "FILE",
 		    al_label(o->b, &al_file_field.label), attach);
-	if (own)
-		for_action(o, def, own);
-	for (size_t i = own ? def->nfield - 3 : 0; i < def->nfield; i++)
+	if (attach)
+		for_action(o, def, &def->attach);
+	else if (action >= 0 && (size_t)action < def->naction)
+		for_action(o, def, &def->action[action]);
+	for (size_t i = 0; i < common; i++)
+		if (action < 0 ||
+		    built_in_takes(def, action - (int)def->naction, (int)i))
+			put_field(o, &def->field[i], false);
+	for (size_t i = common; i < def->nfield; i++)
 		put_field(o, &def->field[i], false);
 }
 
