@@ -4,6 +4,9 @@
 
 #include "effect.h"
 
+/* What a problem can be about beside a field, which is its index. */
+enum { AL_ABOUT_RECORD = -1, AL_ABOUT_CODE = -2, AL_ABOUT_FILE = -3 };
+
 /* One act asked for.  `given` and `val` have def->nfield elements; a private
  * field's value is its plain text.  The text is lent during the call. */
 struct al_act {
@@ -23,11 +26,11 @@ struct al_act {
 	const char *file_name;		    /* … and what it is called */
 	const struct al_attached *attached; /* or, what is kept already */
 	bool checked; /* al_act_check() took it, and nobody else wrote since */
-	/* Told before a problem of one field is, with -1 before one of the
-	 * record as a whole and -2 of a register's code; may be NULL.  al_act_clear() keeps it. */
+	/* Told before a problem is, what it is about: a field or AL_ABOUT_…;
+	 * may be NULL.  al_act_clear() keeps it. */
 	void (*about)(void *arg, int field);
-	/* Told of each field that is missing (-2: a register's code)
-	 * beside the problem that it is; may be NULL. */
+	/* Told of each that is missing, beside the problem that it is; may be
+	 * NULL. */
 	void (*lacks)(void *arg, int field);
 	void *about_arg; /* of both */
 	/* Told of each record that `does` acted on too, in order; may be NULL.
@@ -174,6 +177,9 @@ const char *al_action_name(const struct al_ledger *, int action);
 const struct al_label *al_action_label(const struct al_ledger *,
 				       const char *name);
 int al_action_number(const struct al_ledger *, const char *name);
+/* The built-in ones that somebody may take. */
+enum { AL_BY_HAND = 4 };
+extern const enum al_builtin_action al_by_hand[AL_BY_HAND];
 /* As messages call an action or a clock: the label in Chinese, else the name
  * that is typed. */
 const char *al_action_shown(const struct al_book *, const struct al_ledger *,

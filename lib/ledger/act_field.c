@@ -41,6 +41,16 @@ al_acting_missing(struct al_acting *x, const struct al_field *f)
 		       f->option, al_label(x->b, &f->label));
 }
 
+static enum al_status
+missing_file(struct al_acting *x)
+{
+	al_acting_about(x, AL_ABOUT_FILE);
+	al_acting_lacks(x, AL_ABOUT_FILE);
+	return al_fail(x->e, AL_BAD, _("%s: --%s (%s) is missing"), x->shown,
+		       al_file_field.option,
+		       al_label(x->b, &al_file_field.label));
+}
+
 enum al_status
 al_acting_check_asked(struct al_acting *x)
 {
@@ -72,9 +82,7 @@ al_acting_check_asked(struct al_acting *x)
 		break;
 	case AL_A_ATTACH:
 		if (!x->in->file && !x->in->attached)
-			s = al_fail(x->e, AL_BAD, _("%s: --%s (%s) is missing"),
-				    x->shown, al_file_field.option,
-				    al_label(x->b, &al_file_field.label));
+			s = missing_file(x);
 		break;
 	case AL_A_NOTE:
 		if (x->in->val[def->nfield - 3].kind == AL_V_NULL)

@@ -4,10 +4,10 @@
 
 #include "act.h"
 
-/* Say what field a problem concerns (-1: the whole, -2: the code), where somebody asks. */
-void al_acting_about(const struct al_acting *x, int field);
-/* Say that this field is missing (-2: a register's code), likewise. */
-void al_acting_lacks(const struct al_acting *x, int field);
+/* Say what the next problem is about (a field or AL_ABOUT_…), and that it is
+ * missing, where somebody asks. */
+void al_acting_about(const struct al_acting *x, int what);
+void al_acting_lacks(const struct al_acting *x, int what);
 /* ---- act_state.c: AL_CONFLICT where it can't be acted on now */
 enum al_status al_acting_find(struct al_acting *x);
 enum al_status al_acting_check_state(struct al_acting *x);

@@ -231,9 +231,9 @@ al_acting_check_code(struct al_acting *x)
 
 	if (!x->is_new || !x->def->reg)
 		return AL_OK;
-	al_acting_about(x, -2);
+	al_acting_about(x, AL_ABOUT_CODE);
 	if (!x->in->code || !*x->in->code) {
-		al_acting_lacks(x, -2);
+		al_acting_lacks(x, AL_ABOUT_CODE);
 		return al_fail(x->e, AL_BAD, _("%s: --code is missing"),
 			       x->shown);
 	}

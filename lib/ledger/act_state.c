@@ -7,19 +7,18 @@
 
 #define BIT(i) ((uint64_t)1 << (i))
 
-/* The next problem is about this field; -1: about the record. */
 void
-al_acting_about(const struct al_acting *x, int field)
+al_acting_about(const struct al_acting *x, int what)
 {
 	if (x->in->about)
-		x->in->about(x->in->about_arg, field);
+		x->in->about(x->in->about_arg, what);
 }
 
 void
-al_acting_lacks(const struct al_acting *x, int field)
+al_acting_lacks(const struct al_acting *x, int what)
 {
 	if (x->in->lacks)
-		x->in->lacks(x->in->about_arg, field);
+		x->in->lacks(x->in->about_arg, what);
 }
 
 enum al_status
@@ -130,7 +129,7 @@ al_acting_check_on(struct al_acting *x)
 	struct al_buf t = { 0 };
 	enum al_status s = AL_OK;
 
-	al_acting_about(x, -1);
+	al_acting_about(x, AL_ABOUT_RECORD);
 	x->at = al_journal_now(x->b->db);
 	x->on = x->in->on != AL_NEVER ? x->in->on
 		: ctx->now_given      ? ctx->now

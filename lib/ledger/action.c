@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+const enum al_builtin_action al_by_hand[AL_BY_HAND] = { AL_A_CORRECT,
+							AL_A_ASSIGN, AL_A_NOTE,
+							AL_A_ATTACH };
+
 const char *
 al_action_name(const struct al_ledger *def, int action)
 {

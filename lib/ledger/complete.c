@@ -95,7 +95,6 @@ record_named(struct completing *c)
 static enum al_status
 actions(struct completing *c)
 {
-	static const int by_hand[] = { AL_A_CORRECT, AL_A_ASSIGN, AL_A_NOTE };
 	const struct al_record *r = record_named(c);
 	const struct al_ledger *def = al_complete_ledger(c->b, c->w->ledger);
 	enum al_status s;
@@ -109,9 +108,9 @@ actions(struct completing *c)
 	} else {
 		s = def ? any_action(c, def) : al_complete_each(c, any_action);
 	}
-	for (size_t i = 0; s == AL_OK && i < AL_COUNT(by_hand); i++)
-		s = tell_both(c, al_builtin_action_name[by_hand[i]],
-			      &al_builtin_action_label[by_hand[i]]);
+	for (size_t i = 0; s == AL_OK && i < AL_BY_HAND; i++)
+		s = tell_both(c, al_builtin_action_name[al_by_hand[i]],
+			      &al_builtin_action_label[al_by_hand[i]]);
 	return s;
 }
 

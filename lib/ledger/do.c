@@ -225,23 +225,21 @@ static enum al_status
 find_action(const struct al_ledger *def, const char *name, int *out,
 	    struct al_err *e)
 {
-	static const int by_hand[] = { AL_A_CORRECT, AL_A_NOTE, AL_A_ASSIGN,
-				       AL_A_ATTACH };
 	const char **word, *near;
 	size_t n = def->naction;
 	int i = al_def_action(def, name);
 
 	if (i >= 0 && (size_t)i < n)
 		return *out = i, AL_OK;
-	for (size_t k = 0; k < AL_COUNT(by_hand); k++)
-		if (i == (int)n + by_hand[k])
+	for (size_t k = 0; k < AL_BY_HAND; k++)
+		if (i == (int)(n + al_by_hand[k]))
 			return *out = i, AL_OK;
-	word = al_alloc((n + AL_COUNT(by_hand)) * sizeof *word);
+	word = al_alloc((n + AL_BY_HAND) * sizeof *word);
 	for (size_t k = 0; k < n; k++)
 		word[k] = def->action[k].name;
-	for (size_t k = 0; k < AL_COUNT(by_hand); k++)
-		word[n + k] = al_builtin_action_name[by_hand[k]];
-	near = al_nearest(name, word, n + AL_COUNT(by_hand));
+	for (size_t k = 0; k < AL_BY_HAND; k++)
+		word[n + k] = al_builtin_action_name[al_by_hand[k]];
+	near = al_nearest(name, word, n + AL_BY_HAND);
 	al_fail(e, AL_USAGE,
 		near ? _("there is no action '%s' in ledger '%s'; did you mean "
 			 "'%s'?")

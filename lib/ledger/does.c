@@ -211,7 +211,7 @@ al_acting_does(struct al_acting *x, bool check)
 
 	does_of(x, &d, &n);
 	if (n)
-		al_acting_about(x, -1);
+		al_acting_about(x, AL_ABOUT_RECORD);
 	for (size_t i = 0; s == AL_OK && i < n; i++) {
 		v = &x->r->val[d[i].on];
 		if (v->kind == AL_V_TEXT &&

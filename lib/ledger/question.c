@@ -1,24 +1,38 @@
 /* question.c: what is to be asked before an act, and whether an answer will do */
-#include "act.h"
+#include "attach.h"
 
 #include <string.h>
 
-/* The fields of a definition, marked; the code of a register's row before. */
+/* The fields of a definition, marked, and what stands before them. */
 struct marks {
-	bool code, *field;
+	bool code, file, *field;
 	bool any;
 };
 
 static void
-mark(void *arg, int field)
+mark(void *arg, int what)
 {
 	struct marks *m = arg;
 
 	m->any = true;
-	if (field < 0)
+	if (what == AL_ABOUT_CODE)
 		m->code = true;
+	else if (what == AL_ABOUT_FILE)
+		m->file = true;
 	else
-		m->field[field] = true;
+		m->field[what] = true;
+}
+
+/* The action as the definition has it, NULL: a built-in one that it hasn't. */
+static const struct al_action *
+own_action(const struct al_act *in)
+{
+	const struct al_ledger *def = in->def;
+
+	if ((size_t)in->action < def->naction)
+		return &def->action[in->action];
+	return in->action == (int)def->naction + AL_A_ATTACH ? &def->attach
+							     : NULL;
 }
 
 /* What the call would tell to be missing. */
@@ -38,9 +52,7 @@ takes_default(const struct al_act *in, size_t f)
 {
 	const struct al_ledger *def = in->def;
 	const struct al_field *field = &def->field[f];
-	const struct al_action *own = (size_t)in->action < def->naction
-					      ? &def->action[in->action]
-					      : NULL;
+	const struct al_action *own = own_action(in);
 
 	if (!field->deflt || in->given[f])
 		return false;
@@ -83,15 +95,16 @@ ask_all(struct al_book *b, const struct al_act *in, struct marks *m,
 	struct al_question *q)
 {
 	const struct al_ledger *def = in->def;
+	const struct al_action *own = own_action(in);
 	size_t n = 0;
 	int f;
 
 	if (m->code)
 		ask_code(b, &q[n++]);
-	for (size_t i = 0; (size_t)in->action < def->naction &&
-			   i < def->action[in->action].nask;
-	     i++) {
-		f = def->action[in->action].ask[i].field;
+	if (m->file)
+		ask(b, &al_file_field, &q[n++]);
+	for (size_t i = 0; own && i < own->nask; i++) {
+		f = own->ask[i].field;
 		if (m->field[f])
 			ask(b, &def->field[f], &q[n++]);
 		m->field[f] = false;
@@ -109,7 +122,7 @@ find_questions(struct al_book *b, struct al_act *in, bool defaults,
 	struct al_arena *a = &b->ref_arena;
 	size_t nfield = in->def->nfield;
 	struct marks m = { .field = al_arena_alloc(a, nfield) };
-	struct al_question *q = al_arena_alloc(a, (nfield + 1) * sizeof *q);
+	struct al_question *q = al_arena_alloc(a, (nfield + 2) * sizeof *q);
 
 	find_missing(b, in, &m);
 	for (size_t i = 0; m.any && defaults && i < nfield; i++)
@@ -139,7 +152,7 @@ al_questions(struct al_book *b, const struct al_request *r, bool defaults,
 
 /* The problems of one field among all that a check tells. */
 struct judging {
-	int field; /* -2: the code */
+	int about; /* the field, or AL_ABOUT_… */
 	size_t at; /* which problem comes next */
 	struct al_err *all;
 	bool mine;
@@ -158,18 +171,18 @@ hand_on(struct judging *j)
 }
 
 static void
-about(void *arg, int field)
+about(void *arg, int what)
 {
 	struct judging *j = arg;
 
 	hand_on(j);
-	j->mine = field == j->field;
+	j->mine = what == j->about;
 }
 
 static enum al_status
-judge(struct al_book *b, struct al_act *in, int field, struct al_err *e)
+judge(struct al_book *b, struct al_act *in, int what, struct al_err *e)
 {
-	struct judging j = { .field = field, .all = al_err_new(), .e = e };
+	struct judging j = { .about = what, .all = al_err_new(), .e = e };
 
 	in->about = about;
 	in->about_arg = &j;
@@ -195,7 +208,12 @@ al_answer(struct al_book *b, const struct al_request *r, struct al_err *e)
 	al_err_about_clear(e);
 	if (s == AL_OK) {
 		field = al_def_field(in->def, name);
-		s = judge(b, in, field >= 0 ? field : -2, e);
+		s = judge(b, in,
+			  field >= 0 ? field
+			  : strcmp(name, al_file_field.option) == 0
+				  ? AL_ABOUT_FILE
+				  : AL_ABOUT_CODE,
+			  e);
 	}
 	al_act_free(in);
 	return s;

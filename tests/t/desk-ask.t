@@ -118,6 +118,12 @@ Actions ask for what they ask for; one answer serves all codes.
   case-do: not done, only tried: XF2026-000002: reply; replied; due: notice 2026-03-17 [training]
   not asked for: yesterday
 
+  $ echo photo >photo.jpg; printf '%s\n' photo.jpg | "$desk" 'case-do attach XF2026-000001'
+  case-do: what is required and missing is asked for; Enter takes what stands in [ ], Ctrl-C ends and writes nothing
+  file: photo.jpg
+  XF2026-000001
+  case-do: XF2026-000001: attach; replied; due: notice 2026-03-17 [training]
+
 Ctrl-C or the end of the input ends it, nothing written.
 
   $ printf '%s\n' '' visit ^C | "$desk" case-add
@@ -210,4 +216,4 @@ while it is typed, and the terminal is left as it was.
   ledger-add: town: add [training]
 
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 78 entries, head
+  verified: 79 entries, head

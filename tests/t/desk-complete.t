@@ -177,6 +177,11 @@ File names where a file is meant.
   $ : >'rows 1.csv'; : >rows2.csv; tab case-import ro
   rows 1.csv
   rows2.csv
+  $ tab case-do attach XF2026-000001 --file ro
+  rows 1.csv
+  rows2.csv
+  $ tab case-do att
+  attach
   $ tab case-list -o ro
   rows 1.csv
   rows2.csv
