@@ -173,36 +173,59 @@ table_new(struct al_inside *in)
 	return *t = al_alloc(sizeof **t);
 }
 
+/* Is it a filter on this field, FIELD=V or FIELD!=V? */
+static bool
+filters_field(struct al_reading *r, const struct al_ledger *def, int field,
+	      const char *name)
+{
+	size_t n = strlen(name);
+
+	if (n && name[n - 1] == '!')
+		name = al_arena_strndup(&r->in->t->arena, name, n - 1);
+	return al_def_field(def, name) == field;
+}
+
+/* Every row or some of them; below a unit they are every row again. */
+static void
+check_filters(struct al_reading *r, const struct al_ledger *def, int field)
+{
+	for (size_t i = 0; i < r->terms.n; i++) {
+		const struct al_pair *p = &r->terms.filter[i];
+
+		if (strcmp(p->name, "under") == 0) {
+			r->tab->under = p->value;
+		} else if (filters_field(r, def, field, p->name)) {
+			al_inside_bad(r->in, r->at,
+				      _("'all' and %s=: expected one or the "
+					"other"),
+				      p->name);
+			r->ok = false;
+		}
+	}
+}
+
 /* Which rows there are without a record: they have to be listed somewhere. */
 static void
 check_every(struct al_reading *r)
 {
-	struct al_figure_table *t = r->tab;
+	const struct al_figure_table *t = r->tab;
 	const struct al_source *s = t->source;
-	const struct al_field *f = NULL;
+	enum al_type type = AL_TEXT;
+	int field = -1;
 
 	if (!t->every || !r->ok || !t->nsource)
 		return;
-	f = s->by[0].field >= 0 ? &s->def->field[s->by[0].field] : NULL;
-	if (t->nby != 1 || !f || (f->type != AL_REF && f->type != AL_CHOICE)) {
-		al_inside_bad(r->in, r->at,
-			      _("'all' goes with one 'by', whose values are "
-				"listed: a choice or a register"));
-		r->ok = false;
+	field = s->by[0].field;
+	if (field >= 0)
+		type = s->def->field[field].type;
+	if (t->nby == 1 && (type == AL_REF || type == AL_CHOICE)) {
+		check_filters(r, s->def, field);
+		return;
 	}
-	for (size_t i = 0; i < r->terms.n && r->ok; i++) {
-		const char *name = r->terms.filter[i].name;
-
-		if (strcmp(name, "under") == 0) {
-			t->under = r->terms.filter[i].value;
-		} else if (f == &s->def->field[al_def_field(s->def, name)]) {
-			al_inside_bad(r->in, r->at,
-				      _("'all' and %s=: expected one or the "
-					"other"),
-				      name);
-			r->ok = false;
-		}
-	}
+	al_inside_bad(r->in, r->at,
+		      _("'all' goes with one 'by', whose values are listed: a "
+			"choice or a register"));
+	r->ok = false;
 }
 
 static void

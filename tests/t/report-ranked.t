@@ -160,6 +160,7 @@ What can't be put together, and what isn't a column.
   > {{table by unit urgent: fault.count}}
   > {{table fault by unit: count; rank -cuont, "x y"}}
   > {{table fault by unit all unit=east: count}}
+  > {{table by unit all unit!=east: fault.count}}
   > {{table fault by month all: count}}
   > {{table fault by unit,sector all: count}}
   > {{chart fault by unit: count; rank count}}
@@ -176,11 +177,12 @@ What can't be put together, and what isn't a column.
   ! report-run: wrong.md:7:36: rank: this table has no column 'cuont'; expected its measure or, in quotes, its label
   ! report-run: wrong.md:7:44: rank: this table has no column 'x y'; expected its measure or, in quotes, its label
   ! report-run: wrong.md:8:9: 'all' and unit=: expected one or the other
-  ! report-run: wrong.md:9:9: 'all' goes with one 'by', whose values are listed: a choice or a register
+  ! report-run: wrong.md:9:9: 'all' and unit!=: expected one or the other
   ! report-run: wrong.md:10:9: 'all' goes with one 'by', whose values are listed: a choice or a register
-  ! report-run: wrong.md:11:31: expected top N
-  ! report-run: wrong.md:12:18: 'late' is of the whole ledger and can't stand in a table
-  ! report-run: wrong.md:12:29: 'unit' is a register: only ledgers, whose records have a date, are counted
+  ! report-run: wrong.md:11:9: 'all' goes with one 'by', whose values are listed: a choice or a register
+  ! report-run: wrong.md:12:31: expected top N
+  ! report-run: wrong.md:13:18: 'late' is of the whole ledger and can't stand in a table
+  ! report-run: wrong.md:13:29: 'unit' is a register: only ledgers, whose records have a date, are counted
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 102 entries, head
