@@ -143,28 +143,31 @@ seed_row(void *arg, const struct al_csv_row *row)
 	return s;
 }
 
+/* The rows of one register: data/REGISTER.csv. */
 static enum al_status
-seed(struct al_book *b, const char *ledger, const char *path, struct al_err *e)
+seed(struct al_book *b, const struct al_builtin *f, struct al_err *e)
 {
+	const char *name = f->path + strlen("data/");
+	char *ledger = al_strndup(name, strcspn(name, "."));
 	struct seed sd = { .b = b, .e = e };
-	const char *text = al_builtin(path);
 	enum al_status s = al_book_ledger(b, ledger, &sd.def, e);
 
-	if (s == AL_OK && text)
-		s = al_csv_read(text, strlen(text), seed_row, &sd, e);
+	if (s == AL_OK)
+		s = al_csv_read(f->text, strlen(f->text), seed_row, &sd, e);
 	free(sd.field);
+	free(ledger);
 	return s;
 }
 
+#define CALENDAR "data/calendar.csv"
+
 static enum al_status
-seed_calendar(struct al_book *b, struct al_err *e)
+seed_calendar(struct al_book *b, const char *text, struct al_err *e)
 {
-	const char *text = al_builtin("data/calendar.csv");
 	char *what = NULL;
 	enum al_status s;
 
-	s = al_calendar_load(b, text, strlen(text), "data/calendar.csv", &what,
-			     e);
+	s = al_calendar_load(b, text, strlen(text), CALENDAR, &what, e);
 	free(what);
 	return s;
 }
@@ -211,12 +214,12 @@ fill(struct al_book *b, const struct al_init *how, struct al_err *e)
 	al_buf_release(&changed);
 	if (how->bare)
 		return s;
-	if (s == AL_OK)
-		s = seed(b, "topic", "data/topic.csv", e);
-	if (s == AL_OK)
-		s = seed(b, "cause", "data/cause.csv", e);
-	if (s == AL_OK)
-		s = seed_calendar(b, e);
+	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path;
+	     f++)
+		if (strcmp(f->path, CALENDAR) == 0)
+			s = seed_calendar(b, f->text, e);
+		else if (strncmp(f->path, "data/", 5) == 0)
+			s = seed(b, f, e);
 	return s;
 }
 

@@ -13,7 +13,7 @@ The files are checked with the ledger: missing, altered, and one too many.
   XF2026-000002
   $ find ledger.db.files -type f -exec grep -l one {} + >where
   $ ledger-verify -q --rules
-  verified: 66 entries, head [..]
+  verified: [..] entries, head [..]
 
 Altered, each record that has it is named; it is never written out.
 
@@ -31,7 +31,7 @@ Attached again, it is made good.
 
   $ case-do -q attach XF2026-000001 --file one.txt; ledger-verify -q
   XF2026-000001
-  verified: 67 entries, head [..]
+  verified: [..] entries, head [..]
 
 Missing; a command that only reads the ledger doesn't mind.
 
@@ -48,20 +48,20 @@ Missing; a command that only reads the ledger doesn't mind.
 
 Undone, it isn't missed.
 
-  $ ledger-undo -q XF2026-000002; ledger-undo -q --entry 67; ledger-undo -q --entry 64; ledger-verify -q
+  $ ledger-undo -q XF2026-000002; n=$(sqlite3 ledger.db "SELECT max(seq) FROM journal WHERE action = 'undo'"); ledger-undo -q --entry $((n - 1)); ledger-undo -q --entry $((n - 4)); ledger-verify -q
   XF2026-000002
   XF2026-000001
   XF2026-000002
   XF2026-000001
-  verified: 71 entries, head [..]
+  verified: [..] entries, head [..]
   $ mv kept "$(cat where)"; ledger-verify -q
-  verified: 71 entries, head [..]
+  verified: [..] entries, head [..]
 
 A file too many is told, and that is all.
 
   $ printf x >ledger.db.files/extra; mkdir -p ledger.db.files/ab; printf x >ledger.db.files/ab/cd
   $ ledger-verify -q
-  verified: 71 entries, head [..]
+  verified: [..] entries, head [..]
   ! ledger-verify: [..]/ledger.db.files/extra: no entry names this file; a command that was stopped may have left it
   ! ledger-verify: [..]/ledger.db.files/ab/cd: no entry names this file; a command that was stopped may have left it
   $ rm ledger.db.files/extra ledger.db.files/ab/cd
@@ -69,10 +69,10 @@ A file too many is told, and that is all.
 A copy has them too; two copies, or two offices, are never mixed.
 
   $ ledger-backup -q copy.db; find copy.db.files -type f | wc -l
-  copy.db: verified: 71 entries, head [..]
+  copy.db: verified: [..] entries, head [..]
   2
   $ ledger-verify -q -d copy.db --rules
-  verified: 71 entries, head [..]
+  verified: [..] entries, head [..]
   $ rm copy.db; ledger-backup -q copy.db
   ! ledger-backup: copy.db.files: attachments of another ledger lie here already; a backup is never mixed with one
   [4]
@@ -87,12 +87,12 @@ A copy has them too; two copies, or two offices, are never mixed.
   1
   2
   $ ledger-verify -q -d other.db
-  verified: 63 entries, head [..]
+  verified: [..] entries, head [..]
 
 A copy of a ledger that lacks one is made, and said to lack it.
 
   $ rm "$(find ledger.db.files -type f -exec grep -l two {} +)"; ledger-backup -q short.db; echo $?; find short.db.files -type f | wc -l
-  short.db: verified: 71 entries, head [..]
+  short.db: verified: [..] entries, head [..]
   0
   1
 

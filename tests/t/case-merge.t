@@ -121,4 +121,4 @@ A merged case that is reopened stands for itself again.
   XF2026-000010
   XF2026-000010
   ["accepted",null]
-  verified: 88 entries, head
+  verified: [..] entries, head

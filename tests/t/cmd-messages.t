@@ -87,7 +87,7 @@ missing directory is said and nothing stands elsewhere.
 What a printed head pins can be typed from its first digits on.
 
   $ head=$(ledger-verify -q | sed 's/.*head //'); ledger-verify -q --pinned $(echo $head | cut -c1-16 | tr a-f A-F) | sed 's/head .*/head/'
-  verified: 63 entries, head
+  verified: [..] entries, head
   $ ledger-verify -q --pinned 0123456789abcdef
   ! ledger-verify: no entry has the hash 0123456789abcdef: what it pinned was cut off or changed
   [1]
@@ -112,7 +112,7 @@ Nothing private, nothing to reveal, nothing journaled.
 A limit on the size of files is a full disk.
 
   $ (ulimit -f 4; case-add --channel visit --level county --summary 二); ledger-verify -q | sed 's/head .*/head/'
-  verified: 63 entries, head
+  verified: [..] entries, head
   ! case-add: [..]/ledger.db: the disk is full; nothing was written
 
 A telephone number that is no mobile number is kept and told; the calendar comes

@@ -24,8 +24,8 @@ take so long.
 
   $ export ASAN_OPTIONS=$ASAN_OPTIONS:detect_leaks=0 slow='strace -qq -o trace -e trace=statfs -e inject=statfs:delay_enter=600000:when=1'
   $ $TESTS/lib/desk "$slow ledger-verify" </dev/null | tr '\r' '\n' | sed -n 's/\x1b\[K/#/; /verify:/{p;q}'
-  ledger-verify: entries checked: 64 of 3061 (2 %)#
-  $ $TESTS/lib/desk "$slow ledger-backup copy.db" </dev/null | tr '\r' '\n' | grep -q '^ledger-backup: entries checked: [0-9]* of 3061 ([0-9]* %)'
+  ledger-verify: entries checked: 64 of [..] (2 %)#
+  $ $TESTS/lib/desk "$slow ledger-backup copy.db" </dev/null | tr '\r' '\n' | grep -q '^ledger-backup: entries checked: [0-9]* of [0-9]* ([0-9]* %)'
   $ $TESTS/lib/desk "$slow ledger-undo -n XF2026-000001 --reason 重复" </dev/null | tr '\r' '\n' | sed -n 's/\x1b\[K/#/; /undo:/{p;q}'
   ledger-undo: entries undone: 64 of 3000 (2 %)#
 
@@ -40,5 +40,5 @@ standard error is no terminal.
   1
   ledger-verify: training ledger
   $ ledger-verify --rules | sed 's/head .*/head/'
-  verified: 3061 entries, head
+  verified: [..] entries, head
   ! ledger-verify: training ledger

@@ -134,7 +134,7 @@ Which duties and which ledgers; a label will do for a clock.
   ! case-due: --by: 'nobody' is not right; expected owner, lead or unit
   [2]
   $ due-list -q --by owner --sort due
-  ! due-list: there is no filter --sort for ledger 'case'
+  ! due-list: there is no filter --sort for ledger '[..]'
   [2]
 
 In groups, for the morning: by person, by leader, by unit; nobody at the end.

@@ -2,7 +2,7 @@ A copy made while others work, verified, never over another file.
 
   $ "$TESTS/lib/ledger"
   $ ledger-backup -q copy.db | sed 's/head .*/head/'
-  copy.db: verified: 77 entries, head
+  copy.db: verified: [..] entries, head
   $ ls | grep copy
   copy.db
   $ ledger-verify -q >head; ledger-verify -q -d copy.db | diff head -
@@ -37,7 +37,7 @@ While ten processes write:
   while5.db: verified: N entries
   $ wc -l <added; ledger-verify -q | sed 's/head .*/head/'
   30
-  verified: 107 entries, head
+  verified: [..] entries, head
   $ for i in 1 2 3 4 5; do ledger-verify -q -d "while$i.db"; done | sed 's/: .*//'
   verified
   verified

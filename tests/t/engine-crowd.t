@@ -8,7 +8,7 @@ given twice, and the time is shared.
   codes: 100, no gap
   shared fairly
   $ ledger-verify -q | tee head | sed 's/head .*/head/'
-  verified: 177 entries, head
+  verified: [..] entries, head
 
 With nobody there any more, the file alone is a copy of the whole ledger.
 

@@ -70,7 +70,7 @@ The secret key missing, not a key, another office's, named by ANLAN_KEY:
     petitioner: 张三样
         petitioner: ***
   $ ledger-verify -q | sed 's/head .*/head/'
-  verified: 78 entries, head
+  verified: [..] entries, head
 
 Without the key all else works:
 

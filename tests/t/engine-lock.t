@@ -41,7 +41,7 @@ The writers' lock is held: who holds it is named, and long work is waited for.
   case-add: waiting until case-import, pid 4711, uid 1000 is done
   case-add: XF2026-000009: add; registered; due
   $ ledger-verify -q | sed 's/head .*/head/'
-  verified: 80 entries, head
+  verified: [..] entries, head
 
 The timer that ends the wait does not fire afterwards:
 

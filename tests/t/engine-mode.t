@@ -6,7 +6,7 @@ Who may not write reads; who may not read is told.
   $ case-list -q -d dir/ledger.db --limit 1 --columns code
   XF2026-000001
   $ ledger-verify -q -d dir/ledger.db | sed 's/head .*/head/'
-  verified: 77 entries, head
+  verified: [..] entries, head
   $ case-add -d dir/ledger.db --channel visit --level county --summary x
   ! case-add: dir/ledger.db: [..]/dir/ledger.db.lock: cannot open the writers' lock: Permission denied
   [6]

@@ -39,7 +39,7 @@ Standard output is part of the result.
   [7]
   $ case-do -q note XF2026-000001 --note x --dry-run >/dev/full
   $ ledger-verify -q | sed 's/head .*/head/'
-  verified: 79 entries, head
+  verified: [..] entries, head
 
 -o: complete under its name, or not there.
 

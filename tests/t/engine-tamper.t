@@ -25,27 +25,27 @@ whole ledger, and only a pin shows that there was more.
   XF2026-000007
   $ ledger-verify -q | sed 's/.* head //' >after
   $ ledger-verify -q -d cut.db --pinned "$(cat before)" | sed 's/head .*/head/'
-  verified: 77 entries, head
+  verified: [..] entries, head
   $ ledger-verify -q -d cut.db | sed 's/head .*/head/'
-  verified: 77 entries, head
+  verified: [..] entries, head
   $ ledger-verify -q -d cut.db --pinned "$(cat after)"
   ! ledger-verify: no entry has the hash [0-9a-f]{64}: what it pinned was cut off or changed (re)
   [1]
   $ ledger-verify -q --pinned "$(cat before)" | sed 's/head .*/head/'
-  verified: 78 entries, head
+  verified: [..] entries, head
   $ ledger-verify -q --pinned "$(cat after)" | sed 's/head .*/head/'
-  verified: 78 entries, head
+  verified: [..] entries, head
 
 By hand, with the rows but with no pin; the entry alone is seen:
 
   $ cp ledger.db cut.db
-  $ sqlite3 cut.db 'DELETE FROM journal WHERE seq = 78'
+  $ sqlite3 cut.db 'DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)'
   $ ledger-verify -q -d cut.db
   ! ledger-verify: table 'clock', row (2026, 7, case, [..], notice, 1): the journal knows no such row
   [1]
   $ sqlite3 cut.db 'DELETE FROM clock WHERE no = 7; DELETE FROM "case" WHERE _no = 7'
   $ ledger-verify -q -d cut.db | sed 's/head .*/head/'
-  verified: 77 entries, head
+  verified: [..] entries, head
   $ ledger-verify -q -d cut.db --pinned "$(cat after)"
   ! ledger-verify: no entry has the hash [0-9a-f]{64}: what it pinned was cut off or changed (re)
   [1]

@@ -26,7 +26,7 @@ happened may lie before.
   ! case-do: XF2026-000003: on: it must not be before the record's last entry (2026-03-03 23:59:59)
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 65 entries, head
+  verified: [..] entries, head
 
 Outside a training ledger --now only says when it happened:
 

@@ -117,7 +117,7 @@ A register takes its codes from the file, and rows may speak of rows above.
   ! ledger-import: one.csv:1:1: these columns are required and not there: code
   [3]
   $ ledger-import nosuch unit.csv
-  ! ledger-import: there is no ledger 'nosuch'; there are calendar, case, cause, staff, topic, unit
+  ! ledger-import: there is no ledger 'nosuch'; there are [..]
   [2]
   $ case-import missing.csv
   ! case-import: missing.csv: No such file or directory

@@ -3,8 +3,8 @@ starts again, and clocks that are over when the record is added.
 
   $ ledger-init -q --office 示例县 --lang en --training >init
   $ export PATH="$PATH:$TESTS/bin"
-  $ cat >site.ledger <<'END'
-  > ledger site ZD "site visited" 走访点位
+  $ cat >plot.ledger <<'END'
+  > ledger plot ZD "plot visited" 走访点位
   >   dated found
   >   columns code found term latest state due
   > 
@@ -36,13 +36,13 @@ starts again, and clocks that are over when the record is added.
   >   clock call   "call" 电话 from added until fix when latest
   >                due latest "office default"
   > END
-  $ ledger-define -q site.ledger
+  $ ledger-define -q plot.ledger
 
 Days from a field: exactly as a length that is written out.  None, and none:
 no such clock.
 
   $ export ANLAN_NOW=2026-03-02T09:00
-  $ ledger-add -q site --term 1; ledger-add -q site --term 90; ledger-add -q site --term 0; ledger-add -q site
+  $ ledger-add -q plot --term 1; ledger-add -q plot --term 90; ledger-add -q plot --term 0; ledger-add -q plot
   ZD2026-000001
   ZD2026-000002
   ZD2026-000003
@@ -51,16 +51,16 @@ no such clock.
   repair: 2026-03-02 09:00 → 2026-03-03, running
   repair: 2026-03-02 09:00 → 2026-05-31, running
   [1]
-  $ ledger-add site --term 91
+  $ ledger-add plot --term 91
   ! ledger-add: term: 91 is too large; the most is 90
   [3]
-  $ ledger-add site --term -1
+  $ ledger-add plot --term -1
   ! ledger-add: term: -1 is too small; the least is 0
   [3]
-  $ ledger-add site --quick 36501
+  $ ledger-add plot --quick 36501
   ! ledger-add: quick: 36501 is too large; the most is 36500
   [3]
-  $ ledger-add site --level high --quick 36500 --term 3
+  $ ledger-add plot --level high --quick 36500 --term 3
   ZD2026-000005
   ! ledger-add: ZD2026-000005: add; open; due: repair 2126-02-06, next visit 2026-03-09 [training]
   $ ledger-show -q ZD2026-000001 --explain | sed -n '/^Clocks/,/^$/p'
@@ -144,42 +144,42 @@ one stays missed.
   next visit: 2026-03-02 09:00 → 2026-03-09, met 2026-03-09 23:59:59
   next visit 2: 2026-03-09 23:59:59 → 2026-03-16, missed 2026-03-17 00:00
   next visit 3: 2026-03-17 00:00 → 2026-03-24, met 2026-03-17 00:00
-  $ ledger-count -q site --measure due:visit,met:visit --from 2026-03-01 --to 2026-03-31 --now 2026-04-01T00:00
+  $ ledger-count -q plot --measure due:visit,met:visit --from 2026-03-01 --to 2026-03-31 --now 2026-04-01T00:00
   7	2
 
 Due at an instant, to the second.
 
-  $ ledger-add site --latest '2026-03-17 15:30'
+  $ ledger-add plot --latest '2026-03-17 15:30'
   ZD2026-000006
   ! ledger-add: ZD2026-000006: add; open; due: repair 2026-03-17 15:30, next visit 2026-03-24, call 2026-03-17 15:30 [training]
-  $ ledger-add site --latest '2026-03-17 15:30' --term 3
+  $ ledger-add plot --latest '2026-03-17 15:30' --term 3
   ZD2026-000007
   ! ledger-add: ZD2026-000007: add; open; due: repair 2026-03-17 15:30, next visit 2026-03-24, call 2026-03-17 15:30 [training]
   $ due-list -q --now 2026-03-17T15:30 --overdue --columns ledger,code,clock,due
-  site visited	ZD2026-000001	next visit	2026-03-09
-  site visited	ZD2026-000002	next visit	2026-03-09
-  site visited	ZD2026-000004	next visit	2026-03-09
-  site visited	ZD2026-000005	next visit	2026-03-09
+  plot visited	ZD2026-000001	next visit	2026-03-09
+  plot visited	ZD2026-000002	next visit	2026-03-09
+  plot visited	ZD2026-000004	next visit	2026-03-09
+  plot visited	ZD2026-000005	next visit	2026-03-09
   [1]
   $ due-list -q --now 2026-03-17T15:30:01 --overdue --columns ledger,code,clock,due
-  site visited	ZD2026-000001	next visit	2026-03-09
-  site visited	ZD2026-000002	next visit	2026-03-09
-  site visited	ZD2026-000004	next visit	2026-03-09
-  site visited	ZD2026-000005	next visit	2026-03-09
-  site visited	ZD2026-000006	call	2026-03-17 15:30
-  site visited	ZD2026-000006	repair	2026-03-17 15:30
-  site visited	ZD2026-000007	call	2026-03-17 15:30
-  site visited	ZD2026-000007	repair	2026-03-17 15:30
+  plot visited	ZD2026-000001	next visit	2026-03-09
+  plot visited	ZD2026-000002	next visit	2026-03-09
+  plot visited	ZD2026-000004	next visit	2026-03-09
+  plot visited	ZD2026-000005	next visit	2026-03-09
+  plot visited	ZD2026-000006	call	2026-03-17 15:30
+  plot visited	ZD2026-000006	repair	2026-03-17 15:30
+  plot visited	ZD2026-000007	call	2026-03-17 15:30
+  plot visited	ZD2026-000007	repair	2026-03-17 15:30
   [1]
 
 Over when it is added: in time, on the last day, one day late; without the day
 there is none.
 
-  $ ledger-add -q site --heard 2026-03-10 --told 2026-03-17
+  $ ledger-add -q plot --heard 2026-03-10 --told 2026-03-17
   ZD2026-000008
-  $ ledger-add -q site --heard 2026-03-10 --told 2026-03-16
+  $ ledger-add -q plot --heard 2026-03-10 --told 2026-03-16
   ZD2026-000009
-  $ ledger-add -q site --heard 2026-03-10
+  $ ledger-add -q plot --heard 2026-03-10
   ZD2026-000010
   $ ledger-show -q ZD2026-000008 | sed -n '/^Clocks/,/^$/p'
   Clocks
@@ -198,7 +198,7 @@ there is none.
     open: 2026-03-17 00:00, running
     next visit: 2026-03-17 00:00 → 2026-03-24, running
   \
-  $ ledger-count -q site --measure due:report,met:report,ontime:report --from 2026-03-01 --to 2026-03-31 --now 2026-04-01T00:00
+  $ ledger-count -q plot --measure due:report,met:report,ontime:report --from 2026-03-01 --to 2026-03-31 --now 2026-04-01T00:00
   2	1	50.0
 
 Said afterwards, it was over when the record was added; what is decided stays.

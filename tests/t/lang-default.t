@@ -9,7 +9,7 @@ Defaults that come from the row or record that another field names.
   li
   wang
   $ cat >look.ledger <<'END'
-  > ledger look JC "inspection" 检查
+  > ledger look UJ "inspection" 检查
   >   dated day
   >   day   date required default today "on"    日期
   >   who   staff default li            "by"    检查人
@@ -49,9 +49,9 @@ From a register's row, itself by default; said otherwise it is that; with
 nothing there it has to be said:
 
   $ ledger-add -q look --what light,brake --grave high --seats 9 --cost 12.5 --next 2026-04-01
-  JC2026-000001
+  UJ2026-000001
   $ ledger-add -q look --who wang --unit town --grave low --seats 10
-  JC2026-000002
+  UJ2026-000002
   $ ledger-add -q look --who wang
   ! ledger-add: add: --unit (unit) is missing
   [3]
@@ -59,41 +59,41 @@ nothing there it has to be said:
   ! ledger-add: add: --unit (unit) is missing
   [3]
   $ ledger-list -q look --columns code,who,unit
-  JC2026-000001	李示例	公路科
-  JC2026-000002	王示例	示例镇
+  UJ2026-000001	李示例	公路科
+  UJ2026-000002	王示例	示例镇
 
 From a record; of any ledger only where it has such a field with such a value:
 
-  $ ledger-add -q flaw --found JC2026-000001
+  $ ledger-add -q flaw --found UJ2026-000001
   QX2026-000001
-  $ ledger-add -q flaw --found JC2026-000001 --unit town --what '' --cost 0 --next ''
+  $ ledger-add -q flaw --found UJ2026-000001 --unit town --what '' --cost 0 --next ''
   QX2026-000002
-  $ ledger-add -q flaw --before QX2026-000001 --about JC2026-000001
+  $ ledger-add -q flaw --before QX2026-000001 --about UJ2026-000001
   QX2026-000003
-  $ ledger-add -q flaw --found JC2026-000001 --about JC2026-000002
+  $ ledger-add -q flaw --found UJ2026-000001 --about UJ2026-000002
   QX2026-000004
-  $ ledger-add -q flaw --found JC2026-000001 --about QX2026-000001
+  $ ledger-add -q flaw --found UJ2026-000001 --about QX2026-000001
   QX2026-000005
   $ ledger-add -q flaw
   ! ledger-add: add: --unit (unit) is missing
   [3]
   $ ledger-list -q flaw --columns code,found,unit,what,grave,seats,cost,next,home
-  QX2026-000001	JC2026-000001	公路科	brake, light		9	12.50	2026-04-01	
-  QX2026-000002	JC2026-000001	示例镇			9	0.00		
-  QX2026-000003	JC2026-000001	公路科	brake, light	high	9	12.50	2026-04-01	
-  QX2026-000004	JC2026-000001	公路科	brake, light		9	12.50	2026-04-01	
-  QX2026-000005	JC2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+  QX2026-000001	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+  QX2026-000002	UJ2026-000001	示例镇			9	0.00		
+  QX2026-000003	UJ2026-000001	公路科	brake, light	high	9	12.50	2026-04-01	
+  QX2026-000004	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+  QX2026-000005	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
 
 What doesn't pass as a value here isn't taken silently:
 
-  $ ledger-add -q flaw --found JC2026-000002
+  $ ledger-add -q flaw --found UJ2026-000002
   ! ledger-add: seats: 10 is too large; the most is 9
   [3]
-  $ ledger-add -q flaw --found JC2026-000002 --seats 9
+  $ ledger-add -q flaw --found UJ2026-000002 --seats 9
   QX2026-000006
   $ ledger-do -q correct unit/town --to 2026-03-04 --reason 撤并
   town
-  $ ledger-add -q flaw --found JC2026-000002 --seats 9
+  $ ledger-add -q flaw --found UJ2026-000002 --seats 9
   ! ledger-add: unit: unit 'town' is no longer valid: it ended on 2026-03-04 (it is 2026-03-05)
   [3]
 
@@ -114,7 +114,7 @@ An action that asks for it:
 
 Files:
 
-  $ printf '检查,内容\nJC2026-000001,\nJC2026-000002,制动\n,灯光\nJC2026-000001,light\n' >flaw.csv
+  $ printf '检查,内容\nUJ2026-000001,\nUJ2026-000002,制动\n,灯光\nUJ2026-000001,light\n' >flaw.csv
   $ ledger-import -q flaw flaw.csv
   ! ledger-import: flaw.csv:3:1: unit: unit 'town' is no longer valid: it ended on 2026-03-04 (it is 2026-03-05)
   ! ledger-import: flaw.csv:4:1: add: --unit (unit) is missing

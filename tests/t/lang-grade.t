@@ -3,7 +3,7 @@ Grades: a choice that follows from the record's other fields.
   $ export ANLAN_NOW=2026-03-05T09:00:00+08:00
   $ ledger-init -q --office 示例县 --lang en --training >init
   $ cat >crash.ledger <<'END'
-  > ledger crash SG "accident" 事故
+  > ledger crash UG "accident" 事故
   >   dated day
   >   day   date required default today  "on"     日期
   >   dead  int min 0                    "dead"   死亡
@@ -33,30 +33,30 @@ Grades: a choice that follows from the record's other fields.
 Each line at its boundary; the first that holds counts:
 
   $ for d in 1 2 3 9 10 29 30; do ledger-add -q crash --dead $d; done
-  SG2026-000001
-  SG2026-000002
-  SG2026-000003
-  SG2026-000004
-  SG2026-000005
-  SG2026-000006
-  SG2026-000007
+  UG2026-000001
+  UG2026-000002
+  UG2026-000003
+  UG2026-000004
+  UG2026-000005
+  UG2026-000006
+  UG2026-000007
   $ ledger-add -q crash --dead 3 --loss 99999999.99
-  SG2026-000008
+  UG2026-000008
   $ ledger-add -q crash --dead 3 --loss 100000000
-  SG2026-000009
+  UG2026-000009
   $ ledger-add -q crash --hurt 10
-  SG2026-000010
+  UG2026-000010
   $ ledger-list -q crash --columns code,dead,hurt,rank,alarm
-  SG2026-000001	1		general	
-  SG2026-000002	2		general	
-  SG2026-000003	3		large	yellow
-  SG2026-000004	9		large	yellow
-  SG2026-000005	10		major	red
-  SG2026-000006	29		major	red
-  SG2026-000007	30		grave	red
-  SG2026-000008	3		large	yellow
-  SG2026-000009	3		grave	red
-  SG2026-000010		10	large	yellow
+  UG2026-000001	1		general	
+  UG2026-000002	2		general	
+  UG2026-000003	3		large	yellow
+  UG2026-000004	9		large	yellow
+  UG2026-000005	10		major	red
+  UG2026-000006	29		major	red
+  UG2026-000007	30		grave	red
+  UG2026-000008	3		large	yellow
+  UG2026-000009	3		grave	red
+  UG2026-000010		10	large	yellow
 
 Where no line holds it is what was given, and if it is required it has to be:
 
@@ -64,16 +64,16 @@ Where no line holds it is what was given, and if it is required it has to be:
   ! ledger-add: add: --rank (rank) is missing
   [3]
   $ ledger-add -q crash --loss 5 --rank major
-  SG2026-000011
+  UG2026-000011
   $ ledger-list -q crash --rank major --columns code,rank,alarm
-  SG2026-000005	major	red
-  SG2026-000006	major	red
-  SG2026-000011	major	red
+  UG2026-000005	major	red
+  UG2026-000006	major	red
+  UG2026-000011	major	red
 
 Given by hand it must be the same:
 
   $ ledger-add -q crash --dead 3 --rank large
-  SG2026-000012
+  UG2026-000012
   $ ledger-add -q crash --dead 3 --rank major
   ! ledger-add: rank: it is 'large', not 'major', for it is graded (dead >= 3 or hurt >= 10; source: office default); leave it out
   [3]
@@ -104,29 +104,29 @@ Given by hand it must be the same:
 Corrected, or set by an action, it is computed again, and the clock that hangs
 on it too; the timeline has both:
 
-  $ ledger-do correct SG2026-000001 --dead 10 --reason 核实
-  SG2026-000001
-  ! ledger-do: SG2026-000001: correct; open; due: report 2026-03-05 11:00 [training]
-  $ ledger-do correct SG2026-000001 --rank general --reason 核实
-  ! ledger-do: SG2026-000001: rank: it is 'major', not 'general', for it is graded (dead >= 10; source: Regulation 493, Art. 3); leave it out
+  $ ledger-do correct UG2026-000001 --dead 10 --reason 核实
+  UG2026-000001
+  ! ledger-do: UG2026-000001: correct; open; due: report 2026-03-05 11:00 [training]
+  $ ledger-do correct UG2026-000001 --rank general --reason 核实
+  ! ledger-do: UG2026-000001: rank: it is 'major', not 'general', for it is graded (dead >= 10; source: Regulation 493, Art. 3); leave it out
   [3]
-  $ ledger-do count SG2026-000001 --dead 30
-  ! ledger-do: SG2026-000001: cannot count: say the loss
+  $ ledger-do count UG2026-000001 --dead 30
+  ! ledger-do: UG2026-000001: cannot count: say the loss
   [4]
-  $ ledger-do count SG2026-000002 --dead 31
-  ! ledger-do: SG2026-000002: cannot count: say the loss
+  $ ledger-do count UG2026-000002 --dead 31
+  ! ledger-do: UG2026-000002: cannot count: say the loss
   [4]
-  $ ledger-do correct SG2026-000001 --loss 500 --dead 30 --reason 核实
-  SG2026-000001
-  ! ledger-do: SG2026-000001: correct; open; due: report 2026-03-05 10:00 [training]
-  $ ledger-do clear SG2026-000001
-  SG2026-000001
-  ! ledger-do: SG2026-000001: clear; open; due: report 2026-03-05 13:00 [training]
-  $ ledger-do correct SG2026-000001 --hurt 0 --dead '' --reason 核实
-  SG2026-000001
-  ! ledger-do: SG2026-000001: correct; open; due: report 2026-03-06 [training]
-  $ ledger-show SG2026-000001 | sed 's/uid [0-9]*/uid/'
-  SG2026-000001  accident  open  [training]
+  $ ledger-do correct UG2026-000001 --loss 500 --dead 30 --reason 核实
+  UG2026-000001
+  ! ledger-do: UG2026-000001: correct; open; due: report 2026-03-05 10:00 [training]
+  $ ledger-do clear UG2026-000001
+  UG2026-000001
+  ! ledger-do: UG2026-000001: clear; open; due: report 2026-03-05 13:00 [training]
+  $ ledger-do correct UG2026-000001 --hurt 0 --dead '' --reason 核实
+  UG2026-000001
+  ! ledger-do: UG2026-000001: correct; open; due: report 2026-03-06 [training]
+  $ ledger-show UG2026-000001 | sed 's/uid [0-9]*/uid/'
+  UG2026-000001  accident  open  [training]
     on: 2026-03-05
     hurt: 0
     loss: 500.00
@@ -137,50 +137,50 @@ on it too; the timeline has both:
     report: 2026-03-05 09:00 → 2026-03-06, running
   \
   Timeline
-    63  2026-03-05 09:00  add (uid)
-    77  2026-03-05 09:00  correct (uid)
+    [..]  2026-03-05 09:00  add (uid)
+    [..]  2026-03-05 09:00  correct (uid)
         dead: 10
         rank: major
         alarm: red
         reason: 核实
-    78  2026-03-05 09:00  correct (uid)
+    [..]  2026-03-05 09:00  correct (uid)
         dead: 30
         loss: 500.00
         rank: grave
         reason: 核实
-    79  2026-03-05 09:00  clear (uid)
+    [..]  2026-03-05 09:00  clear (uid)
         dead: 0
         hurt: 10
         rank: large
         alarm: yellow
-    80  2026-03-05 09:00  correct (uid)
+    [..]  2026-03-05 09:00  correct (uid)
         dead: 
         hurt: 0
         rank: general
         alarm: 
         reason: 核实
   $ ledger-list -q crash --hurt 0 --columns code,rank,alarm
-  SG2026-000001	general	
-  $ ledger-undo -q SG2026-000001; ledger-list -q crash --dead 0 --columns code,rank,alarm,due
-  SG2026-000001
-  SG2026-000001	large	yellow	2026-03-05 13:00
+  UG2026-000001	general	
+  $ ledger-undo -q UG2026-000001; ledger-list -q crash --dead 0 --columns code,rank,alarm,due
+  UG2026-000001
+  UG2026-000001	large	yellow	2026-03-05 13:00
 
 What an action asks, where no line gives it:
 
-  $ ledger-do -q judge SG2026-000012 --alarm none
-  ! ledger-do: SG2026-000012: alarm: it is 'yellow', not 'none', for it is graded (rank = large); leave it out
+  $ ledger-do -q judge UG2026-000012 --alarm none
+  ! ledger-do: UG2026-000012: alarm: it is 'yellow', not 'none', for it is graded (rank = large); leave it out
   [3]
-  $ ledger-do -q judge SG2026-000001
-  SG2026-000001
-  $ ledger-do -q judge SG2026-000010
-  SG2026-000010
-  $ ledger-do -q judge SG2026-000010 --rank major
-  ! ledger-do: SG2026-000010: rank: it is 'large', not 'major', for it is graded (dead >= 3 or hurt >= 10; source: office default); leave it out
+  $ ledger-do -q judge UG2026-000001
+  UG2026-000001
+  $ ledger-do -q judge UG2026-000010
+  UG2026-000010
+  $ ledger-do -q judge UG2026-000010 --rank major
+  ! ledger-do: UG2026-000010: rank: it is 'large', not 'major', for it is graded (dead >= 3 or hurt >= 10; source: office default); leave it out
   [3]
 
 Why:
 
-  $ ledger-show --explain SG2026-000007 | sed -n '2,/^$/p'
+  $ ledger-show --explain UG2026-000007 | sed -n '2,/^$/p'
     on: 2026-03-05
     dead: 30
     rank: grave
@@ -188,7 +188,7 @@ Why:
     alarm: red
         graded: rank = grave or rank = major
   \
-  $ ANLAN_LANG=zh ledger-show --explain SG2026-000007 | sed -n '2,/^$/p'
+  $ ANLAN_LANG=zh ledger-show --explain UG2026-000007 | sed -n '2,/^$/p'
     日期：2026-03-05
     死亡：30
     等级：特别重大
@@ -196,24 +196,24 @@ Why:
     警报：红色
         判定：等级 = 特别重大 或 等级 = 重大
   \
-  $ ledger-show --explain SG2026-000002 | grep -A 1 rank: | head -n 2
+  $ ledger-show --explain UG2026-000002 | grep -A 1 rank: | head -n 2
     rank: general
         graded: dead or hurt
-  $ ledger-show --explain SG2026-000012 | grep -A 1 rank: | head -n 2
+  $ ledger-show --explain UG2026-000012 | grep -A 1 rank: | head -n 2
     rank: large
         graded: dead >= 3 or hurt >= 10; source: office default
 
 A note computes nothing, and old entries stay as they were under older rules:
 
   $ sed -i 's/dead >= 10 /dead >= 9 /' crash.ledger; ledger-define -q crash.ledger
-  $ ledger-do -q note SG2026-000004 --note 知悉
-  SG2026-000004
-  $ ledger-show --explain SG2026-000004 | grep -A 1 rank: | head -n 2
+  $ ledger-do -q note UG2026-000004 --note 知悉
+  UG2026-000004
+  $ ledger-show --explain UG2026-000004 | grep -A 1 rank: | head -n 2
     rank: large
         graded before the rules changed
-  $ ledger-do -q correct SG2026-000004 --hurt 1 --reason 核实
-  SG2026-000004
+  $ ledger-do -q correct UG2026-000004 --hurt 1 --reason 核实
+  UG2026-000004
   $ ledger-list -q crash --dead 9 --columns code,rank,alarm
-  SG2026-000004	major	red
+  UG2026-000004	major	red
   $ ledger-verify -q --rules | sed 's/:.*//'
   verified

@@ -9,7 +9,7 @@ Fields with several values: choices, rows of a register, codes.
   $ unit-add -q --code 'a,b' --name 甲乙
   a,b
   $ cat >visit.ledger <<'END'
-  > ledger visit JC "inspection" 检查
+  > ledger visit UJ "inspection" 检查
   >   dated day
   >   day    date required default today    "on"      日期
   >   topics choice many required           "topics"  内容
@@ -35,33 +35,33 @@ In one option or several; a choice by word or label, in the order of the
 definition; codes in the order given; none twice:
 
   $ ledger-add visit --topics light,brake --team zhao,wang,zhao
-  JC2026-000001
-  ! ledger-add: JC2026-000001: add; open; due: close 2026-03-06 [training]
-  $ ledger-add visit --topics '灯光、tyre，light' --topics 制动 --team 示例wang --team zhao --follows JC2026-000001
-  JC2026-000002
-  ! ledger-add: JC2026-000002: add; open; due: close 2026-03-06 [training]
-  $ ledger-add visit --topics 'tyre;' --follows 'JC2026-000002；JC2026-000001' --tools ''
-  JC2026-000003
-  ! ledger-add: JC2026-000003: add; open; due: close 2026-03-08 [training]
+  UJ2026-000001
+  ! ledger-add: UJ2026-000001: add; open; due: close 2026-03-06 [training]
+  $ ledger-add visit --topics '灯光、tyre，light' --topics 制动 --team 示例wang --team zhao --follows UJ2026-000001
+  UJ2026-000002
+  ! ledger-add: UJ2026-000002: add; open; due: close 2026-03-06 [training]
+  $ ledger-add visit --topics 'tyre;' --follows 'UJ2026-000002；UJ2026-000001' --tools ''
+  UJ2026-000003
+  ! ledger-add: UJ2026-000003: add; open; due: close 2026-03-08 [training]
   $ ledger-list -q visit --columns code,topics,team,follows,tools,due
-  JC2026-000001	brake, light	示例zhao, 示例wang		rod, lamp	2026-03-06
-  JC2026-000002	brake, tyre, light	示例wang, 示例zhao	JC2026-000001	rod, lamp	2026-03-06
-  JC2026-000003	tyre		JC2026-000002, JC2026-000001		2026-03-08
+  UJ2026-000001	brake, light	示例zhao, 示例wang		rod, lamp	2026-03-06
+  UJ2026-000002	brake, tyre, light	示例wang, 示例zhao	UJ2026-000001	rod, lamp	2026-03-06
+  UJ2026-000003	tyre		UJ2026-000002, UJ2026-000001		2026-03-08
   $ ANLAN_LANG=zh ledger-list -q visit --columns code,topics,team,tools
-  JC2026-000001	制动、灯光	示例zhao、示例wang	尺、灯
-  JC2026-000002	制动、轮胎、灯光	示例wang、示例zhao	尺、灯
-  JC2026-000003	轮胎		
+  UJ2026-000001	制动、灯光	示例zhao、示例wang	尺、灯
+  UJ2026-000002	制动、轮胎、灯光	示例wang、示例zhao	尺、灯
+  UJ2026-000003	轮胎		
   $ ledger-list -q visit --format jsonl --columns code,topics,team,follows,tools
-  {"code":"JC2026-000001","topics":["brake","light"],"team":["zhao","wang"],"follows":null,"tools":["rod","lamp"]}
-  {"code":"JC2026-000002","topics":["brake","tyre","light"],"team":["wang","zhao"],"follows":["JC2026-000001"],"tools":["rod","lamp"]}
-  {"code":"JC2026-000003","topics":["tyre"],"team":null,"follows":["JC2026-000002","JC2026-000001"],"tools":null}
-  $ ledger-show JC2026-000003 | grep -A 9 'add (uid' | sed 's/uid [0-9]*/uid/'
-    69  2026-03-05 09:00  add (uid)
+  {"code":"UJ2026-000001","topics":["brake","light"],"team":["zhao","wang"],"follows":null,"tools":["rod","lamp"]}
+  {"code":"UJ2026-000002","topics":["brake","tyre","light"],"team":["wang","zhao"],"follows":["UJ2026-000001"],"tools":["rod","lamp"]}
+  {"code":"UJ2026-000003","topics":["tyre"],"team":null,"follows":["UJ2026-000002","UJ2026-000001"],"tools":null}
+  $ ledger-show UJ2026-000003 | grep -A 9 'add (uid' | sed 's/uid [0-9]*/uid/'
+    [..]  2026-03-05 09:00  add (uid)
   $ ledger-list -q visit --format csv --columns code,topics,team,tools --limit 1
   code,topics,by,tools
-  JC2026-000001,"brake, light","示例zhao, 示例wang","rod, lamp"
-  $ ledger-show --format json JC2026-000003 | grep -o '"topics.*"head"'
-  "topics":["tyre"],"team":null,"units":null,"follows":["JC2026-000002","JC2026-000001"],"tools":null,"head"
+  UJ2026-000001,"brake, light","示例zhao, 示例wang","rod, lamp"
+  $ ledger-show --format json UJ2026-000003 | grep -o '"topics.*"head"'
+  "topics":["tyre"],"team":null,"units":null,"follows":["UJ2026-000002","UJ2026-000001"],"tools":null,"head"
 
 Each is checked like a single one, and all that is wrong is told:
 
@@ -83,17 +83,17 @@ Each is checked like a single one, and all that is wrong is told:
   $ ledger-add visit --topics tyre --units 甲乙
   ! ledger-add: units: 'a,b' can't be one of several, for there is a comma in it
   [3]
-  $ ledger-add visit --topics tyre --follows JC2026-000099,JC2026-000001
-  ! ledger-add: there is no record 'JC2026-000099'
+  $ ledger-add visit --topics tyre --follows UJ2026-000099,UJ2026-000001
+  ! ledger-add: there is no record 'UJ2026-000099'
   [4]
-  $ ledger-do correct JC2026-000001 --follows JC2026-000002,JC2026-000001 --reason 补
-  ! ledger-do: JC2026-000001: follows: JC2026-000001 is the record itself
+  $ ledger-do correct UJ2026-000001 --follows UJ2026-000002,UJ2026-000001 --reason 补
+  ! ledger-do: UJ2026-000001: follows: UJ2026-000001 is the record itself
   [4]
   $ ledger-add visit --topics tyre --day 2026-03-01 --day 2026-03-02
-  JC2026-000004
-  ! ledger-add: JC2026-000004: add; open; due: close 2026-03-08 [training]
+  UJ2026-000004
+  ! ledger-add: UJ2026-000004: add; open; due: close 2026-03-08 [training]
   $ ledger-list -q visit --day 2026-03-02 --columns code,topics
-  JC2026-000004	tyre
+  UJ2026-000004	tyre
 
 In conditions it is asked whether a value is among them:
 
@@ -101,63 +101,63 @@ In conditions it is asked whether a value is among them:
   ! ledger-add: cannot add: not for li
   [4]
   $ ledger-add visit --topics tyre --team wang,li --head wang
-  JC2026-000005
-  ! ledger-add: JC2026-000005: add; open; due: close 2026-03-08 [training]
+  UJ2026-000005
+  ! ledger-add: UJ2026-000005: add; open; due: close 2026-03-08 [training]
   $ ledger-add visit --topics tyre --team wang,li --head zhao
   ! ledger-add: cannot add: the head isn't with them
   [4]
   $ ledger-add visit --topics tyre --head zhao
-  JC2026-000006
-  ! ledger-add: JC2026-000006: add; open; due: close 2026-03-08 [training]
-  $ ledger-do close JC2026-000003 --tools none,rod
-  ! ledger-do: JC2026-000003: cannot close: not where tools = none and tools = rod
+  UJ2026-000006
+  ! ledger-add: UJ2026-000006: add; open; due: close 2026-03-08 [training]
+  $ ledger-do close UJ2026-000003 --tools none,rod
+  ! ledger-do: UJ2026-000003: cannot close: not where tools = none and tools = rod
   [4]
-  $ ledger-do close JC2026-000003 --tools none --tools lamp
-  JC2026-000003
-  ! ledger-do: JC2026-000003: close; closed [training]
-  $ ledger-do brakes JC2026-000002
-  JC2026-000002
-  ! ledger-do: JC2026-000002: brakes only; open; due: close 2026-03-08 [training]
-  $ ledger-show JC2026-000002 | grep -A 1 'only (uid' | sed 's/uid [0-9]*/uid/'
-    74  2026-03-05 09:00  brakes only (uid)
+  $ ledger-do close UJ2026-000003 --tools none --tools lamp
+  UJ2026-000003
+  ! ledger-do: UJ2026-000003: close; closed [training]
+  $ ledger-do brakes UJ2026-000002
+  UJ2026-000002
+  ! ledger-do: UJ2026-000002: brakes only; open; due: close 2026-03-08 [training]
+  $ ledger-show UJ2026-000002 | grep -A 1 'only (uid' | sed 's/uid [0-9]*/uid/'
+    [..]  2026-03-05 09:00  brakes only (uid)
         topics: brake
-  $ ledger-do correct JC2026-000002 --topics light --reason 补
-  JC2026-000002
-  ! ledger-do: JC2026-000002: correct; open; due: close 2026-03-06 [training]
-  $ ledger-show JC2026-000002 | grep -A 2 'correct (uid' | sed 's/uid [0-9]*/uid/'
-    75  2026-03-05 09:00  correct (uid)
+  $ ledger-do correct UJ2026-000002 --topics light --reason 补
+  UJ2026-000002
+  ! ledger-do: UJ2026-000002: correct; open; due: close 2026-03-06 [training]
+  $ ledger-show UJ2026-000002 | grep -A 2 'correct (uid' | sed 's/uid [0-9]*/uid/'
+    [..]  2026-03-05 09:00  correct (uid)
         topics: light
         reason: 补
 
 Filters: one of the values is one of these; none at all; not this one:
 
   $ ledger-list -q visit --topics tyre,light --columns code,topics
-  JC2026-000001	brake, light
-  JC2026-000002	light
-  JC2026-000003	tyre
-  JC2026-000004	tyre
-  JC2026-000005	tyre
-  JC2026-000006	tyre
+  UJ2026-000001	brake, light
+  UJ2026-000002	light
+  UJ2026-000003	tyre
+  UJ2026-000004	tyre
+  UJ2026-000005	tyre
+  UJ2026-000006	tyre
   $ ledger-list -q visit --topics 制动
-  JC2026-000001	2026-03-05	brake, light	open	2026-03-06
+  UJ2026-000001	2026-03-05	brake, light	open	2026-03-06
   $ ledger-list -q visit --team li,zhao --columns code,team
-  JC2026-000001	示例zhao, 示例wang
-  JC2026-000002	示例wang, 示例zhao
-  JC2026-000005	示例wang, 示例li
+  UJ2026-000001	示例zhao, 示例wang
+  UJ2026-000002	示例wang, 示例zhao
+  UJ2026-000005	示例wang, 示例li
   $ ledger-list -q visit --team '' --columns code,team
-  JC2026-000003	
-  JC2026-000004	
-  JC2026-000006	
-  $ ledger-list -q visit --follows JC2026-000001 --columns code
-  JC2026-000002
-  JC2026-000003
+  UJ2026-000003	
+  UJ2026-000004	
+  UJ2026-000006	
+  $ ledger-list -q visit --follows UJ2026-000001 --columns code
+  UJ2026-000002
+  UJ2026-000003
   $ ledger-list -q visit --tools none,rod --columns code,tools
-  JC2026-000001	rod, lamp
-  JC2026-000002	rod, lamp
-  JC2026-000003	lamp, none
-  JC2026-000004	rod, lamp
-  JC2026-000005	rod, lamp
-  JC2026-000006	rod, lamp
+  UJ2026-000001	rod, lamp
+  UJ2026-000002	rod, lamp
+  UJ2026-000003	lamp, none
+  UJ2026-000004	rod, lamp
+  UJ2026-000005	rod, lamp
+  UJ2026-000006	rod, lamp
   $ ledger-count visit --topics tyre
   4
   ! ledger-count: training ledger
@@ -171,7 +171,7 @@ Files:
 
   $ cat >more.csv <<'END'
   > 日期,内容,检查人,承接
-  > 2026-03-01,"制动、灯光","wang,zhao",JC2026-000001;JC2026-000003
+  > 2026-03-01,"制动、灯光","wang,zhao",UJ2026-000001;UJ2026-000003
   > 2026-03-02,轮胎；轮胎,,
   > END
   $ ledger-import visit more.csv
@@ -179,9 +179,9 @@ Files:
   $ ledger-import visit more.csv
   ! ledger-import: more.csv (UTF-8): 2 rows; 0 added, 2 there already, 0 rejected
   $ ledger-list -q visit --day-to 2026-03-02 --columns code,topics,team,follows
-  JC2026-000004	tyre		
-  JC2026-000007	brake, light	示例wang, 示例zhao	JC2026-000001, JC2026-000003
-  JC2026-000008	tyre		
+  UJ2026-000004	tyre		
+  UJ2026-000007	brake, light	示例wang, 示例zhao	UJ2026-000001, UJ2026-000003
+  UJ2026-000008	tyre		
   $ printf 'day,topics,team\n2026-03-01,tyre;tire,wang\n2026-03-01,"light, brake",王;li\n' >bad.csv; ledger-import visit bad.csv
   ! ledger-import: bad.csv (UTF-8): 2 of 2 rows are wrong; nothing was written
   ! ledger-import: bad.csv:2:2: topics: 'tire' is not one of brake (制动), tyre (轮胎), light (灯光); did you mean 'tyre'?

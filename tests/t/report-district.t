@@ -84,4 +84,4 @@ A second run of the same file adds nothing and says so.
   $ case-import visits.csv
   ! case-import: visits.csv (GB18030): 298 rows; 0 added, 298 there already, 0 rejected
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 359 entries, head
+  verified: [..] entries, head

@@ -80,4 +80,4 @@ In a table it is a column; in JSON it stands beside each rate.
   ! ledger-count: late: 'fixx' is not a duty of ledger 'fault'; expected one of fix
   [2]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 102 entries, head
+  verified: [..] entries, head

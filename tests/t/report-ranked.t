@@ -3,7 +3,7 @@ of them know by the same values.
 
   $ $TESTS/lib/faults
   $ cat >walks.ledger <<'END'
-  > ledger walk XC "walk" 巡查
+  > ledger walk UC "walk" 巡查
   >   dated day
   >   day      date   required default today "day"      日期
   >   unit     unit   required       "unit"     单位
@@ -22,14 +22,14 @@ of them know by the same values.
   $ unit-add -q --code later --name 后镇 --kind township --from 2026-04-01
   later
   $ for u in east east east mid lane; do ledger-add -q walk --unit $u; done
-  XC2026-000001
-  XC2026-000002
-  XC2026-000003
-  XC2026-000004
-  XC2026-000005
-  $ ledger-do -q end XC2026-000001 XC2026-000004
-  XC2026-000001
-  XC2026-000004
+  UC2026-000001
+  UC2026-000002
+  UC2026-000003
+  UC2026-000004
+  UC2026-000005
+  $ ledger-do -q end UC2026-000001 UC2026-000004
+  UC2026-000001
+  UC2026-000004
   $ export ANLAN_NOW=2026-04-02T09:00
   $ cat >form.md <<'END'
   > {{table by unit @2026-Q1: fault.count "faults", walk.count, fault.ontime.fix "fixed in time, %",
@@ -185,4 +185,4 @@ What can't be put together, and what isn't a column.
   ! report-run: wrong.md:13:29: 'unit' is a register: only ledgers, whose records have a date, are counted
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 102 entries, head
+  verified: [..] entries, head
