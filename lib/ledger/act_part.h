@@ -12,6 +12,7 @@ void al_acting_lacks(const struct al_acting *x, int what);
 enum al_status al_acting_find(struct al_acting *x);
 enum al_status al_acting_check_state(struct al_acting *x);
 enum al_status al_acting_check_entered(struct al_acting *x);
+enum al_status al_acting_check_within(struct al_acting *x);
 enum al_status al_acting_check_on(struct al_acting *x);
 /* ---- act_field.c: AL_USAGE, AL_BAD */
 enum al_status al_acting_check_asked(struct al_acting *x);
@@ -44,6 +45,8 @@ enum al_status al_acting_does(struct al_acting *x, bool check);
 /* ---- act_keep.c: AL_CONFLICT */
 enum al_status al_acting_check_kept(struct al_acting *x);
 enum al_status al_acting_destroy(struct al_acting *x);
+/* ---- act_amount.c */
+enum al_status al_acting_amounts(struct al_acting *x);
 /* ---- act_write.c: all of the effect but the digests of private values */
 void al_acting_effect(const struct al_acting *x, struct al_effect *f);
 enum al_status al_acting_write(struct al_acting *x);

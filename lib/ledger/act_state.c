@@ -122,6 +122,44 @@ al_acting_check_entered(struct al_acting *x)
 	return AL_OK;
 }
 
+/* Is there such a clock that runs, and is it over?  Of several that run, all
+ * of them. */
+static const struct al_clock *
+passed(const struct al_acting *x, const char *name)
+{
+	const struct al_clock *late = NULL, *c;
+
+	for (size_t i = 0; i < x->r->nclock; i++) {
+		c = &x->r->clock[i];
+		if (strcmp(c->name, name) != 0 || !al_clock_running(c))
+			continue;
+		if (c->paused != AL_NEVER || c->due == AL_NEVER ||
+		    c->due >= x->on)
+			return NULL;
+		late = c;
+	}
+	return late;
+}
+
+enum al_status
+al_acting_check_within(struct al_acting *x)
+{
+	const struct al_clock *c;
+	struct al_buf due = { 0 };
+
+	if (!x->own || x->own->within < 0)
+		return AL_OK;
+	c = passed(x, x->def->clock[x->own->within].name);
+	if (!c)
+		return AL_OK;
+	al_show_due(x->b, c->due, &due);
+	al_fail(x->e, AL_CONFLICT,
+		_("cannot %s: too late: the clock '%s' ended on %s"), x->shown,
+		al_clock_shown(x->b, x->def, c->name), due.s);
+	al_buf_release(&due);
+	return AL_CONFLICT;
+}
+
 enum al_status
 al_acting_check_on(struct al_acting *x)
 {

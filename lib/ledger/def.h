@@ -123,6 +123,13 @@ struct al_set {
 	const char *value; /* as text, NULL: empty it */
 };
 
+/* `adds A to F` or `takes A from F`: of numbers a sum, of many values one more
+ * or fewer. */
+struct al_amount {
+	int of, field;
+	bool takes;
+};
+
 /* `X = V` of what is also done: V a field's value, this record's code, or a
  * constant. */
 struct al_with {
@@ -169,12 +176,17 @@ struct al_action {
 	size_t nset;
 	struct al_does *does;
 	size_t ndoes;
-	uint64_t after; /* bit i: the state was entered by action i; 0: any */
-	bool another;	/* by another than who entered the state */
-	bool voids;	/* voids the running clocks that aren't overdue */
+	struct al_amount *amount;
+	size_t namount;
+	uint64_t after;	 /* bit i: the state was entered by action i; 0: any */
+	bool another;	 /* by another than who entered the state */
+	bool voids;	 /* voids the running clocks that aren't overdue */
+	int *void_clock; /* or those of these indexes */
+	size_t nvoid_clock;
 	int extends, pauses, resumes; /* clock index, -1: none */
-	struct al_length limit;	      /* of extends */
-	int times;		      /* how often, 0: no bound */
+	int within; /* not after this clock is due, -1: at any time */
+	struct al_length limit; /* of extends */
+	int times;		/* how often, 0: no bound */
 	int line;
 };
 

@@ -71,7 +71,7 @@ def_name_action(struct def_parser *p, struct def_item *item)
 	a->name = name;
 	a->label.en = a->label.zh = name;
 	a->line = line;
-	a->extends = a->pauses = a->resumes = -1;
+	a->extends = a->pauses = a->resumes = a->within = -1;
 }
 
 static int
@@ -358,24 +358,48 @@ read_extends(struct def_parser *p, struct al_action *a)
 	return false;
 }
 
+/* `running`, or names of clocks. */
+static bool
+read_voids(struct def_parser *p, struct al_action *a)
+{
+	int clock;
+
+	if (def_take(p, "running")) {
+		a->voids = true;
+		return true;
+	}
+	do {
+		if (p->t->kind != DEF_WORD) {
+			def_unexpected(p, N_("running, or names of clocks"));
+			return false;
+		}
+		clock = def_clock_word(p);
+		*(int *)al_grow(&a->void_clock, a->nvoid_clock++,
+				sizeof clock) = clock;
+	} while (def_take_kind(p, DEF_COMMA));
+	return true;
+}
+
 static void
 no_clause(struct def_parser *p)
 {
 	static const char *const clause[] = {
-		"asks", "refuse",  "by another", "after",   "voids running",
-		"sets", "extends", "pauses",	 "resumes", "does",
+		"asks",	  "refuse",  "by another", "after",  "voids",
+		"sets",	  "adds",    "takes",	   "within", "extends",
+		"pauses", "resumes", "does",
 	};
 
 	if (p->t->kind == DEF_END) {
-		def_unexpected(p, N_("'by another' or 'voids running'"));
+		def_unexpected(p, N_("'by another'"));
 		return;
 	}
 	p->line = p->t->line;
-	def_unknown(p, p->t->s, clause, AL_COUNT(clause),
-		    _("'%s' can't stand here; expected asks, refuse, by "
-		      "another, after, voids running, sets, extends, pauses, "
-		      "resumes, does or the end of the line"),
-		    p->t->s);
+	def_unknown(
+		p, p->t->s, clause, AL_COUNT(clause),
+		_("'%s' can't stand here; expected asks, refuse, by "
+		  "another, after, voids, sets, adds, takes, within, extends, "
+		  "pauses, resumes, does or the end of the line"),
+		p->t->s);
 }
 
 static bool
@@ -389,6 +413,12 @@ read_clause(struct def_parser *p, struct al_action *a)
 		return read_set(p, a);
 	if (def_take(p, "extends"))
 		return read_extends(p, a);
+	if (def_take(p, "voids"))
+		return read_voids(p, a);
+	if (def_is(p, "adds") || def_is(p, "takes")) {
+		def_next(p);
+		return def_amount(p, a, strcmp(p->t[-1].s, "takes") == 0);
+	}
 	if (def_take(p, "does"))
 		return def_does(p, &a->does, &a->ndoes, true);
 	if (def_take(p, "refuse"))
@@ -397,10 +427,10 @@ read_clause(struct def_parser *p, struct al_action *a)
 		a->pauses = def_clock_word(p);
 	else if (def_take(p, "resumes"))
 		a->resumes = def_clock_word(p);
+	else if (def_take(p, "within"))
+		a->within = def_clock_word(p);
 	else if (def_take(p, "by") && def_take(p, "another"))
 		a->another = true;
-	else if (def_take(p, "voids") && def_take(p, "running"))
-		a->voids = true;
 	else {
 		no_clause(p);
 		return false;
@@ -418,4 +448,5 @@ def_read_action(struct def_parser *p, struct al_action *a)
 	while (p->t->kind != DEF_END)
 		if (!read_clause(p, a))
 			return;
+	def_check_amounts(p, a);
 }

@@ -149,6 +149,32 @@ check_pauses(struct def_parser *p)
 				    l->clock[l->action[i].pauses].name);
 }
 
+/* Flags are never kept: none can be over or void. */
+static void
+check_flag(struct def_parser *p, const struct al_action *a, int clock)
+{
+	if (clock < 0 || p->l->clock[clock].kind != AL_FLAG)
+		return;
+	def_problem(&p->problems, a->line,
+		    _("the clock '%s' of action '%s' is a flag, which is never "
+		      "kept; expected a duty or a window"),
+		    p->l->clock[clock].name, a->name);
+}
+
+static void
+check_flags(struct def_parser *p)
+{
+	const struct al_action *a;
+	size_t i, k;
+
+	for (i = 0; i < p->l->naction; i++) {
+		a = &p->l->action[i];
+		check_flag(p, a, a->within);
+		for (k = 0; k < a->nvoid_clock; k++)
+			check_flag(p, a, a->void_clock[k]);
+	}
+}
+
 void
 def_check(struct def_parser *p)
 {
@@ -163,6 +189,7 @@ def_check(struct def_parser *p)
 	check_action_labels(p);
 	check_pauses(p);
 	def_check_keeps(p);
+	check_flags(p);
 	def_check_grades(p);
 	state_lines(p, line);
 	named = line[0] != 0;

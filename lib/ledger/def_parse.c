@@ -198,7 +198,8 @@ new_ledger(const char *text)
 	l->keep.after = -1;
 	l->attach.name = al_builtin_action_name[AL_A_ATTACH];
 	l->attach.from = UINT64_MAX;
-	l->attach.extends = l->attach.pauses = l->attach.resumes = -1;
+	l->attach.extends = l->attach.pauses = l->attach.resumes =
+		l->attach.within = -1;
 	return l;
 }
 

@@ -346,8 +346,8 @@ al_duties(struct al_acting *x)
 		s = al_duty_act_turns(x);
 	if (s == AL_OK)
 		s = meet(x);
-	if (s == AL_OK && x->own && x->own->voids)
-		al_duty_void_all(x);
+	if (s == AL_OK && x->own)
+		al_duty_voids(x);
 	if (s == AL_OK && x->own && x->own->to == AL_TO_BEFORE)
 		al_duty_revive(x);
 	if (s == AL_OK)

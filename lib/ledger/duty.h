@@ -16,7 +16,8 @@ const struct al_past *al_duty_last_by(const struct al_ledger *,
 void al_duty_void(struct al_acting *, struct al_clock *);
 /* What the action extends, pauses and resumes. */
 enum al_status al_duty_act_turns(struct al_acting *);
-void al_duty_void_all(struct al_acting *);
+/* `voids`: all that run, or those that are named. */
+void al_duty_voids(struct al_acting *);
 /* Back to the state before: what that entry voided runs again. */
 void al_duty_revive(struct al_acting *);
 

@@ -106,12 +106,25 @@ al_duty_act_turns(struct al_acting *x)
 	return s;
 }
 
+static bool
+is_voided(const struct al_acting *x, const struct al_clock *c)
+{
+	const struct al_action *a = x->own;
+
+	if (a->voids)
+		return strcmp(c->name, AL_CLOCK_OPEN) != 0;
+	for (size_t i = 0; i < a->nvoid_clock; i++)
+		if (strcmp(c->name, x->def->clock[a->void_clock[i]].name) == 0)
+			return true;
+	return false;
+}
+
 void
-al_duty_void_all(struct al_acting *x)
+al_duty_voids(struct al_acting *x)
 {
 	for (size_t i = 0; i < x->r->nclock; i++)
 		if (al_clock_running(&x->r->clock[i]) &&
-		    strcmp(x->r->clock[i].name, AL_CLOCK_OPEN) != 0)
+		    is_voided(x, &x->r->clock[i]))
 			al_duty_void(x, &x->r->clock[i]);
 }
 

@@ -72,7 +72,7 @@ say.  A return visit that is still owed is owed on.
   [3]
   $ case-do reopen XF2026-000001 --reason 新证据 --now 2026-07-15T08:30
   XF2026-000001
-  ! case-do: XF2026-000001: reopen; accepted; due: notice 2026-03-17, return visit 2026-07-30, reply 2026-09-13 [training]
+  ! case-do: XF2026-000001: reopen; accepted; due: notice 2026-03-17, reply 2026-09-13 [training]
   $ clock open XF2026-000001
   open: 2026-03-02 09:00, ended 2026-06-30 00:00
   open 2: 2026-07-15 08:30, running
