@@ -124,7 +124,7 @@ al_def_ends(const struct al_ledger *l)
 bool
 al_def_fills(const struct al_field *f)
 {
-	return f->deflt || f->deflt_field || f->graded;
+	return f->deflt || f->deflt_field || f->graded || f->derived;
 }
 
 int
@@ -213,6 +213,7 @@ al_def_free(struct al_ledger *l)
 	free(l->grade);
 	free_does(l->does, l->ndoes);
 	free(l->column);
+	free(l->cover);
 	free(l->hide_when.term);
 	free(l->no_mask.term);
 	al_arena_release(&l->arena);

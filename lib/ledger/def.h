@@ -53,6 +53,8 @@ struct al_field {
 	bool later;  /* not asked when adding, only by actions */
 	bool graded; /* `grade` lines give its value where one holds */
 	bool arg;    /* an action's argument, not a column */
+	/* worked out by `returns`, never asked for */
+	bool derived;
 	bool has_min, has_max;
 	int64_t min, max;
 	struct al_choice *choice;
@@ -219,6 +221,20 @@ struct al_keep {
 	int line;  /* 0: kept without end */
 };
 
+/* `returns KIND PERIOD FIRST LAST DUE FILED`: field indexes, kind -1: none. */
+struct al_returns {
+	int kind, period;
+	int first, last; /* the period's days */
+	int due, filed;	 /* instants */
+};
+
+/* Where it is said which units of a set are done: in a field of the record
+ * itself (ledger NULL), or by the records of a ledger that name it in `field`
+ * and have a unit. */
+struct al_cover {
+	const char *ledger, *field;
+};
+
 struct al_ledger {
 	const char *name, *prefix; /* prefix NULL: a register */
 	struct al_label label;
@@ -251,6 +267,10 @@ struct al_ledger {
 	int valid_from, valid_to, parent; /* `valid A B`, `tree F` */
 	int unit, owner, lead;		  /* fields so named and typed, or -1 */
 	int accused;			  /* `hide from F when …` */
+	struct al_returns returns;
+	int covers; /* `covers SET by …`: field of type unitset, -1 */
+	struct al_cover *cover;
+	size_t ncover;
 	struct al_cond hide_when;
 	struct al_keep keep;
 	struct al_cond

@@ -6,8 +6,8 @@
 
 #define MAX_STATE 64
 
-static void
-line_end(struct def_parser *p)
+void
+def_line_end(struct def_parser *p)
 {
 	if (p->t->kind != DEF_END)
 		def_unexpected(p, N_("the end of the line"));
@@ -53,7 +53,7 @@ def_read_head(struct def_parser *p)
 		l->prefix = s;
 	}
 	if (def_label(p, &l->label, "'%s'", l->name))
-		line_end(p);
+		def_line_end(p);
 }
 
 /* ---- states ------------------------------------------------------------- */
@@ -172,13 +172,12 @@ read_dated(struct def_parser *p)
 			_("'%s' dates the records; expected it to be "
 			  "required"),
 			f->name);
-	line_end(p);
+	def_line_end(p);
 }
 
-/* The next word as a field of one type, for what `word` says. */
-static int
-typed_field(struct def_parser *p, const char *word, enum al_type type,
-	    const char *expected)
+int
+def_typed_field(struct def_parser *p, const char *word, enum al_type type,
+		const char *expected)
 {
 	int i = def_field_word(p, false);
 	const struct al_field *f;
@@ -205,8 +204,8 @@ read_ref(struct def_parser *p)
 {
 	if (!once(p, p->l->ref >= 0, "ref"))
 		return;
-	p->l->ref = typed_field(p, "ref", AL_TEXT, "text");
-	line_end(p);
+	p->l->ref = def_typed_field(p, "ref", AL_TEXT, "text");
+	def_line_end(p);
 }
 
 static void
@@ -214,10 +213,10 @@ read_named(struct def_parser *p)
 {
 	if (!once(p, p->l->name_zh >= 0, "named"))
 		return;
-	p->l->name_zh = typed_field(p, "named", AL_TEXT, "text");
+	p->l->name_zh = def_typed_field(p, "named", AL_TEXT, "text");
 	if (p->t->kind == DEF_WORD)
-		p->l->name_en = typed_field(p, "named", AL_TEXT, "text");
-	line_end(p);
+		p->l->name_en = def_typed_field(p, "named", AL_TEXT, "text");
+	def_line_end(p);
 }
 
 static bool
@@ -237,9 +236,9 @@ read_valid(struct def_parser *p)
 	if (!register_only(p, "valid") ||
 	    !once(p, p->l->valid_from >= 0, "valid"))
 		return;
-	p->l->valid_from = typed_field(p, "valid", AL_DATE, "date");
-	p->l->valid_to = typed_field(p, "valid", AL_DATE, "date");
-	line_end(p);
+	p->l->valid_from = def_typed_field(p, "valid", AL_DATE, "date");
+	p->l->valid_to = def_typed_field(p, "valid", AL_DATE, "date");
+	def_line_end(p);
 }
 
 static void
@@ -249,7 +248,7 @@ read_tree(struct def_parser *p)
 
 	if (!register_only(p, "tree") || !once(p, p->l->parent >= 0, "tree"))
 		return;
-	p->l->parent = typed_field(p, "tree", AL_REF, p->l->name);
+	p->l->parent = def_typed_field(p, "tree", AL_REF, p->l->name);
 	if (p->l->parent < 0)
 		return;
 	f = &p->l->field[p->l->parent];
@@ -258,7 +257,7 @@ read_tree(struct def_parser *p)
 			_("'%s' names no row of this register; expected a "
 			  "field of type %s"),
 			f->name, p->l->name);
-	line_end(p);
+	def_line_end(p);
 }
 
 /* `hide from FIELD when …`: not shown to the unit in this field. */
@@ -271,7 +270,7 @@ read_hide(struct def_parser *p)
 		return;
 	p->has_hide = true;
 	def_next(p);
-	p->l->accused = typed_field(p, "hide from", AL_REF, "unit");
+	p->l->accused = def_typed_field(p, "hide from", AL_REF, "unit");
 	f = p->l->accused < 0 ? NULL : &p->l->field[p->l->accused];
 	if (f && !def_unsure(f) && strcmp(f->list, "unit") != 0)
 		def_bad(p,
@@ -281,7 +280,7 @@ read_hide(struct def_parser *p)
 	if (!def_take(p, "when"))
 		def_unexpected(p, N_("'when' and a condition"));
 	else if (def_cond(p, &p->l->hide_when, false, false))
-		line_end(p);
+		def_line_end(p);
 }
 
 static void
@@ -294,7 +293,7 @@ read_no_mask(struct def_parser *p)
 	if (!def_take(p, "when"))
 		def_unexpected(p, N_("'when' and a condition"));
 	else if (def_cond(p, &p->l->no_mask, false, false))
-		line_end(p);
+		def_line_end(p);
 }
 
 /* ---- columns ------------------------------------------------------------ */
@@ -389,6 +388,10 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 		read_valid(p);
 	else if (kind == LINE_TREE)
 		read_tree(p);
+	else if (kind == LINE_RETURNS)
+		def_read_returns(p);
+	else if (kind == LINE_COVERS)
+		def_read_covers(p);
 	else if (kind == LINE_HIDE)
 		read_hide(p);
 	else if (kind == LINE_NO_MASK)
@@ -404,9 +407,9 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 	else if (kind == LINE_ADDED) {
 		def_next(p);
 		if (def_does(p, &p->l->does, &p->l->ndoes, false))
-			line_end(p);
+			def_line_end(p);
 	} else if (kind == LINE_REFUSE) {
 		def_rule(p, &p->l->rule, &p->l->nrule, false);
-		line_end(p);
+		def_line_end(p);
 	}
 }

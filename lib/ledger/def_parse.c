@@ -36,6 +36,8 @@ kind_of(const struct def_token *t)
 		{ "named", NULL, LINE_NAMED, true },
 		{ "valid", NULL, LINE_VALID, true },
 		{ "tree", NULL, LINE_TREE, true },
+		{ "returns", NULL, LINE_RETURNS, true },
+		{ "covers", NULL, LINE_COVERS, true },
 		{ "hide", "from", LINE_HIDE, false },
 		{ "no", "mask", LINE_NO_MASK, false },
 		{ "added", "does", LINE_ADDED, false },
@@ -200,6 +202,7 @@ new_ledger(const char *text)
 	l->attach.from = UINT64_MAX;
 	l->attach.extends = l->attach.pauses = l->attach.resumes =
 		l->attach.within = -1;
+	l->returns.kind = l->covers = -1;
 	return l;
 }
 

@@ -91,6 +91,8 @@ enum def_line {
 	LINE_NAMED,
 	LINE_VALID,
 	LINE_TREE,
+	LINE_RETURNS,
+	LINE_COVERS,
 	LINE_HIDE,
 	LINE_NO_MASK,
 	LINE_GRADE,
@@ -107,6 +109,16 @@ void def_read_clause(struct def_parser *, enum def_line);
 /* What holds where the text says nothing. */
 void def_implicit_state(struct al_ledger *);
 void def_default_columns(struct al_ledger *);
+
+/* The next word as a field of one type, for what `word` says; -1: told. */
+int def_typed_field(struct def_parser *, const char *word, enum al_type,
+		    const char *expected);
+void def_line_end(struct def_parser *); /* nothing more stands there */
+
+/* ---- what is owed (def_returns.c) ---------------------------------------- */
+/* Behind `returns` and `covers`; false: told, or told before. */
+void def_read_returns(struct def_parser *);
+void def_read_covers(struct def_parser *);
 
 /* ---- the rest, each in its own file ------------------------------------- */
 /* `list`: bare fields side by side must all be set. */

@@ -116,7 +116,7 @@ for_add(struct options *o, const struct al_ledger *def)
 	if (def->reg)
 		put(o, "code", "CODE", o->b->zh ? "编号" : "its code", true);
 	for (size_t i = 0; i < def->ncol; i++)
-		if (!def->field[i].later)
+		if (!def->field[i].later && !def->field[i].derived)
 			put_field(o, &def->field[i],
 				  def->field[i].required &&
 					  !al_def_fills(&def->field[i]));
@@ -159,8 +159,9 @@ for_do(struct options *o, const struct al_ledger *def, int action)
 	else if (action >= 0 && (size_t)action < def->naction)
 		for_action(o, def, &def->action[action]);
 	for (size_t i = 0; i < common; i++)
-		if (action < 0 ||
-		    built_in_takes(def, action - (int)def->naction, (int)i))
+		if (!def->field[i].derived &&
+		    (action < 0 ||
+		     built_in_takes(def, action - (int)def->naction, (int)i)))
 			put_field(o, &def->field[i], false);
 	for (size_t i = common; i < def->nfield; i++)
 		put_field(o, &def->field[i], false);

@@ -47,9 +47,13 @@ Ledgers and actions: those possible for the code, where there is one.
   calendar
   case
   cause
+  keyperiod
+  return
+  returnkind
   staff
   topic
   unit
+  unitset
   $ tab case-do re
   refuse
   reply
@@ -219,6 +223,7 @@ An office's own ledger has it all too.
   minor
   finish
   fall-back
+  file-again
   XB2026-000001
 
 The program behind it says what each word stands for; any shell can ask it.
@@ -256,9 +261,13 @@ Without a ledger it knows those that are shipped, and says nothing else.
   calendar
   case
   cause
+  keyperiod
+  return
+  returnkind
   staff
   topic
   unit
+  unitset
   road
 
 Every command is told to bash, and to zsh.

@@ -53,10 +53,10 @@ A row that is missing without such an entry is found; so is one that is there
 in spite of it.
 
   $ cp ledger.db whole.db; sqlite3 ledger.db "DELETE FROM sealed WHERE no = 1 AND ledger = 'k' AND field = 'who'"; ledger-verify -q
-  ! ledger-verify: table 'sealed', row (63, who, [..], k, 2026, 1): the row is missing
+  ! ledger-verify: table 'sealed', row ([..], who, [..], k, 2026, 1): the row is missing
   [1]
   $ cp whole.db ledger.db; sqlite3 ledger.db "INSERT INTO sealed SELECT office, ledger, year, 2, field, seq + 1, key_id, ct, mask FROM sealed WHERE no = 1 AND ledger = 'k' AND field = 'who'"; ledger-verify -q
-  ! ledger-verify: table 'sealed', row (64, who, [..], k, 2026, 2): the journal knows no such row
+  ! ledger-verify: table 'sealed', row ([..], who, [..], k, 2026, 2): the journal knows no such row
   [1]
   $ cp whole.db ledger.db; sqlite3 ledger.db "UPDATE data_key SET class = NULL"; ledger-verify -q
   ! ledger-verify: table 'data_key', row ([..]): it is not what the journal says

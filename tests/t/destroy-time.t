@@ -1,3 +1,5 @@
+needs: sqlite3
+
 Private values are kept as long as the definition says, and not a day longer.
 
   $ ledger-init -q --office 示例县应急局 --lang en --training >init
@@ -100,8 +102,8 @@ It can't be undone, nor anything before it.
   $ ledger-undo KX2026-000001
   ! ledger-undo: cannot undo: 'destroy' cannot be undone; act again instead
   [4]
-  $ ledger-undo --entry 66
-  ! ledger-undo: KX2026-000001: cannot undo entry 66: a later one (69, destroy) stands on it; see 'ledger-show KX2026-000001'
+  $ ledger-undo --entry $(sqlite3 ledger.db "SELECT seq - 3 FROM journal WHERE action = 'destroy' AND no = 1 ORDER BY seq LIMIT 1")
+  ! ledger-undo: KX2026-000001: cannot undo entry [..]: a later one ([..], destroy) stands on it; see 'ledger-show KX2026-000001'
   [4]
   $ ledger-undo KX2026-000002
   KX2026-000002
@@ -168,7 +170,7 @@ A ledger that says nothing keeps them without end.
   ! ledger-destroy: ledger 'case' keeps private values without end: its definition has no line 'keeps private'
   [2]
   $ ledger-destroy nothing
-  ! ledger-destroy: there is no ledger 'nothing'; there are calendar, case, cause, k, staff, topic, unit
+  ! ledger-destroy: there is no ledger 'nothing'; there are [..]
   [2]
   $ ledger-destroy k staff
   ! ledger-destroy: 'staff' is too much

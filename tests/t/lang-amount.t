@@ -90,7 +90,7 @@ Exactly all that is there, and one more; exactly what there is room for.
   $ ledger-list -q goods --columns code,stock,debt,spent
   tent	1	0.50	500.00
   $ ledger-show -q goods/tent | sed -n '/^Timeline/,$p' | tail -4
-    73  2026-03-02 09:00  pay (uid 0)
+    [..]  2026-03-02 09:00  pay (uid 0)
         owed: 0.50
         spent: 500.00
         paid: 0.01

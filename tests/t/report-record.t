@@ -129,7 +129,7 @@ its clocks, and lists of what belongs to it.
   \
   --
   Office: 示例县应急局
-  Record: YL2026-000001 (as of entry 75)
+  Record: YL2026-000001 (as of entry [..])
   Period: 2026-11-01 to 2026-11-05, both days included
   As of: 2026-11-05 10:00
   Definitions: todo (task) version 1; drill (drill) version 1
@@ -169,7 +169,7 @@ its clocks, and lists of what belongs to it.
   \
   --
   单位：示例县应急局
-  记录：YL2026-000002（第67条为止）
+  记录：YL2026-000002（第[..]条为止）
   统计期间：2026-11-02 至 2026-11-05（含首尾两日）
   统计时点：2026-11-05 10:00
   台账定义：todo（任务）第1版；drill（演练）第1版
@@ -203,7 +203,7 @@ its clocks, and lists of what belongs to it.
   ],
   "provenance":{
    "office":"示例县应急局",
-   "record":{"code":"YL2026-000001","version":75},
+   "record":{"code":"YL2026-000001","version":[..]},
    "period":{"from":"2026-11-01","to":"2026-11-05"},
    "asof":"2026-11-05T10:00:00+08:00",
    "definitions":{"todo":1,"drill":1},
