@@ -44,6 +44,12 @@ take(struct al_acting *x, size_t f, const struct al_field *from,
 	return s == AL_OK ? al_acting_set_field(x, f, &got) : s;
 }
 
+static bool
+takes_from(const struct al_acting *x, size_t f)
+{
+	return x->def->field[f].deflt_field && !x->in->given[f];
+}
+
 static enum al_status
 set_from(struct al_acting *x, size_t f)
 {
@@ -51,8 +57,6 @@ set_from(struct al_acting *x, size_t f)
 	const struct al_record *r = NULL;
 	int i;
 
-	if (!to->deflt_field || x->in->given[f])
-		return AL_OK;
 	r = named_record(x, &x->def->field[to->deflt_of],
 			 &x->r->val[to->deflt_of]);
 	i = r ? al_def_column(r->def, to->deflt_field) : -1;
@@ -70,11 +74,12 @@ al_acting_set_from(struct al_acting *x)
 	enum al_status s = AL_OK;
 
 	for (size_t i = 0; s == AL_OK && x->is_new && i < x->def->ncol; i++)
-		if (!x->def->field[i].later)
+		if (!x->def->field[i].later && takes_from(x, i))
 			s = set_from(x, i);
 	for (size_t i = 0; s == AL_OK && x->own && i < x->own->nask; i++)
 		if ((size_t)x->own->ask[i].field < x->def->ncol &&
-		    !x->own->ask[i].optional)
+		    !x->own->ask[i].optional &&
+		    takes_from(x, (size_t)x->own->ask[i].field))
 			s = set_from(x, (size_t)x->own->ask[i].field);
 	return s;
 }
