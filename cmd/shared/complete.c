@@ -104,23 +104,27 @@ read_words(struct place *p)
 #define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 /*
- * The k-th argument that the usage line names, none in brackets and none of an
- * option; one with "…" behind it comes again and again.  Its length, 0: none.
+ * The k-th argument that the usage line names, "CODE" or "[LEDGER]", but none of
+ * an option; one with "…" behind it comes again and again.  Its length, 0: none.
  */
 static size_t
 argument(const char *usage, size_t k, const char **out)
 {
 	bool of_option = false;
+	const char *from;
 	size_t n, len;
 	int depth = 0;
 
 	for (const char *s = usage; *s && *s != '|';
 	     s += n + strspn(s + n, " ")) {
 		n = strcspn(s, " ");
-		len = strspn(s, CAPITALS);
+		from = s + (depth == 0 && *s == '[');
+		len = strspn(from, CAPITALS);
+		if (from > s && from[len] != ']')
+			len = 0; /* the brackets hold more than it */
 		if (depth == 0 && len && !of_option) {
-			*out = s;
-			if (k == 0 || len < n)
+			*out = from;
+			if (k == 0 || (from == s && len < n))
 				return len;
 			k--;
 		}
@@ -397,25 +401,33 @@ option_given(const struct place *p, const char *name)
 }
 
 static void
-options(struct place *p)
+ledger_options(struct place *p, bool required)
 {
 	const char *ledger = p->c->help->pairs ? ledger_of(p) : NULL;
 	const struct al_option *o;
 	size_t n;
 
-	for (size_t i = 0; i < p->nopt; i++)
-		if (!option_given(p, p->opt[i].name))
-			tell_option(p, p->opt[i].name,
-				    *p->opt[i].help ? _(p->opt[i].help) : "");
 	if (!ledger ||
 	    al_options(p->c->b, ledger, p->c->help->purpose,
 		       argument_given(p, "ACTION"), &o, &n, p->c->e) != AL_OK)
 		return;
 	for (size_t i = 0; i < n; i++)
-		if (!option_given(p, o[i].name) &&
+		if (o[i].required == required && !option_given(p, o[i].name) &&
 		    !cmd_find_option(p->opt, p->nopt, o[i].name,
 				     strlen(o[i].name), 0))
 			tell_option(p, o[i].name, o[i].help);
+}
+
+/* What is required first, what all commands have last. */
+static void
+options(struct place *p)
+{
+	ledger_options(p, true);
+	ledger_options(p, false);
+	for (size_t i = 0; i < p->nopt; i++)
+		if (!option_given(p, p->opt[i].name))
+			tell_option(p, p->opt[i].name,
+				    *p->opt[i].help ? _(p->opt[i].help) : "");
 }
 
 static void

@@ -134,6 +134,16 @@ for_action(struct options *o, const struct al_ledger *def,
 	}
 }
 
+/* An action may ask for what every one takes. */
+static bool
+is_put(const struct options *o, const struct al_field *f)
+{
+	for (size_t i = 0; i < o->n; i++)
+		if (strcmp(o->list[i].name, f->option) == 0)
+			return true;
+	return false;
+}
+
 static bool
 built_in_takes(const struct al_ledger *def, int built_in, int field)
 {
@@ -164,7 +174,8 @@ for_do(struct options *o, const struct al_ledger *def, int action)
 		     built_in_takes(def, action - (int)def->naction, (int)i)))
 			put_field(o, &def->field[i], false);
 	for (size_t i = common; i < def->nfield; i++)
-		put_field(o, &def->field[i], false);
+		if (!is_put(o, &def->field[i]))
+			put_field(o, &def->field[i], false);
 }
 
 static bool

@@ -26,6 +26,28 @@ Options, the command's own and the ledger's; not one that stands there already.
   $ tab ledger-add unit --na
   --name
   $ tab ledger-add --na
+  $ tab case-add '' | head -n 5; tab case-do extend XF2026-000001 '' --
+  --channel
+  --level
+  --summary
+  --received
+  --purpose
+  --until
+  --approver
+  --reason
+  --note
+  --on
+  --if-version
+  --keep-going
+  --as-is
+  --db
+  --now
+  --output
+  --quiet
+  --help
+  --version
+  --dry-run
+  --wait
   $ tab ledger-verify ''
   --pinned
   --rules
@@ -43,17 +65,10 @@ Options, the command's own and the ledger's; not one that stands there already.
 
 Ledgers and actions: those possible for the code, where there is one.
 
-  $ tab ledger-list ''
-  calendar
+  $ tab ledger-list cas
   case
-  cause
-  keyperiod
-  return
-  returnkind
-  staff
-  topic
-  unit
-  unitset
+  $ tab ledger-destroy cas
+  case
   $ tab case-do re
   refuse
   reply
@@ -255,19 +270,10 @@ The program behind it says what each word stands for; any shell can ask it.
 Without a ledger it knows those that are shipped, and says nothing else.
 
   $ export ANLAN_DB=/nonexistent/x.db
-  $ tab case-do acc; tab case-add --level co; tab ledger-list ''; tab case-show ''; tab case-add --unit ''; tab case-list -d "$PWD/ledger.db" --unit ro
+  $ tab case-do acc; tab case-add --level co; tab ledger-list cas; tab case-show ''; tab case-add --unit ''; tab case-list -d "$PWD/ledger.db" --unit ro
   accept
   county
-  calendar
   case
-  cause
-  keyperiod
-  return
-  returnkind
-  staff
-  topic
-  unit
-  unitset
   road
 
 Every command is told to bash, and to zsh.
