@@ -76,6 +76,10 @@ enum al_status al_act_check(struct al_book *, const struct al_act *,
 enum al_status al_does_check(struct al_book *, const struct al_ledger *,
 			     const char *file, struct al_err *e);
 
+/* The same of what its rules say of other records. */
+enum al_status al_looks_check(struct al_book *, const struct al_ledger *,
+			      const char *file, struct al_err *e);
+
 /* Tell what is missing, where other values couldn't be read. */
 void al_act_missing(struct al_book *, const struct al_act *, struct al_err *);
 /*

@@ -47,6 +47,9 @@ enum al_status al_acting_does(struct al_acting *x, bool check);
 /* ---- act_keep.c: AL_CONFLICT */
 enum al_status al_acting_check_kept(struct al_acting *x);
 enum al_status al_acting_destroy(struct al_acting *x);
+/* ---- look.c: is it so, by other records too?  *s: of looking */
+bool al_acting_true(struct al_acting *x, const struct al_cond *c,
+		    enum al_status *s);
 /* ---- act_amount.c */
 enum al_status al_acting_amounts(struct al_acting *x);
 /* ---- act_write.c: all of the effect but the digests of private values */

@@ -151,10 +151,11 @@ check_rule(struct al_acting *x, const struct al_rule *rule)
 {
 	struct al_buf why = { 0 };
 	const char *label;
+	enum al_status s;
 
-	if (al_cond_true(x->def, x->r->val, &rule->cond) == rule->unless ||
-	    !al_cond_true(x->def, x->r->val, &rule->when))
-		return AL_OK;
+	if (al_acting_true(x, &rule->cond, &s) == rule->unless || s != AL_OK ||
+	    !al_acting_true(x, &rule->when, &s))
+		return s;
 	al_acting_about(x, rule->cond.n ? rule->cond.term[0].field : -1);
 	label = al_label(x->b, &rule->text);
 	if (label) {

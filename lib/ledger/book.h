@@ -191,6 +191,10 @@ enum al_status al_code_parse(struct al_book *, const char *code,
 			     const struct al_ledger **def, struct al_key *,
 			     struct al_err *e);
 
+/* The same where terms may look at other records, which `ask` does. */
+bool al_cond_asked(const struct al_ledger *, const struct al_value *val,
+		   const struct al_cond *,
+		   bool (*ask)(void *arg, const struct al_term *), void *arg);
 bool al_cond_true(const struct al_ledger *, const struct al_value *val,
 		  const struct al_cond *);
 /* As people read it, in the book's language: options, or labels in Chinese. */

@@ -82,8 +82,9 @@ term_true(const struct al_ledger *def, const struct al_value *val,
 }
 
 bool
-al_cond_true(const struct al_ledger *def, const struct al_value *val,
-	     const struct al_cond *c)
+al_cond_asked(const struct al_ledger *def, const struct al_value *val,
+	      const struct al_cond *c,
+	      bool (*ask)(void *arg, const struct al_term *), void *arg)
 {
 	bool group = true;
 
@@ -95,9 +96,18 @@ al_cond_true(const struct al_ledger *def, const struct al_value *val,
 				return true;
 			group = true;
 		}
-		group = group && term_true(def, val, &c->term[i]);
+		group = group && (c->term[i].test >= AL_ANOTHER
+					  ? ask(arg, &c->term[i])
+					  : term_true(def, val, &c->term[i]));
 	}
 	return group;
+}
+
+bool
+al_cond_true(const struct al_ledger *def, const struct al_value *val,
+	     const struct al_cond *c)
+{
+	return al_cond_asked(def, val, c, NULL, NULL);
 }
 
 const struct al_grade *
@@ -132,6 +142,21 @@ set_text(const struct al_book *b, const struct al_term *t,
 	al_buf_adds(out, field_text(b, f));
 }
 
+/* What it says of other records. */
+static void
+look_text(const struct al_book *b, const struct al_term *t,
+	  const struct al_field *f, struct al_buf *out)
+{
+	if (t->test == AL_ANOTHER)
+		al_buf_addf(out,
+			    b->zh ? "另有未办结的记录，其%s相同"
+				  : "another is open with the same %s",
+			    field_text(b, f));
+	else
+		al_buf_addf(out, "%s %s %s", field_text(b, f),
+			    t->test == AL_IN ? "in" : "not in", t->value);
+}
+
 static void
 term_text(struct al_book *b, const struct al_ledger *def,
 	  const struct al_term *t, struct al_buf *out)
@@ -144,6 +169,10 @@ term_text(struct al_book *b, const struct al_ledger *def,
 	const struct al_field *f = &def->field[t->field];
 	struct al_value v;
 
+	if (t->test >= AL_ANOTHER) {
+		look_text(b, t, f, out);
+		return;
+	}
 	if (!word[t->test]) {
 		set_text(b, t, f, out);
 		return;

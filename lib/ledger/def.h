@@ -80,7 +80,11 @@ enum al_test {
 	AL_LESS,
 	AL_LESS_EQ,
 	AL_MORE,
-	AL_MORE_EQ
+	AL_MORE_EQ,
+	/* look at other records, in rules alone */
+	AL_ANOTHER, /* another one open by FIELD */
+	AL_IN,	    /* FIELD in STATE, … (`value`) */
+	AL_NOT_IN
 };
 
 struct al_term {
@@ -257,6 +261,7 @@ struct al_ledger {
 	size_t nrule;
 	struct al_grade *grade;
 	size_t ngrade;
+	bool looks;	      /* some rule looks at other records */
 	struct al_does *does; /* when a record is added */
 	size_t ndoes;
 	int *column; /* default list columns: field index, or AL_COL_… */

@@ -83,6 +83,12 @@ read_value(struct def_parser *p, struct al_term *t, int idx, bool args)
 	return true;
 }
 
+static void
+add_term(struct al_cond *c, const struct al_term *t)
+{
+	*(struct al_term *)al_grow(&c->term, c->n++, sizeof *t) = *t;
+}
+
 static bool
 read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 {
@@ -94,6 +100,11 @@ read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 	if (p->t->kind != DEF_WORD || def_at_clause(p)) {
 		def_unexpected(p, N_("the name of a field"));
 		return false;
+	}
+	if (!no && def_another_at(p)) {
+		def_another(p, &t);
+		add_term(c, &t);
+		return true;
 	}
 	t.field = def_field_word(p, args);
 	if (t.field >= 0 && p->l->field[t.field].type == AL_PRIVATE)
@@ -108,9 +119,11 @@ read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 			return false;
 		}
 		ok = read_value(p, &t, t.field, args);
+	} else if (!no && def_in_at(p)) {
+		ok = def_in(p, &t);
 	}
 	if (ok)
-		*(struct al_term *)al_grow(&c->term, c->n++, sizeof t) = t;
+		add_term(c, &t);
 	return ok;
 }
 
@@ -147,6 +160,15 @@ def_cond(struct def_parser *p, struct al_cond *c, bool args, bool list)
 	return false;
 }
 
+static bool
+looks(const struct al_cond *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->term[i].test >= AL_ANOTHER)
+			return true;
+	return false;
+}
+
 void
 def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 {
@@ -162,6 +184,7 @@ def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 	r = al_grow(rule, *n, sizeof *r);
 	(*n)++;
 	r->line = line;
+	p->looks = true;
 	r->unless = def_is(p, "unless");
 	def_next(p);
 	if (!def_cond(p, &r->cond, args, r->unless))
@@ -169,10 +192,14 @@ def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 	if (r->unless && def_take(p, "when") &&
 	    !def_cond(p, &r->when, args, false))
 		goto skip;
+	p->looks = false;
+	if (!args && (looks(&r->cond) || looks(&r->when)))
+		p->l->looks = true;
 	if (p->t->kind != DEF_STRING ||
 	    def_label(p, &r->text, N_("the rule"), ""))
 		return;
 skip:
+	p->looks = false;
 	while (p->t->kind != DEF_END)
 		def_next(p);
 }

@@ -60,7 +60,8 @@ is_reserved(const char *s)
 		"code",	      "note",	    "reason", "approver", "db",
 		"dry_run",    "output",	    "help",   "quiet",	  "clock",
 		"action",     "argument",   "wait",   "excel",	  "due_within",
-		"keep_going", "if_version", "as_is",  "file",
+		"keep_going", "if_version", "as_is",  "file",	  "another",
+		"in",
 	};
 	size_t n = strlen(s);
 

@@ -22,6 +22,7 @@ struct def_parser {
 	bool has_dated, has_hide, has_no_mask; /* told, to find doubles */
 	bool bad_grade;
 	bool bad_action; /* so that where states lead isn't known */
+	bool looks;	 /* conditions may look at other records here */
 	bool known;	 /* checked before: see al_def_load */
 };
 
@@ -123,6 +124,11 @@ void def_read_covers(struct def_parser *);
 /* ---- the rest, each in its own file ------------------------------------- */
 /* `list`: bare fields side by side must all be set. */
 bool def_cond(struct def_parser *, struct al_cond *, bool args, bool list);
+/* `another open by FIELD`; and behind a field, `in STATE` or `not in STATE`. */
+bool def_another_at(const struct def_parser *);
+void def_another(struct def_parser *, struct al_term *);
+bool def_in_at(const struct def_parser *);
+bool def_in(struct def_parser *, struct al_term *);
 /* Behind `refuse`. */
 void def_rule(struct def_parser *, struct al_rule **, size_t *n, bool args);
 /* Behind `default`: a constant goes into *deflt, for def_check_default. */

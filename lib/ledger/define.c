@@ -107,7 +107,8 @@ check_around(struct al_book *b, const struct al_ledger *def, const char *file,
 				  "first"),
 				file, def->field[i].line, list);
 	}
-	if (al_does_check(b, def, file, e) != AL_OK)
+	if (al_does_check(b, def, file, e) != AL_OK ||
+	    al_looks_check(b, def, file, e) != AL_OK)
 		s = AL_BAD;
 	if (check_defaults(b, def, file, e) != AL_OK)
 		s = AL_BAD;

@@ -33,7 +33,7 @@ enum al_status
 al_import_keep(struct al_importing *x)
 {
 	/* where one row acts on what another does, each is looked at again */
-	if (x->write || !x->how->kept || x->def->ndoes)
+	if (x->write || !x->how->kept || x->def->ndoes || x->def->looks)
 		return AL_OK;
 	al_import_kept_free(*x->how->kept);
 	x->kept = *x->how->kept = al_alloc(sizeof *x->kept);
