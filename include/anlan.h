@@ -365,6 +365,22 @@ struct al_due {
 enum al_status al_due(struct al_book *, const char *ledger,
 		      const struct al_due *, struct al_sink, struct al_err *e);
 
+/* Who owes returns (see anlan-ledger(5), RETURNS). */
+struct al_missing {
+	const char *kind;   /* NULL: all daily ones */
+	const char *period; /* NULL: the last that is over its due time; of
+			       `key` the one that runs or comes next */
+	const char *date;   /* instead: the period that holds this day */
+	const char *unit;   /* it and all below it, NULL: all */
+	bool key; /* the kinds that are asked for before key periods */
+	bool all; /* what everybody did, not only who didn't */
+	const char *format; /* as of al_list, or "text": a message to send */
+	int width;
+};
+/* AL_FOUND: somebody hasn't filed (a check); AL_OK: all have. */
+enum al_status al_missing(struct al_book *, const struct al_missing *,
+			  struct al_sink, struct al_err *e);
+
 struct al_show {
 	bool explain;	    /* how each due date came about */
 	const char *reveal; /* reason for which private values are shown, NULL:

@@ -132,6 +132,8 @@ int cmd_show(int argc, char **argv, const char *ledger);
 int cmd_do(int argc, char **argv, const char *ledger);
 int cmd_import(int argc, char **argv, const char *ledger);
 int cmd_due(int argc, char **argv, const char *ledger);
+/* `key`: before a key period, else by day. */
+int cmd_missing(int argc, char **argv, bool key);
 int cmd_report(int argc, char **argv, const char *template);
 
 void cmd_print_help(struct cmd *);

@@ -121,6 +121,17 @@ al_def_ends(const struct al_ledger *l)
 	return false;
 }
 
+int
+al_def_own_cover(const struct al_ledger *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->ncover; i++)
+		if (!l->cover[i].ledger)
+			return al_def_field(l, l->cover[i].field);
+	return -1;
+}
+
 bool
 al_def_fills(const struct al_field *f)
 {

@@ -336,6 +336,8 @@ bool al_def_ends(const struct al_ledger *);
 int al_def_column(const struct al_ledger *, const char *name);
 /* May a value of field `from` be one of field `to`, by their types? */
 bool al_def_fits(const struct al_field *to, const struct al_field *from);
+/* The field of the ledger itself behind `covers … by`, -1: none. */
+int al_def_own_cover(const struct al_ledger *);
 /* Does a field that isn't given get its value by itself? */
 bool al_def_fills(const struct al_field *);
 

@@ -73,6 +73,21 @@ def_read_returns(struct def_parser *p)
 			     "'unit' of type unit"));
 }
 
+/* A field of units of the ledger itself, one or many. */
+static void
+own_units(struct def_parser *p)
+{
+	int i = def_field_word(p, false);
+	const struct al_field *f = i < 0 ? NULL : &p->l->field[i];
+
+	if (f && !def_unsure(f) &&
+	    (f->type != AL_REF || strcmp(f->list, "unit") != 0))
+		def_bad(p,
+			_("'%s' can't stand behind '%s'; expected a field of "
+			  "type %s"),
+			f->name, "by", "unit");
+}
+
 /* "FIELD" of this ledger or "LEDGER.FIELD" of another. */
 static void
 read_cover(struct def_parser *p)
@@ -90,7 +105,7 @@ read_cover(struct def_parser *p)
 		c->ledger = al_arena_strndup(&l->arena, s, (size_t)(dot - s));
 	} else {
 		p->t--;
-		row_field(p, "by", "unit");
+		own_units(p);
 	}
 }
 

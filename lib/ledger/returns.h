@@ -39,6 +39,10 @@ void al_owing_release(struct al_owing *);
 enum al_status al_row_at(struct al_owing *, const char *list, const char *code,
 			 al_time t, const struct al_record **out,
 			 struct al_err *e);
+/* The row as it first stood; *out NULL: it was never there. */
+enum al_status al_row_first(struct al_owing *, const char *list,
+			    const char *code, const struct al_record **out,
+			    struct al_err *e);
 /* A value of a row by the field's name, NULL: empty; and as a number. */
 const char *al_row_text(const struct al_record *, const char *field);
 int64_t al_row_int(const struct al_record *, const char *field);
@@ -85,6 +89,10 @@ al_round_each(struct al_owing *, const char *kind, al_time from, al_time to,
  * then; lent like rows.  *out NULL: there was no such set. */
 enum al_status al_set_units(struct al_owing *, const char *code, al_time t,
 			    const char ***out, size_t *n, struct al_err *e);
+/* The same of the set as it first stood. */
+enum al_status al_set_units_first(struct al_owing *, const char *code, al_day,
+				  const char ***out, size_t *n,
+				  struct al_err *e);
 /* "a,b" as stored to its parts, in the arena. */
 size_t al_split(struct al_arena *, const char *list, const char ***out);
 /* Who owes a return of this kind for this period, seen at `t`. */

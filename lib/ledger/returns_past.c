@@ -61,25 +61,45 @@ read_versions(struct al_owing *w, const char *list, const char *code,
 	return s;
 }
 
-enum al_status
-al_row_at(struct al_owing *w, const char *list, const char *code, al_time t,
-	  const struct al_record **out, struct al_err *e)
+static enum al_status
+versions_of(struct al_owing *w, const char *list, const char *code,
+	    const struct al_versions **out, struct al_err *e)
 {
 	char *key = al_arena_printf(&w->arena, "%s/%s", list, code);
 	struct al_versions *v = al_map_get(&w->rows, key, strlen(key));
 	enum al_status s = AL_OK;
 
-	*out = NULL;
 	if (!v) {
 		v = al_arena_alloc(&w->arena, sizeof *v);
 		s = read_versions(w, list, code, v, e);
-		if (s != AL_OK)
-			return s;
 		al_map_put(&w->rows, key, strlen(key), v);
 	}
-	for (size_t i = 0; i < v->n && v->r[i]->on <= t; i++)
+	*out = v;
+	return s;
+}
+
+enum al_status
+al_row_at(struct al_owing *w, const char *list, const char *code, al_time t,
+	  const struct al_record **out, struct al_err *e)
+{
+	const struct al_versions *v;
+	enum al_status s = versions_of(w, list, code, &v, e);
+
+	*out = NULL;
+	for (size_t i = 0; s == AL_OK && i < v->n && v->r[i]->on <= t; i++)
 		*out = v->r[i];
-	return AL_OK;
+	return s;
+}
+
+enum al_status
+al_row_first(struct al_owing *w, const char *list, const char *code,
+	     const struct al_record **out, struct al_err *e)
+{
+	const struct al_versions *v;
+	enum al_status s = versions_of(w, list, code, &v, e);
+
+	*out = s == AL_OK && v->n ? v->r[0] : NULL;
+	return s;
 }
 
 static const struct al_value *

@@ -36,21 +36,19 @@ unit_there(struct al_owing *w, const char *unit, al_day d, bool *out,
 	return s;
 }
 
-enum al_status
-al_set_units(struct al_owing *w, const char *code, al_time t, const char ***out,
-	     size_t *n, struct al_err *e)
+static enum al_status
+units_of(struct al_owing *w, const struct al_record *row, al_day day,
+	 const char ***out, size_t *n, struct al_err *e)
 {
-	al_day day = al_time_day(t, al_offset(w->b));
-	const struct al_record *row;
 	const char **unit;
 	size_t all;
 	bool there;
-	enum al_status s = al_row_at(w, AL_UNITSET, code, t, &row, e);
+	enum al_status s = AL_OK;
 
 	*out = NULL;
 	*n = 0;
-	if (s != AL_OK || !row || !al_row_valid(row, day))
-		return s;
+	if (!row || !al_row_valid(row, day))
+		return AL_OK;
 	all = al_split(&w->arena, al_row_text(row, "units"), &unit);
 	for (size_t i = 0; s == AL_OK && i < all; i++) {
 		s = unit_there(w, unit[i], day, &there, e);
@@ -59,6 +57,32 @@ al_set_units(struct al_owing *w, const char *code, al_time t, const char ***out,
 	}
 	*out = unit;
 	return s;
+}
+
+enum al_status
+al_set_units(struct al_owing *w, const char *code, al_time t, const char ***out,
+	     size_t *n, struct al_err *e)
+{
+	const struct al_record *row;
+	enum al_status s = al_row_at(w, AL_UNITSET, code, t, &row, e);
+
+	*out = NULL;
+	*n = 0;
+	return s == AL_OK ? units_of(w, row, al_time_day(t, al_offset(w->b)),
+				     out, n, e)
+			  : s;
+}
+
+enum al_status
+al_set_units_first(struct al_owing *w, const char *code, al_day day,
+		   const char ***out, size_t *n, struct al_err *e)
+{
+	const struct al_record *row;
+	enum al_status s = al_row_first(w, AL_UNITSET, code, &row, e);
+
+	*out = NULL;
+	*n = 0;
+	return s == AL_OK ? units_of(w, row, day, out, n, e) : s;
 }
 
 enum al_status

@@ -1,0 +1,8 @@
+/* return-list: list returns */
+#include "shared/cmd.h"
+
+int
+main(int argc, char **argv)
+{
+	return cmd_list(argc, argv, "return");
+}
