@@ -213,6 +213,8 @@ text(struct al_showing *x)
 			    : "");
 	s = fields(x);
 	if (s == AL_OK)
+		s = al_show_cover(x, false);
+	if (s == AL_OK)
 		s = clocks(x);
 	if (s == AL_OK) {
 		al_show_attached(x);

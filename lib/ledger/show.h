@@ -43,6 +43,8 @@ void al_show_grade(struct al_showing *, size_t f);
 enum al_status al_show_mask(struct al_showing *, size_t field,
 			    const char **mask);
 enum al_status al_show_json(struct al_showing *);
+/* Which units of its set it hasn't reached, where it has one. */
+enum al_status al_show_cover(struct al_showing *, bool as_json);
 /* The files attached to the record. */
 void al_show_attached(struct al_showing *);
 void al_show_attached_json(struct al_showing *);

@@ -143,6 +143,8 @@ al_show_json(struct al_showing *x)
 	al_buf_addf(o, "%" PRId64, x->r->version);
 	s = fields(x);
 	destroyed(x);
+	if (s == AL_OK)
+		s = al_show_cover(x, true);
 	key(o, "clocks");
 	al_buf_addc(o, '[');
 	for (size_t i = 0; i < x->r->nclock; i++)

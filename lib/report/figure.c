@@ -213,7 +213,7 @@ al_tally_value(const struct al_tally *t, const struct al_group *g, size_t slot)
 	int64_t none[2] = { 0, 0 };
 	const int64_t *v = g ? &g->v[2 * slot] : none;
 
-	if (m->kind == AL_M_ONTIME)
+	if (m->kind == AL_M_ONTIME || m->kind == AL_M_COVERAGE)
 		return al_figure_rate(v[0], v[1]);
 	if (m->kind != AL_M_DISTINCT && m->field >= 0 &&
 	    t->of->def->field[m->field].type == AL_MONEY)

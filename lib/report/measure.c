@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* What stands behind the name of a measure. */
-enum needs { NOTHING, A_NUMBER, A_FIELD, A_DUTY };
+enum needs { NOTHING, A_NUMBER, A_FIELD, A_DUTY, RETURNS, COVERS, EITHER };
 
 static const struct {
 	const char *name;
@@ -27,6 +27,15 @@ static const struct {
 	[AL_M_LATE_DUTY] = { "late", A_DUTY },
 	[AL_M_LATE] = { "late", NOTHING },
 	[AL_M_UNDONE] = { "undone", NOTHING },
+	[AL_M_EXPECTED] = { "expected", EITHER },
+	[AL_M_FILED] = { "filed", RETURNS },
+	[AL_M_MISSING] = { "missing", RETURNS },
+	[AL_M_ZERO] = { "zero", RETURNS },
+	[AL_M_LATE_FILED] = { "late-filed", RETURNS },
+	[AL_M_CORRECTED] = { "corrected", RETURNS },
+	[AL_M_COVERED] = { "covered", COVERS },
+	[AL_M_UNCOVERED] = { "uncovered", COVERS },
+	[AL_M_COVERAGE] = { "coverage", COVERS },
 };
 
 static enum al_status
@@ -47,7 +56,9 @@ no_measure(const char *text, const char *name, struct al_err *e)
 		_("there is no measure '%s'; expected count, "
 		  "sum:FIELD, min:FIELD, max:FIELD, distinct:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
 		  "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, "
-		  "late:CLOCK, late or undone"),
+		  "late:CLOCK, late, undone; of returns expected, filed, missing, "
+		  "zero, late-filed, corrected; of sets of units expected, "
+		  "covered, uncovered or coverage"),
 		text);
 }
 
@@ -125,6 +136,24 @@ duty(const struct al_ledger *def, const char *measure, const char *name,
 	return AL_USAGE;
 }
 
+/* Only a ledger of returns, or one that covers a set, has such a measure. */
+static enum al_status
+owed(const struct al_ledger *def, enum needs needs, const char *text,
+     struct al_err *e)
+{
+	bool returns = def->returns.kind >= 0, covers = def->covers >= 0;
+
+	if ((returns && needs != COVERS) || (covers && needs != RETURNS))
+		return AL_OK;
+	if (needs == RETURNS)
+		return al_fail(e, AL_USAGE,
+			       _("%s: ledger '%s' is no ledger of returns"),
+			       text, def->name);
+	return al_fail(e, AL_USAGE,
+		       _("%s: ledger '%s' has no set of units to cover"), text,
+		       def->name);
+}
+
 enum al_status
 al_measure_parse(const struct al_ledger *def, const char *text,
 		 struct al_measure *out, struct al_err *e)
@@ -155,6 +184,8 @@ al_measure_parse(const struct al_ledger *def, const char *text,
 			    _("measure '%s': nothing was expected behind "
 			      "'%s'"),
 			    text, name);
+	else if (known[i].needs != NOTHING)
+		s = owed(def, known[i].needs, text, e);
 out:
 	free(name);
 	return s;
@@ -164,7 +195,7 @@ bool
 al_measure_adds(const struct al_measure *m)
 {
 	return m->kind != AL_M_ONTIME && m->kind != AL_M_MIN &&
-	       m->kind != AL_M_MAX;
+	       m->kind != AL_M_MAX && m->kind != AL_M_COVERAGE;
 }
 
 bool
@@ -190,6 +221,15 @@ static const struct al_label plain_label[] = {
 	[AL_M_OVERDUE] = { "overdue", "逾期" },
 	[AL_M_LATE] = { "entered late", "补录" },
 	[AL_M_UNDONE] = { "undone", "撤销" },
+	[AL_M_EXPECTED] = { "expected", "应报" },
+	[AL_M_FILED] = { "filed", "已报" },
+	[AL_M_MISSING] = { "missing", "未报" },
+	[AL_M_ZERO] = { "zero", "零报告" },
+	[AL_M_LATE_FILED] = { "filed late", "迟报" },
+	[AL_M_CORRECTED] = { "corrected", "更正" },
+	[AL_M_COVERED] = { "covered", "已覆盖" },
+	[AL_M_UNCOVERED] = { "not covered", "未覆盖" },
+	[AL_M_COVERAGE] = { "coverage, %", "覆盖率（%）" },
 };
 
 /* %s is the field or the clock. */

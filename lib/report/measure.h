@@ -28,7 +28,18 @@ enum al_measure_kind {
 	AL_M_WITHDRAWN, /* of these, those missed by records that left */
 	AL_M_LATE_DUTY, /* of these, those whose end was entered late */
 	AL_M_LATE,	/* entries written more than 24 h after it happened */
-	AL_M_UNDONE	/* entries that undo another */
+	AL_M_UNDONE,	/* entries that undo another */
+	/* of a ledger that says `returns`: what was due in the period */
+	AL_M_EXPECTED, /* of one that says `covers`: units of the sets */
+	AL_M_FILED,
+	AL_M_MISSING,
+	AL_M_ZERO,
+	AL_M_LATE_FILED,
+	AL_M_CORRECTED,
+	/* of a ledger that says `covers` */
+	AL_M_COVERED,
+	AL_M_UNCOVERED,
+	AL_M_COVERAGE /* covered / expected, in percent */
 };
 
 struct al_measure {

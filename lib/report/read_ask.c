@@ -295,10 +295,10 @@ static void
 unknown_word(struct al_inside *in, const char *at, const char *word)
 {
 	static const char *const known[] = {
-		"month",  "year",     "from",	"to",	 "asof",
-		"period", "ytd",      "office", "lang",	 "table",
-		"chart",  "list",     "if",	"else",	 "end",
-		"this",	  "timeline", "clocks", "label", "duties"
+		"month", "year",   "from",   "to",    "asof",	  "period",
+		"ytd",	 "office", "lang",   "table", "chart",	  "list",
+		"if",	 "else",   "end",    "this",  "timeline", "clocks",
+		"label", "duties", "missing"
 	};
 	const char *near = al_nearest(word, known, AL_COUNT(known));
 

@@ -59,8 +59,8 @@ check_terms(struct al_inside *in, const char *at, const struct al_terms *terms)
 				      terms->filter[i].name);
 }
 
-static void
-read_limit(struct al_inside *in, int64_t *limit)
+void
+al_inside_limit(struct al_inside *in, int64_t *limit)
 {
 	const char *at = NULL;
 
@@ -125,6 +125,6 @@ al_read_duties(struct al_inside *in)
 	how.list.nfilter = terms.n;
 	if (al_inside_eat(in, ':'))
 		how.list.columns = al_inside_rest(in);
-	read_limit(in, &how.list.limit);
+	al_inside_limit(in, &how.list.limit);
 	return collect(in, at, &how, &terms);
 }

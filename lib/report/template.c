@@ -237,6 +237,10 @@ directive(struct al_inside *in, const char *open, const char *close)
 		check_alone(in, open, close, _("list"));
 		dues = al_read_duties(in);
 		add_node(t, AL_N_DUTIES)->dues = dues;
+	} else if (al_inside_is(in, "missing")) {
+		check_alone(in, open, close, _("list"));
+		dues = al_read_missing(in);
+		add_node(t, AL_N_DUTIES)->dues = dues;
 	} else if (al_inside_is(in, "timeline")) {
 		check_alone(in, open, close, _("timeline"));
 		if (al_inside_has_about(in, open))

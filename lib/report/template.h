@@ -231,6 +231,10 @@ bool al_read_ask(struct al_inside *, struct al_asked *);
 struct al_figure_table *al_read_table(struct al_inside *, bool chart);
 struct al_query *al_read_list(struct al_inside *);
 struct al_dues *al_read_duties(struct al_inside *);
+/* {{missing …}}: returns that were due and didn't come, in the same form. */
+struct al_dues *al_read_missing(struct al_inside *);
+/* "; limit N", where it stands. */
+void al_inside_limit(struct al_inside *, int64_t *limit);
 /* What stands between a `:` and the `;` or the end, with ASCII commas. */
 const char *al_inside_rest(struct al_inside *);
 
