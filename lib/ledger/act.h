@@ -135,6 +135,7 @@ struct al_acting {
 	const char *from; /* state before */
 	bool is_new;
 	bool *set, *changed; /* ncol: to be journaled; not what it was */
+	bool *said; /* nfield: arguments, by default too; NULL: as given */
 	bool *was_graded; /* ncol: a line gave its value before; NULL: none */
 	enum al_status ruled; /* what the action's own rules say */
 	al_time at, on;

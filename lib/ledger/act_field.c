@@ -149,6 +149,44 @@ set_default(struct al_acting *x, size_t f)
 	return s == AL_OK ? al_acting_set_field(x, f, &v) : s;
 }
 
+/* What an argument is where nothing is said, journaled as if it had been. */
+static enum al_status
+default_argument(struct al_acting *x, size_t f)
+{
+	const struct al_field *field = &x->def->field[f];
+	const struct al_parse p = { .now = x->on,
+				    .as_is = true,
+				    .arena = x->a };
+	size_t n = x->def->nfield * sizeof *x->said;
+
+	if (!x->said) {
+		x->said = al_arena_alloc(x->a, n);
+		memcpy(x->said, x->in->given, n);
+	}
+	x->said[f] = true;
+	al_acting_about(x, (int)f);
+	return al_value_parse(x->b, field, field->deflt, &p, &x->r->val[f],
+			      x->e);
+}
+
+/* For conditions and clocks that ask about them, and for the journal. */
+static enum al_status
+set_arguments(struct al_acting *x)
+{
+	enum al_status s = AL_OK;
+
+	for (size_t i = x->def->ncol; i < x->def->nfield; i++)
+		x->r->val[i] = x->in->val[i];
+	for (size_t i = 0; s == AL_OK && x->own && i < x->own->nask; i++) {
+		const struct al_ask *ask = &x->own->ask[i];
+
+		if ((size_t)ask->field >= x->def->ncol && !ask->optional &&
+		    takes_default(x, (size_t)ask->field))
+			s = default_argument(x, (size_t)ask->field);
+	}
+	return s;
+}
+
 enum al_status
 al_acting_set(struct al_acting *x)
 {
@@ -166,10 +204,7 @@ al_acting_set(struct al_acting *x)
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++)
 		if (x->in->given[i])
 			s = al_acting_set_field(x, i, &x->in->val[i]);
-	/* arguments, for conditions and clocks that ask about them */
-	for (size_t i = def->ncol; i < def->nfield; i++)
-		x->r->val[i] = x->in->val[i];
-	return s;
+	return s == AL_OK ? set_arguments(x) : s;
 }
 
 /* What the action itself sets, whatever was asked. */

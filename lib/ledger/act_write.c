@@ -112,8 +112,8 @@ al_acting_effect(const struct al_acting *x, struct al_effect *f)
 	*f = (struct al_effect){
 		.r = x->r,
 		.set = x->set,
-		.arg = x->in->given,
-		.argval = x->in->val,
+		.arg = x->said ? x->said : x->in->given,
+		.argval = x->r->val,
 		.on = AL_NEVER,
 		.import_key = x->in->import_key,
 		.code = x->is_new && x->def->reg ? x->in->code : NULL,

@@ -261,7 +261,7 @@ struct al_ledger {
 	size_t nrule;
 	struct al_grade *grade;
 	size_t ngrade;
-	bool looks;	      /* some rule looks at other records */
+	bool looks;	      /* one of these looks at other records */
 	struct al_does *does; /* when a record is added */
 	size_t ndoes;
 	int *column; /* default list columns: field index, or AL_COL_… */

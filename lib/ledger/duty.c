@@ -199,8 +199,9 @@ run_to_meet(struct al_acting *x, const struct al_clock_def *cd)
 		c = &x->r->clock[i];
 		if (strcmp(c->name, cd->name) != 0 || !al_clock_running(c))
 			continue;
-		if (cd->many && f >= 0 && x->in->given[f] &&
-		    x->in->val[f].kind == AL_V_INT && c->n != x->in->val[f].i)
+		if (cd->many && f >= 0 &&
+		    (x->in->given[f] || f >= (int)x->def->ncol) &&
+		    x->r->val[f].kind == AL_V_INT && c->n != x->r->val[f].i)
 			continue;
 		if (!best || c->n < best->n)
 			best = c;

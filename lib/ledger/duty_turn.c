@@ -35,8 +35,8 @@ check_extend(struct al_acting *x, const struct al_clock *c, struct al_turn *t)
 			       al_clock_shown(x->b, x->def, c->name), most_text,
 			       due_text);
 	}
-	if (f < 0 || x->in->val[f].kind != AL_V_TEXT ||
-	    !al_day_iso(x->in->val[f].s, &t->until))
+	if (f < 0 || x->r->val[f].kind != AL_V_TEXT ||
+	    !al_day_iso(x->r->val[f].s, &t->until))
 		return al_fail(x->e, AL_BAD,
 			       _("extend: --until DATE is missing"));
 	if (l->unit == AL_WD)
@@ -48,12 +48,12 @@ check_extend(struct al_acting *x, const struct al_clock *c, struct al_turn *t)
 	if (t->until <= due)
 		return al_fail(x->e, AL_BAD,
 			       _("until: %s is not after the due date %s"),
-			       x->in->val[f].s, due_text);
+			       x->r->val[f].s, due_text);
 	if (t->until > most)
 		return al_fail(x->e, AL_CONFLICT,
 			       _("until: %s is too far; the limit is "
 				 "%s"),
-			       x->in->val[f].s, most_text);
+			       x->r->val[f].s, most_text);
 	return AL_OK;
 }
 
