@@ -92,7 +92,7 @@ check_result(struct al_acting *x)
 		al_acting_check_graded,	 al_acting_check_required,
 		al_acting_check_past,	 al_acting_check_rules,
 		al_acting_check_accused, al_acting_check_self,
-		al_acting_check_unique,
+		al_acting_check_unique,	 al_acting_check_kind,
 	};
 	enum al_status s = AL_OK, t;
 

@@ -30,6 +30,8 @@ enum al_status al_acting_grade(struct al_acting *x);
 enum al_status al_acting_check_graded(struct al_acting *x);
 /* ---- act_returns.c: AL_BAD */
 enum al_status al_acting_returns(struct al_acting *x);
+/* What a kind of return says in texts: its time of day, what else counts. */
+enum al_status al_acting_check_kind(struct al_acting *x);
 /* ---- act_rule.c: AL_BAD, AL_CONFLICT, AL_DENIED */
 enum al_status al_acting_check_required(struct al_acting *x);
 enum al_status al_acting_check_past(struct al_acting *x);

@@ -1,6 +1,6 @@
 /* act_returns.c: what follows from the kind and the period of a return */
 #include "act_part.h"
-#include "returns.h"
+#include "owed.h"
 
 #include <string.h>
 
@@ -202,4 +202,62 @@ al_acting_returns(struct al_acting *x)
 		s = step[i](&f);
 	al_owing_release(&f.w);
 	return s;
+}
+
+/* ---- the kinds ----------------------------------------------------------------- */
+
+static const char *
+set_text(const struct al_acting *x, const char *name, int *field)
+{
+	*field = al_def_field(x->def, name);
+	if (*field < 0 || (size_t)*field >= x->def->ncol || !x->set[*field] ||
+	    x->r->val[*field].kind != AL_V_TEXT)
+		return NULL;
+	return x->r->val[*field].s;
+}
+
+static enum al_status
+check_filed_by(struct al_acting *x)
+{
+	struct al_err *why;
+	struct al_owing w;
+	int field;
+	const char *text = set_text(x, "filed_by", &field);
+	enum al_status s;
+
+	if (!text)
+		return AL_OK;
+	why = al_err_new();
+	al_owing_init(&w, x->b);
+	s = al_filed_by_check(&w, text, why);
+	al_acting_about(x, field);
+	if (s == AL_USAGE || s == AL_BAD) /* of this value, not of the line */
+		s = al_fail(x->e, AL_BAD,
+			    _("filed-by: '%s' is not right; expected a ledger "
+			      "and filters, such as 'case channel=visit': %s"),
+			    text, al_err_line(why, 0));
+	al_owing_release(&w);
+	al_err_free(why);
+	return s;
+}
+
+enum al_status
+al_acting_check_kind(struct al_acting *x)
+{
+	int field, second;
+	const char *text;
+	enum al_status s = AL_OK, t;
+
+	if (strcmp(x->def->name, AL_RETURNKIND) != 0)
+		return AL_OK;
+	text = set_text(x, "due_time", &field);
+	if (text && !al_every_clock(text, &second)) {
+		al_acting_about(x, field);
+		s = al_fail(x->e, AL_BAD,
+			    _("due-time: '%s' is no time of day; expected one "
+			      "such as 17:00"),
+			    text);
+	}
+	t = check_filed_by(x);
+	return t > s ? t : s;
 }

@@ -56,4 +56,8 @@ enum al_status al_filed_by(struct al_owing *, const struct al_record *row,
 			   const struct al_round *, al_time t,
 			   struct al_map *out, struct al_err *e);
 
+/* Is a text of `filed_by` right?  AL_USAGE, AL_BAD: it isn't. */
+enum al_status al_filed_by_check(struct al_owing *, const char *text,
+				 struct al_err *e);
+
 #endif

@@ -127,3 +127,14 @@ al_filed_by(struct al_owing *w, const struct al_record *row,
 	al_filter_release(&f);
 	return s;
 }
+
+enum al_status
+al_filed_by_check(struct al_owing *w, const char *text, struct al_err *e)
+{
+	const struct al_ledger *def;
+	struct al_filter f = { 0 };
+	enum al_status s = read_text(w, text, &def, &f, e);
+
+	al_filter_release(&f);
+	return s;
+}

@@ -50,14 +50,14 @@ An argument's default is what is said where nothing else is.
     told: 2026-03-02 09:00 → 2026-03-02, running
   \
   Timeline
-    75  2026-03-02 09:00  add (uid 0)
-    76  2026-03-02 09:00  tell (uid 0)
+    [..]  2026-03-02 09:00  add (uid 0)
+    [..]  2026-03-02 09:00  tell (uid 0)
         way: letter
         by: 2026-03-02
-    77  2026-03-02 09:00  use (uid 0)
+    [..]  2026-03-02 09:00  use (uid 0)
         left: 2
         number: 1
-    78  2026-03-02 09:00  use (uid 0)
+    [..]  2026-03-02 09:00  use (uid 0)
         left: 0
         number: 2
   $ ledger-verify -q --rules >out
