@@ -92,7 +92,8 @@ check_result(struct al_acting *x)
 		al_acting_check_graded,	 al_acting_check_required,
 		al_acting_check_past,	 al_acting_check_rules,
 		al_acting_check_accused, al_acting_check_self,
-		al_acting_check_unique,	 al_acting_check_kind,
+		al_acting_check_unique,	 al_acting_check_once,
+		al_acting_check_kind,
 	};
 	enum al_status s = AL_OK, t;
 
@@ -131,16 +132,26 @@ prepare(struct al_acting *x, struct al_book *b, const struct al_act *in,
 }
 
 enum al_status
-al_act_check(struct al_book *b, const struct al_act *in, struct al_arena *a,
-	     struct al_err *e)
+al_act_try(struct al_book *b, const struct al_act *in, struct al_arena *a,
+	   struct al_record **out, struct al_err *e)
 {
 	struct al_acting x;
 	enum al_status s = prepare(&x, b, in, a, e);
 
+	*out = x.r;
 	/* the clocks of a new record can't be refused */
 	if (s == AL_OK && !x.is_new)
 		s = al_duties(&x);
 	return s == AL_OK ? al_acting_does(&x, true) : s;
+}
+
+enum al_status
+al_act_check(struct al_book *b, const struct al_act *in, struct al_arena *a,
+	     struct al_err *e)
+{
+	struct al_record *r;
+
+	return al_act_try(b, in, a, &r, e);
 }
 
 static enum al_status

@@ -70,6 +70,10 @@ enum al_status al_act(struct al_book *, const struct al_act *,
  */
 enum al_status al_act_check(struct al_book *, const struct al_act *,
 			    struct al_arena *, struct al_err *e);
+/* The same, with the record as it would be. */
+enum al_status al_act_try(struct al_book *, const struct al_act *,
+			  struct al_arena *, struct al_record **out,
+			  struct al_err *e);
 
 /* May the definition be taken over, by what the ledgers that `does` speaks of
  * say so far?  AL_BAD, all that is wrong told with its line in `file`. */

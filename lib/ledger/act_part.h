@@ -36,6 +36,7 @@ enum al_status al_acting_check_kind(struct al_acting *x);
 enum al_status al_acting_check_required(struct al_acting *x);
 enum al_status al_acting_check_past(struct al_acting *x);
 enum al_status al_acting_check_unique(struct al_acting *x);
+enum al_status al_acting_check_once(struct al_acting *x);
 enum al_status al_acting_check_self(struct al_acting *x);
 enum al_status al_acting_check_own_rules(struct al_acting *x);
 enum al_status al_acting_check_rules(struct al_acting *x);

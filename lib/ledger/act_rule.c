@@ -59,26 +59,6 @@ al_acting_check_past(struct al_acting *x)
 	return s;
 }
 
-static enum al_status
-unique_statement(struct al_acting *x, size_t f, struct al_stmt **out)
-{
-	struct al_stmt **st = &al_table_of(x->b, x->def)->unique[f];
-	struct al_buf sql = { 0 };
-	enum al_status s = AL_OK;
-
-	if (!*st) {
-		al_buf_adds(&sql, "SELECT _office, _year, _no FROM ");
-		al_sql_name(&sql, x->def->name);
-		al_buf_adds(&sql, " WHERE ");
-		al_sql_name(&sql, x->def->field[f].name);
-		al_buf_adds(&sql, " = ?1 AND _state <> 'void'");
-		s = al_sql(x->b->db, sql.s, st, x->e);
-		al_buf_release(&sql);
-	}
-	*out = *st;
-	return s;
-}
-
 /* A record isn't merged into itself, nor does it repeat itself. */
 enum al_status
 al_acting_check_self(struct al_acting *x)
@@ -97,41 +77,50 @@ al_acting_check_self(struct al_acting *x)
 }
 
 /* A value of a unique field may stand in one record only. */
-static enum al_status
-check_unique(struct al_acting *x, size_t f)
-{
-	struct al_record *other;
-	struct al_stmt *st;
-	struct al_key k;
-	enum al_status s = unique_statement(x, f, &st);
-
-	if (s != AL_OK)
-		return s;
-	al_bind_text(st, 1, x->r->val[f].s);
-	if (!al_step(st, &s, x->e))
-		return s;
-	k = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
-			     al_col_int(st, 2) };
-	al_reset(st);
-	if (!x->is_new && memcmp(&k, &x->r->key, sizeof k) == 0)
-		return AL_OK;
-	al_acting_about(x, (int)f);
-	s = al_record_load(x->b, x->def, &k, x->a, &other, x->e);
-	if (s != AL_OK)
-		return s;
-	return al_fail(x->e, AL_CONFLICT, _("%s: '%s' is taken by %s"),
-		       x->def->field[f].option, x->r->val[f].s, other->code);
-}
-
 enum al_status
 al_acting_check_unique(struct al_acting *x)
 {
+	struct al_record *other = NULL;
 	enum al_status s = AL_OK;
 
-	for (size_t i = 0; s == AL_OK && i < x->def->ncol; i++)
-		if ((x->def->field[i].unique || (int)i == x->def->ref) &&
-		    x->set[i] && x->r->val[i].kind == AL_V_TEXT)
-			s = check_unique(x, i);
+	for (size_t i = 0; s == AL_OK && i < x->def->ncol; i++) {
+		if (!x->set[i])
+			continue;
+		s = al_unique_other(x->b, x->r, i, x->a, &other, x->e);
+		if (s != AL_OK || !other)
+			continue;
+		al_acting_about(x, (int)i);
+		s = al_unique_taken(x->r, i, other->code, x->e);
+	}
+	return s;
+}
+
+static bool
+once_touched(const struct al_acting *x, const struct al_once *o)
+{
+	for (size_t i = 0; i < o->n; i++)
+		if (x->set[o->field[i]])
+			return true;
+	return false;
+}
+
+enum al_status
+al_acting_check_once(struct al_acting *x)
+{
+	struct al_record *other = NULL;
+	enum al_status s = AL_OK, t;
+
+	for (size_t i = 0; i < x->def->nonce; i++) {
+		if (!once_touched(x, &x->def->once[i]))
+			continue;
+		t = al_once_other(x->b, x->r, i, x->a, &other, x->e);
+		if (t == AL_OK && other) {
+			al_acting_about(x, x->def->once[i].field[0]);
+			t = al_once_taken(x->b, x->def, i, x->shown,
+					  other->code, x->e);
+		}
+		s = t > s ? t : s;
+	}
 	return s;
 }
 

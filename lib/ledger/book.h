@@ -191,12 +191,33 @@ enum al_status al_code_parse(struct al_book *, const char *code,
 			     const struct al_ledger **def, struct al_key *,
 			     struct al_err *e);
 
+/* Another live record of r->def with the same value of unique field `f`, or
+ * NULL; and that it has it: AL_CONFLICT. */
+enum al_status al_unique_other(struct al_book *, const struct al_record *r,
+			       size_t f, struct al_arena *,
+			       struct al_record **out, struct al_err *e);
+enum al_status al_unique_taken(const struct al_record *r, size_t f,
+			       const char *code, struct al_err *e);
+/* Has every field of a `once` a value?  Another live record of r->def that
+ * agrees with `r` in `once` number `i`, or NULL. */
+bool al_once_filled(const struct al_once *, const struct al_value *val);
+enum al_status al_once_other(struct al_book *, const struct al_record *r,
+			     size_t i, struct al_arena *,
+			     struct al_record **out, struct al_err *e);
+/* Its fields in words; and that `what` can't be done for `code` agrees:
+ * AL_CONFLICT. */
+void al_once_text(const struct al_book *, const struct al_ledger *,
+		  const struct al_once *, struct al_buf *out);
+enum al_status al_once_taken(struct al_book *, const struct al_ledger *,
+			     size_t i, const char *what, const char *code,
+			     struct al_err *e);
+
+bool al_cond_true(const struct al_ledger *, const struct al_value *val,
+		  const struct al_cond *);
 /* The same where terms may look at other records, which `ask` does. */
 bool al_cond_asked(const struct al_ledger *, const struct al_value *val,
 		   const struct al_cond *,
 		   bool (*ask)(void *arg, const struct al_term *), void *arg);
-bool al_cond_true(const struct al_ledger *, const struct al_value *val,
-		  const struct al_cond *);
 /* As people read it, in the book's language: options, or labels in Chinese. */
 void al_cond_text(struct al_book *, const struct al_ledger *,
 		  const struct al_cond *, struct al_buf *out);

@@ -222,6 +222,9 @@ al_def_free(struct al_ledger *l)
 	for (i = 0; i < l->ngrade; i++)
 		free(l->grade[i].when.term);
 	free(l->grade);
+	for (i = 0; i < l->nonce; i++)
+		free(l->once[i].field);
+	free(l->once);
 	free_does(l->does, l->ndoes);
 	free(l->column);
 	free(l->cover);

@@ -119,6 +119,14 @@ struct al_grade {
 	int line;
 };
 
+/* `once FIELD … ["label"]`: no two records agree in all of them. */
+struct al_once {
+	int *field;
+	size_t n;
+	struct al_label text; /* en NULL: none */
+	int line;
+};
+
 struct al_ask {
 	int field;
 	bool optional;
@@ -261,7 +269,9 @@ struct al_ledger {
 	size_t nrule;
 	struct al_grade *grade;
 	size_t ngrade;
-	bool looks;	      /* one of these looks at other records */
+	bool looks; /* one of these looks at other records */
+	struct al_once *once;
+	size_t nonce;
 	struct al_does *does; /* when a record is added */
 	size_t ndoes;
 	int *column; /* default list columns: field index, or AL_COL_… */

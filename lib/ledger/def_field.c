@@ -21,9 +21,9 @@ static const char *const modifier[] = {
 
 /* What a line may be meant to begin with, where it is no good field. */
 static const char *const line_word[] = {
-	"dated",    "ref",     "named",	 "valid",    "tree",
-	"hide",	    "columns", "state",	 "action",   "clock",
-	"argument", "refuse",  "ledger", "register", "grade",
+	"dated",   "ref",      "named",	 "valid", "tree",     "hide",
+	"columns", "state",    "action", "clock", "argument", "refuse",
+	"ledger",  "register", "grade",	 "once",
 };
 
 static int
@@ -61,7 +61,7 @@ is_reserved(const char *s)
 		"dry_run",    "output",	    "help",   "quiet",	  "clock",
 		"action",     "argument",   "wait",   "excel",	  "due_within",
 		"keep_going", "if_version", "as_is",  "file",	  "another",
-		"in",
+		"in",	      "once",
 	};
 	size_t n = strlen(s);
 

@@ -398,6 +398,8 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 		read_no_mask(p);
 	else if (kind == LINE_GRADE)
 		def_read_grade(p);
+	else if (kind == LINE_ONCE)
+		def_read_once(p);
 	else if (kind == LINE_ATTACH)
 		def_read_attach(p);
 	else if (kind == LINE_KEEPS)

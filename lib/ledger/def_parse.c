@@ -31,6 +31,7 @@ kind_of(const struct def_token *t)
 		{ "clock", NULL, LINE_CLOCK, false },
 		{ "refuse", NULL, LINE_REFUSE, false },
 		{ "columns", NULL, LINE_COLUMNS, false },
+		{ "once", NULL, LINE_ONCE, false },
 		{ "dated", NULL, LINE_DATED, true },
 		{ "ref", NULL, LINE_REF, true },
 		{ "named", NULL, LINE_NAMED, true },

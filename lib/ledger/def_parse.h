@@ -97,6 +97,7 @@ enum def_line {
 	LINE_HIDE,
 	LINE_NO_MASK,
 	LINE_GRADE,
+	LINE_ONCE,
 	LINE_ADDED,
 	LINE_ATTACH,
 	LINE_KEEPS
@@ -140,6 +141,7 @@ bool def_check_default(struct def_parser *, struct al_field *,
 void def_place_defaults(struct def_parser *);
 bool def_grade_at(const struct def_token *);
 void def_read_grade(struct def_parser *);
+void def_read_once(struct def_parser *);
 void def_check_grades(struct def_parser *);
 /* Behind `does`. */
 bool def_does(struct def_parser *, struct al_does **, size_t *n, bool args);

@@ -48,6 +48,15 @@ see(struct al_importing *x, const char *what, const char *value, int line)
 	return NULL;
 }
 
+int
+al_import_see(struct al_importing *x, const char *what, const char *value,
+	      int line)
+{
+	const struct seen *was = see(x, what, value, line);
+
+	return was ? was->line : 0;
+}
+
 static void
 check_once(struct al_importing *x, const char *name, const char *value,
 	   int cell, int line)
@@ -268,7 +277,12 @@ settle_row(struct al_importing *x, const struct al_csv_row *row,
 	if (x->write && !here)
 		s = al_act(x->b, x->act, &x->arena, &r, x->bad);
 	else
-		s = al_act_check(x->b, x->act, &x->arena, x->bad);
+		s = al_act_try(x->b, x->act, &x->arena, &r, x->bad);
+	if (s == AL_OK && !x->write && !here) {
+		al_import_check_once(x, r, row->line);
+		if (al_err_count(x->bad) > 0)
+			return AL_OK;
+	}
 	if (s == AL_OK && !here)
 		al_import_keep_row(x, row->line);
 	if (s == AL_OK)

@@ -71,6 +71,16 @@ bool al_import_header(struct al_importing *, const struct al_csv_row *,
 /* That there was none. */
 enum al_status al_import_no_header(struct al_importing *);
 
+/* Note a value of this row: the line where it stood first, 0: nowhere. */
+int al_import_see(struct al_importing *, const char *what, const char *value,
+		  int line);
+
+/* ---- import_once.c -------------------------------------------------------- */
+
+/* Tell where a row that is added as `r` agrees with one before it. */
+void al_import_check_once(struct al_importing *, const struct al_record *r,
+			  int line);
+
 /* ---- import_key.c ---------------------------------------------------------- */
 
 /* What the file is called in keys; whether its rejects came in before. */

@@ -75,6 +75,28 @@ index_sql(struct al_buf *sql, const struct al_ledger *def, const char *column,
 	al_buf_release(&name);
 }
 
+/* Not UNIQUE: records that were there before may agree. */
+static void
+once_sql(struct al_buf *sql, const struct al_ledger *def,
+	 const struct al_once *o)
+{
+	struct al_buf name = { 0 };
+
+	al_buf_addf(&name, "%s_once", def->name);
+	for (size_t i = 0; i < o->n; i++)
+		al_buf_addf(&name, "_%s", def->field[o->field[i]].name);
+	al_buf_adds(sql, "; CREATE INDEX IF NOT EXISTS ");
+	al_sql_name(sql, name.s);
+	al_buf_adds(sql, " ON ");
+	al_sql_name(sql, def->name);
+	for (size_t i = 0; i < o->n; i++) {
+		al_buf_adds(sql, i ? ", " : " (");
+		al_sql_name(sql, def->field[o->field[i]].name);
+	}
+	al_buf_adds(sql, ") WHERE _state <> 'void'");
+	al_buf_release(&name);
+}
+
 static void
 indexes_sql(struct al_buf *sql, const struct al_ledger *def)
 {
@@ -88,6 +110,8 @@ indexes_sql(struct al_buf *sql, const struct al_ledger *def)
 			index_sql(sql, def, f->name,
 				  f->unique || (int)i == def->ref);
 	}
+	for (size_t i = 0; i < def->nonce; i++)
+		once_sql(sql, def, &def->once[i]);
 }
 
 static void
@@ -135,6 +159,7 @@ al_table_of(struct al_book *b, const struct al_ledger *def)
 	t = al_alloc(sizeof *t);
 	t->def = def;
 	t->unique = al_alloc(def->ncol * sizeof(struct al_stmt *));
+	t->once = al_alloc((def->nonce + 1) * sizeof(struct al_stmt *));
 	t->filled = al_alloc(def->ncol * sizeof *t->filled);
 	t->deflt = al_alloc(def->ncol * sizeof *t->deflt);
 	*(struct al_table **)al_grow(&b->table, b->ntable++, sizeof t) = t;
@@ -153,6 +178,7 @@ al_tables_forget(struct al_book *b)
 {
 	for (size_t i = 0; i < b->ntable; i++) {
 		free(b->table[i]->unique);
+		free(b->table[i]->once);
 		free(b->table[i]->filled);
 		free(b->table[i]->deflt);
 		free(b->table[i]);

@@ -18,6 +18,7 @@ struct al_table {
 				  last rows had them (no 0: not known) */
 	struct al_stmt *ref[2];	 /* a register's row by code, also by name */
 	struct al_stmt **unique; /* ncol */
+	struct al_stmt **once;	 /* nonce */
 	bool *filled;		 /* ncol: named in `insert` */
 	struct al_value
 		*deflt; /* ncol: defaults that mean the same at any time,

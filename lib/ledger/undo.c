@@ -253,6 +253,54 @@ append_undo(struct undoing *u, struct al_record *r)
 }
 
 static enum al_status
+check_unique(struct undoing *u, const struct al_record *r)
+{
+	struct al_record *other = NULL;
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; s == AL_OK && i < r->def->ncol; i++) {
+		s = al_unique_other(u->b, r, i, &u->b->arena, &other, u->e);
+		if (s == AL_OK && other)
+			s = al_unique_taken(r, i, other->code, u->e);
+	}
+	return s;
+}
+
+static enum al_status
+check_once(struct undoing *u, const struct al_record *r)
+{
+	struct al_record *other = NULL;
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; s == AL_OK && i < r->def->nonce; i++) {
+		s = al_once_other(u->b, r, i, &u->b->arena, &other, u->e);
+		if (s == AL_OK && other)
+			s = al_once_taken(
+				u->b, r->def, i,
+				u->b->zh ? al_builtin_action_label[AL_A_UNDO].zh
+					 : "undo",
+				other->code, u->e);
+	}
+	return s;
+}
+
+/* What the undone entry had moved away from may have been taken since. */
+static enum al_status
+check_room(struct undoing *u, const struct al_record *r)
+{
+	enum al_status s = AL_OK;
+
+	if (strcmp(r->state, AL_VOID) == 0)
+		return AL_OK;
+	al_err_about(u->e, "%s", r->code);
+	s = check_unique(u, r);
+	if (s == AL_OK)
+		s = check_once(u, r);
+	al_err_about_clear(u->e);
+	return s;
+}
+
+static enum al_status
 undo_entry(struct undoing *u, int64_t seq)
 {
 	struct al_arena *a = &u->b->arena;
@@ -276,6 +324,8 @@ undo_entry(struct undoing *u, int64_t seq)
 		s = al_record_load_clocks(u->b, r, a, u->e);
 	if (s == AL_OK)
 		s = al_undo_derive(u->b, r, seq, u->reason, &u->b->json, u->e);
+	if (s == AL_OK)
+		s = check_room(u, r);
 	if (s == AL_OK)
 		s = append_undo(u, r);
 	if (s == AL_OK && strcmp(r->state, AL_VOID) == 0)

@@ -25,7 +25,7 @@ Defaults that come from the row or record that another field names.
   > END
   $ ledger-define -q look.ledger
   $ cat >flaw.ledger <<'END'
-  > ledger flaw QX "defect" 缺陷
+  > ledger flaw ZF "defect" 缺陷
   >   dated day
   >   day    date required default today   "on"         日期
   >   before code flaw                     "before"     前次
@@ -65,24 +65,24 @@ nothing there it has to be said:
 From a record; of any ledger only where it has such a field with such a value:
 
   $ ledger-add -q flaw --found UJ2026-000001
-  QX2026-000001
+  ZF2026-000001
   $ ledger-add -q flaw --found UJ2026-000001 --unit town --what '' --cost 0 --next ''
-  QX2026-000002
-  $ ledger-add -q flaw --before QX2026-000001 --about UJ2026-000001
-  QX2026-000003
+  ZF2026-000002
+  $ ledger-add -q flaw --before ZF2026-000001 --about UJ2026-000001
+  ZF2026-000003
   $ ledger-add -q flaw --found UJ2026-000001 --about UJ2026-000002
-  QX2026-000004
-  $ ledger-add -q flaw --found UJ2026-000001 --about QX2026-000001
-  QX2026-000005
+  ZF2026-000004
+  $ ledger-add -q flaw --found UJ2026-000001 --about ZF2026-000001
+  ZF2026-000005
   $ ledger-add -q flaw
   ! ledger-add: add: --unit (unit) is missing
   [3]
   $ ledger-list -q flaw --columns code,found,unit,what,grave,seats,cost,next,home
-  QX2026-000001	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
-  QX2026-000002	UJ2026-000001	示例镇			9	0.00		
-  QX2026-000003	UJ2026-000001	公路科	brake, light	high	9	12.50	2026-04-01	
-  QX2026-000004	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
-  QX2026-000005	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+  ZF2026-000001	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+  ZF2026-000002	UJ2026-000001	示例镇			9	0.00		
+  ZF2026-000003	UJ2026-000001	公路科	brake, light	high	9	12.50	2026-04-01	
+  ZF2026-000004	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
+  ZF2026-000005	UJ2026-000001	公路科	brake, light		9	12.50	2026-04-01	
 
 What doesn't pass as a value here isn't taken silently:
 
@@ -90,7 +90,7 @@ What doesn't pass as a value here isn't taken silently:
   ! ledger-add: seats: 10 is too large; the most is 9
   [3]
   $ ledger-add -q flaw --found UJ2026-000002 --seats 9
-  QX2026-000006
+  ZF2026-000006
   $ ledger-do -q correct unit/town --to 2026-03-04 --reason 撤并
   town
   $ ledger-add -q flaw --found UJ2026-000002 --seats 9
@@ -99,18 +99,18 @@ What doesn't pass as a value here isn't taken silently:
 
 An action that asks for it:
 
-  $ ledger-do -q close QX2026-000001
-  QX2026-000001
+  $ ledger-do -q close ZF2026-000001
+  ZF2026-000001
   $ ledger-add -q flaw --unit road
-  QX2026-000007
-  $ ledger-do -q close QX2026-000007
-  ! ledger-do: QX2026-000007: close: --home (home) is missing
+  ZF2026-000007
+  $ ledger-do -q close ZF2026-000007
+  ! ledger-do: ZF2026-000007: close: --home (home) is missing
   [3]
-  $ ledger-do -q close QX2026-000007 --home road
-  QX2026-000007
+  $ ledger-do -q close ZF2026-000007 --home road
+  ZF2026-000007
   $ ledger-list -q flaw --state closed --columns code,home
-  QX2026-000001	公路科
-  QX2026-000007	公路科
+  ZF2026-000001	公路科
+  ZF2026-000007	公路科
 
 Files:
 
@@ -120,8 +120,8 @@ Files:
   ! ledger-import: flaw.csv:4:1: add: --unit (unit) is missing
   [3]
   $ sed -i '3,4d' flaw.csv; ledger-import -q flaw flaw.csv; ledger-list -q flaw --sort -code --limit 2 --columns code,unit,what
-  QX2026-000009	公路科	light
-  QX2026-000008	公路科	brake, light
+  ZF2026-000009	公路科	light
+  ZF2026-000008	公路科	brake, light
 
 What the other ledger lacks is known when the definition is taken over:
 

@@ -8,8 +8,8 @@ Fields with several values: choices, rows of a register, codes.
   zhao
   $ unit-add -q --code 'a,b' --name 甲乙
   a,b
-  $ cat >visit.ledger <<'END'
-  > ledger visit UJ "inspection" 检查
+  $ cat >checkup.ledger <<'END'
+  > ledger checkup UJ "inspection" 检查
   >   dated day
   >   day    date required default today    "on"      日期
   >   topics choice many required           "topics"  内容
@@ -29,35 +29,35 @@ Fields with several values: choices, rows of a register, codes.
   >     sets topics = brake
   >   clock close "close" 办结 from added until close topics=light 1d, 3d "office default"
   > END
-  $ ledger-define -q visit.ledger
+  $ ledger-define -q checkup.ledger
 
 In one option or several; a choice by word or label, in the order of the
 definition; codes in the order given; none twice:
 
-  $ ledger-add visit --topics light,brake --team zhao,wang,zhao
+  $ ledger-add checkup --topics light,brake --team zhao,wang,zhao
   UJ2026-000001
   ! ledger-add: UJ2026-000001: add; open; due: close 2026-03-06 [training]
-  $ ledger-add visit --topics '灯光、tyre，light' --topics 制动 --team 示例wang --team zhao --follows UJ2026-000001
+  $ ledger-add checkup --topics '灯光、tyre，light' --topics 制动 --team 示例wang --team zhao --follows UJ2026-000001
   UJ2026-000002
   ! ledger-add: UJ2026-000002: add; open; due: close 2026-03-06 [training]
-  $ ledger-add visit --topics 'tyre;' --follows 'UJ2026-000002；UJ2026-000001' --tools ''
+  $ ledger-add checkup --topics 'tyre;' --follows 'UJ2026-000002；UJ2026-000001' --tools ''
   UJ2026-000003
   ! ledger-add: UJ2026-000003: add; open; due: close 2026-03-08 [training]
-  $ ledger-list -q visit --columns code,topics,team,follows,tools,due
+  $ ledger-list -q checkup --columns code,topics,team,follows,tools,due
   UJ2026-000001	brake, light	示例zhao, 示例wang		rod, lamp	2026-03-06
   UJ2026-000002	brake, tyre, light	示例wang, 示例zhao	UJ2026-000001	rod, lamp	2026-03-06
   UJ2026-000003	tyre		UJ2026-000002, UJ2026-000001		2026-03-08
-  $ ANLAN_LANG=zh ledger-list -q visit --columns code,topics,team,tools
+  $ ANLAN_LANG=zh ledger-list -q checkup --columns code,topics,team,tools
   UJ2026-000001	制动、灯光	示例zhao、示例wang	尺、灯
   UJ2026-000002	制动、轮胎、灯光	示例wang、示例zhao	尺、灯
   UJ2026-000003	轮胎		
-  $ ledger-list -q visit --format jsonl --columns code,topics,team,follows,tools
+  $ ledger-list -q checkup --format jsonl --columns code,topics,team,follows,tools
   {"code":"UJ2026-000001","topics":["brake","light"],"team":["zhao","wang"],"follows":null,"tools":["rod","lamp"]}
   {"code":"UJ2026-000002","topics":["brake","tyre","light"],"team":["wang","zhao"],"follows":["UJ2026-000001"],"tools":["rod","lamp"]}
   {"code":"UJ2026-000003","topics":["tyre"],"team":null,"follows":["UJ2026-000002","UJ2026-000001"],"tools":null}
   $ ledger-show UJ2026-000003 | grep -A 9 'add (uid' | sed 's/uid [0-9]*/uid/'
     [..]  2026-03-05 09:00  add (uid)
-  $ ledger-list -q visit --format csv --columns code,topics,team,tools --limit 1
+  $ ledger-list -q checkup --format csv --columns code,topics,team,tools --limit 1
   code,topics,by,tools
   UJ2026-000001,"brake, light","示例zhao, 示例wang","rod, lamp"
   $ ledger-show --format json UJ2026-000003 | grep -o '"topics.*"head"'
@@ -65,48 +65,48 @@ definition; codes in the order given; none twice:
 
 Each is checked like a single one, and all that is wrong is told:
 
-  $ ledger-add visit --topics ''
+  $ ledger-add checkup --topics ''
   ! ledger-add: add: --topics (topics) is missing
   [3]
-  $ ledger-add visit --topics tyre,lihgt,door
+  $ ledger-add checkup --topics tyre,lihgt,door
   ! ledger-add: topics: 'lihgt' is not one of brake (制动), tyre (轮胎), light (灯光); did you mean 'light'?
   ! ledger-add: topics: 'door' is no longer used; expected brake (制动), tyre (轮胎), light (灯光)
   [3]
-  $ ledger-add visit --topics tyre --team nobody,li,noone
+  $ ledger-add checkup --topics tyre --team nobody,li,noone
   ! ledger-add: team: there is no staff 'nobody'; see 'ledger-list staff'
   ! ledger-add: team: there is no staff 'noone'; see 'ledger-list staff'
   [3]
-  $ ledger-add visit --topics tyre --units a,b
+  $ ledger-add checkup --topics tyre --units a,b
   ! ledger-add: units: there is no unit 'a'; see 'ledger-list unit'
   ! ledger-add: units: there is no unit 'b'; see 'ledger-list unit'
   [3]
-  $ ledger-add visit --topics tyre --units 甲乙
+  $ ledger-add checkup --topics tyre --units 甲乙
   ! ledger-add: units: 'a,b' can't be one of several, for there is a comma in it
   [3]
-  $ ledger-add visit --topics tyre --follows UJ2026-000099,UJ2026-000001
+  $ ledger-add checkup --topics tyre --follows UJ2026-000099,UJ2026-000001
   ! ledger-add: there is no record 'UJ2026-000099'
   [4]
   $ ledger-do correct UJ2026-000001 --follows UJ2026-000002,UJ2026-000001 --reason 补
   ! ledger-do: UJ2026-000001: follows: UJ2026-000001 is the record itself
   [4]
-  $ ledger-add visit --topics tyre --day 2026-03-01 --day 2026-03-02
+  $ ledger-add checkup --topics tyre --day 2026-03-01 --day 2026-03-02
   UJ2026-000004
   ! ledger-add: UJ2026-000004: add; open; due: close 2026-03-08 [training]
-  $ ledger-list -q visit --day 2026-03-02 --columns code,topics
+  $ ledger-list -q checkup --day 2026-03-02 --columns code,topics
   UJ2026-000004	tyre
 
 In conditions it is asked whether a value is among them:
 
-  $ ledger-add visit --topics brake,tyre --team wang,li
+  $ ledger-add checkup --topics brake,tyre --team wang,li
   ! ledger-add: cannot add: not for li
   [4]
-  $ ledger-add visit --topics tyre --team wang,li --head wang
+  $ ledger-add checkup --topics tyre --team wang,li --head wang
   UJ2026-000005
   ! ledger-add: UJ2026-000005: add; open; due: close 2026-03-08 [training]
-  $ ledger-add visit --topics tyre --team wang,li --head zhao
+  $ ledger-add checkup --topics tyre --team wang,li --head zhao
   ! ledger-add: cannot add: the head isn't with them
   [4]
-  $ ledger-add visit --topics tyre --head zhao
+  $ ledger-add checkup --topics tyre --head zhao
   UJ2026-000006
   ! ledger-add: UJ2026-000006: add; open; due: close 2026-03-08 [training]
   $ ledger-do close UJ2026-000003 --tools none,rod
@@ -131,37 +131,37 @@ In conditions it is asked whether a value is among them:
 
 Filters: one of the values is one of these; none at all; not this one:
 
-  $ ledger-list -q visit --topics tyre,light --columns code,topics
+  $ ledger-list -q checkup --topics tyre,light --columns code,topics
   UJ2026-000001	brake, light
   UJ2026-000002	light
   UJ2026-000003	tyre
   UJ2026-000004	tyre
   UJ2026-000005	tyre
   UJ2026-000006	tyre
-  $ ledger-list -q visit --topics 制动
+  $ ledger-list -q checkup --topics 制动
   UJ2026-000001	2026-03-05	brake, light	open	2026-03-06
-  $ ledger-list -q visit --team li,zhao --columns code,team
+  $ ledger-list -q checkup --team li,zhao --columns code,team
   UJ2026-000001	示例zhao, 示例wang
   UJ2026-000002	示例wang, 示例zhao
   UJ2026-000005	示例wang, 示例li
-  $ ledger-list -q visit --team '' --columns code,team
+  $ ledger-list -q checkup --team '' --columns code,team
   UJ2026-000003	
   UJ2026-000004	
   UJ2026-000006	
-  $ ledger-list -q visit --follows UJ2026-000001 --columns code
+  $ ledger-list -q checkup --follows UJ2026-000001 --columns code
   UJ2026-000002
   UJ2026-000003
-  $ ledger-list -q visit --tools none,rod --columns code,tools
+  $ ledger-list -q checkup --tools none,rod --columns code,tools
   UJ2026-000001	rod, lamp
   UJ2026-000002	rod, lamp
   UJ2026-000003	lamp, none
   UJ2026-000004	rod, lamp
   UJ2026-000005	rod, lamp
   UJ2026-000006	rod, lamp
-  $ ledger-count visit --topics tyre
+  $ ledger-count checkup --topics tyre
   4
   ! ledger-count: training ledger
-  $ ledger-count visit --by topics
+  $ ledger-count checkup --by topics
   brake	1
   tyre	4
   light	2
@@ -174,30 +174,30 @@ Files:
   > 2026-03-01,"制动、灯光","wang,zhao",UJ2026-000001;UJ2026-000003
   > 2026-03-02,轮胎；轮胎,,
   > END
-  $ ledger-import visit more.csv
+  $ ledger-import checkup more.csv
   ! ledger-import: more.csv (UTF-8): 2 rows; 2 added, 0 there already, 0 rejected
-  $ ledger-import visit more.csv
+  $ ledger-import checkup more.csv
   ! ledger-import: more.csv (UTF-8): 2 rows; 0 added, 2 there already, 0 rejected
-  $ ledger-list -q visit --day-to 2026-03-02 --columns code,topics,team,follows
+  $ ledger-list -q checkup --day-to 2026-03-02 --columns code,topics,team,follows
   UJ2026-000004	tyre		
   UJ2026-000007	brake, light	示例wang, 示例zhao	UJ2026-000001, UJ2026-000003
   UJ2026-000008	tyre		
-  $ printf 'day,topics,team\n2026-03-01,tyre;tire,wang\n2026-03-01,"light, brake",王;li\n' >bad.csv; ledger-import visit bad.csv
+  $ printf 'day,topics,team\n2026-03-01,tyre;tire,wang\n2026-03-01,"light, brake",王;li\n' >bad.csv; ledger-import checkup bad.csv
   ! ledger-import: bad.csv (UTF-8): 2 of 2 rows are wrong; nothing was written
   ! ledger-import: bad.csv:2:2: topics: 'tire' is not one of brake (制动), tyre (轮胎), light (灯光); did you mean 'tyre'?
   ! ledger-import: bad.csv:3:3: team: there is no staff '王'; see 'ledger-list staff'
   [3]
-  $ ledger-list -q visit --columns day,topics,team,tools --format csv -o out.csv --limit 2; ledger-import -q -n visit out.csv
+  $ ledger-list -q checkup --columns day,topics,team,tools --format csv -o out.csv --limit 2; ledger-import -q -n checkup out.csv
 
 A field with one value may get many, not the other way:
 
-  $ sed 's/head   staff /head staff many/; /head isn/d' visit.ledger >more.ledger; ledger-define more.ledger
-  ! ledger-define: ledger 'visit': version 2 [training]
-  $ sed 's/team   staff many/team staff/' visit.ledger >less.ledger; ledger-define less.ledger
+  $ sed 's/head   staff /head staff many/; /head isn/d' checkup.ledger >more.ledger; ledger-define more.ledger
+  ! ledger-define: ledger 'checkup': version 2 [training]
+  $ sed 's/team   staff many/team staff/' checkup.ledger >less.ledger; ledger-define less.ledger
   ! ledger-define: field 'team' has another type; add another field
   ! ledger-define: field 'head' has another type; add another field
   [4]
-  $ sed 's/, rod 尺//; s/and tools = rod//; s/"lamp,rod"/lamp/; s/rod 尺, //' visit.ledger >less.ledger; ledger-define less.ledger
+  $ sed 's/, rod 尺//; s/and tools = rod//; s/"lamp,rod"/lamp/; s/rod 尺, //' checkup.ledger >less.ledger; ledger-define less.ledger
   ! ledger-define: choice 'rod' of 'tools' is gone; keep it and mark it 'retired'
   ! ledger-define: field 'head' has another type; add another field
   [4]

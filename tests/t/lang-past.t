@@ -3,7 +3,7 @@ Days and times that can't lie ahead.
   $ export ANLAN_NOW=2026-02-28T09:00:00+08:00
   $ ledger-init -q --office 示例县 --lang en --training >init
   $ cat >fire.ledger <<'END'
-  > ledger fire HZ "fire" 火灾
+  > ledger fire ZD "fire" 火灾
   >   dated found
   >   found instant required default now "found"   发现
   >   began date past                    "began"   起火日期
@@ -19,7 +19,7 @@ Days and times that can't lie ahead.
 Today is past, now too; tomorrow isn't, nor is the next second:
 
   $ ledger-add -q fire --began 2026-02-28 --put '2026-02-28 09:00:00' --check 2026-03-01
-  HZ2026-000001
+  ZD2026-000001
   $ ledger-add -q fire --began 2026-03-01 --put '2026-02-28 09:00:01'
   ! ledger-add: began: 2026-03-01 lies in the future
   ! ledger-add: put: 2026-02-28 09:00:01 lies in the future
@@ -28,16 +28,16 @@ Today is past, now too; tomorrow isn't, nor is the next second:
   ! ledger-add: found: 2026-02-28 09:00:01 lies in the future
   [3]
   $ ledger-add -q fire --put 2026-02-28
-  HZ2026-000002
-  $ ledger-do -q correct HZ2026-000001 --began 2026-03-01 --reason 更正
-  ! ledger-do: HZ2026-000001: began: 2026-03-01 lies in the future
+  ZD2026-000002
+  $ ledger-do -q correct ZD2026-000001 --began 2026-03-01 --reason 更正
+  ! ledger-do: ZD2026-000001: began: 2026-03-01 lies in the future
   [3]
-  $ ledger-do -q close HZ2026-000001 --put '2026-02-28 09:00:01' --rung '2026-02-28 09:30'
-  ! ledger-do: HZ2026-000001: put: 2026-02-28 09:00:01 lies in the future
-  ! ledger-do: HZ2026-000001: rung: 2026-02-28 09:30 lies in the future
+  $ ledger-do -q close ZD2026-000001 --put '2026-02-28 09:00:01' --rung '2026-02-28 09:30'
+  ! ledger-do: ZD2026-000001: put: 2026-02-28 09:00:01 lies in the future
+  ! ledger-do: ZD2026-000001: rung: 2026-02-28 09:30 lies in the future
   [3]
-  $ ledger-do -q close HZ2026-000001 --put '2026-02-28 09:00' --rung '2026-02-28 09:01'
-  ! ledger-do: HZ2026-000001: rung: 2026-02-28 09:01 lies in the future
+  $ ledger-do -q close ZD2026-000001 --put '2026-02-28 09:00' --rung '2026-02-28 09:01'
+  ! ledger-do: ZD2026-000001: rung: 2026-02-28 09:01 lies in the future
   [3]
   $ printf 'began,put\n2026-02-28,2026-02-28 09:00:01\n2026-03-01,\n' >bad.csv; ledger-import -q fire bad.csv
   ! ledger-import: bad.csv:2:2: put: 2026-02-28 09:00:01 lies in the future
@@ -48,11 +48,11 @@ When it happened earlier, it is still measured by when it is written; a day
 later it isn't ahead any more:
 
   $ ledger-add -q fire --on '2026-02-28 08:00' --found '2026-02-28 08:00' --put '2026-02-28 08:59'
-  HZ2026-000003
+  ZD2026-000003
   $ ledger-add -q --now 2026-02-28T23:59:59+08:00 fire --began 2026-03-01
   ! ledger-add: began: 2026-03-01 lies in the future
   [3]
   $ ledger-add -q --now 2026-03-01T00:00:00+08:00 fire --began 2026-03-01
-  HZ2026-000004
+  ZD2026-000004
   $ ledger-verify -q --rules | sed 's/:.*//'
   verified
