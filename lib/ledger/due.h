@@ -46,6 +46,10 @@ void al_dues_release(struct al_dues *);
 
 /* The column that --by names; AL_USAGE: none does. */
 enum al_status al_due_by(const char *name, int *column, struct al_err *e);
+/* "2 overdue, 1 due today", counted by mark. */
+#define AL_MARKS (AL_MARK_WINDOW + 1)
+void al_due_counts(const struct al_book *, const size_t n[AL_MARKS],
+		   struct al_buf *out);
 /* Rows in groups by whom they fall to, each group with a heading. */
 enum al_status al_due_sheet(struct al_book *, struct al_dues *, int by,
 			    enum al_format, int width, struct al_sink,

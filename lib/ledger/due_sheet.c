@@ -20,7 +20,7 @@ struct group {
 	const char *code; /* NULL: nobody is named */
 	const char *name, *post, *unit;
 	size_t from, to;
-	size_t n[AL_MARK_WINDOW + 1]; /* by mark */
+	size_t n[AL_MARKS]; /* by mark */
 };
 
 enum al_status
@@ -98,10 +98,11 @@ nobody(const struct sheet *sh)
 
 /* ---- headings -------------------------------------------------------------------- */
 
-static void
-heading(const struct sheet *sh, const struct group *g, struct al_buf *out)
+void
+al_due_counts(const struct al_book *b, const size_t n[AL_MARKS],
+	      struct al_buf *out)
 {
-	static const struct al_label said[] = {
+	static const struct al_label said[AL_MARKS] = {
 		[AL_MARK_OVERDUE] = { "%zu overdue", "逾期%zu项" },
 		[AL_MARK_TODAY] = { "%zu due today", "今日到期%zu项" },
 		[AL_MARK_LATER] = { "%zu due later", "其后到期%zu项" },
@@ -109,7 +110,22 @@ heading(const struct sheet *sh, const struct group *g, struct al_buf *out)
 		[AL_MARK_WINDOW] = { "%zu waiting for others",
 				     "对方期限%zu项" },
 	};
-	bool zh = sh->b->zh, any = false;
+	bool any = false;
+
+	for (size_t m = 0; m < AL_MARKS; m++) {
+		if (!n[m])
+			continue;
+		if (any)
+			al_buf_adds(out, b->zh ? "，" : ", ");
+		al_buf_addf(out, al_label(b, &said[m]), n[m]);
+		any = true;
+	}
+}
+
+static void
+heading(const struct sheet *sh, const struct group *g, struct al_buf *out)
+{
+	bool zh = sh->b->zh;
 
 	al_buf_adds(out, g->name ? g->name : nobody(sh));
 	if (g->post || g->unit)
@@ -119,13 +135,8 @@ heading(const struct sheet *sh, const struct group *g, struct al_buf *out)
 			    : zh		 ? "，"
 						 : ", ",
 			    g->unit ? g->unit : "");
-	for (size_t m = 0; m < AL_COUNT(said); m++) {
-		if (!g->n[m])
-			continue;
-		al_buf_adds(out, any ? (zh ? "，" : ", ") : zh ? "：" : ": ");
-		al_buf_addf(out, al_label(sh->b, &said[m]), g->n[m]);
-		any = true;
-	}
+	al_buf_adds(out, zh ? "：" : ": ");
+	al_due_counts(sh->b, g->n, out);
 	al_buf_addc(out, '\n');
 }
 

@@ -231,14 +231,12 @@ An office's own ledger has it all too.
   > END
   $ ledger-define -q bus.ledger; ledger-add -q bus --result good
   XB2026-000001
-  $ tab ledger-add b; tab ledger-add bus --r; tab ledger-add bus --result ''; tab ledger-do f; tab ledger-do finish X
+  $ tab ledger-add b; tab ledger-add bus --r; tab ledger-add bus --result ''; tab ledger-do fin; tab ledger-do finish X
   bus
   --result
   good
   minor
   finish
-  fall-back
-  file-again
   XB2026-000001
 
 The program behind it says what each word stands for; any shell can ask it.
