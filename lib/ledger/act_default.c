@@ -1,5 +1,7 @@
-/* act_default.c: defaults that come from the record that a field names */
+/* act_default.c: defaults that come from the record that a field names, or from
+ * who leads the record's unit */
 #include "act_part.h"
+#include "portfolio.h"
 
 #include <string.h>
 
@@ -68,8 +70,8 @@ set_from(struct al_acting *x, size_t f)
 	return take(x, f, from, &r->val[i]);
 }
 
-enum al_status
-al_acting_set_from(struct al_acting *x)
+static enum al_status
+set_all_from(struct al_acting *x)
 {
 	enum al_status s = AL_OK;
 
@@ -81,5 +83,45 @@ al_acting_set_from(struct al_acting *x)
 		    !x->own->ask[i].optional &&
 		    takes_from(x, (size_t)x->own->ask[i].field))
 			s = set_from(x, (size_t)x->own->ask[i].field);
+	return s;
+}
+
+/* Is the field's value asked for, now or when a record is added? */
+static bool
+is_asked(const struct al_acting *x, size_t f)
+{
+	if (x->is_new)
+		return !x->def->field[f].later;
+	for (size_t i = 0; x->own && i < x->own->nask; i++)
+		if ((size_t)x->own->ask[i].field == f)
+			return !x->own->ask[i].optional;
+	return false;
+}
+
+/* Two leaders have to agree: then none is set. */
+static enum al_status
+set_leader(struct al_acting *x, size_t f)
+{
+	struct al_leaders l;
+	struct al_value v = { AL_V_TEXT, 0, NULL };
+	enum al_status s;
+
+	s = al_leaders_of(x->b, x->def, x->r->val, x->on, x->a, &l, x->e);
+	if (s != AL_OK || l.n != 1)
+		return s;
+	v.s = l.leader[0].code;
+	return al_acting_set_field(x, f, &v);
+}
+
+enum al_status
+al_acting_set_from(struct al_acting *x)
+{
+	enum al_status s = set_all_from(x);
+
+	/* the unit may have come from another record just now */
+	for (size_t i = 0; s == AL_OK && i < x->def->ncol; i++)
+		if (x->def->field[i].deflt_lead && !x->in->given[i] &&
+		    is_asked(x, i))
+			s = set_leader(x, i);
 	return s;
 }

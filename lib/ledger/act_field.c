@@ -112,7 +112,8 @@ al_acting_set_field(struct al_acting *x, size_t f, const struct al_value *v)
 			x->r->owners = true;
 	} else if (x->in->given[f] &&
 		   (x->own || (x->is_new && (x->def->field[f].deflt ||
-					     x->def->field[f].deflt_field)))) {
+					     x->def->field[f].deflt_field ||
+					     x->def->field[f].deflt_lead)))) {
 		x->set[f] = true; /* no value, where there is a default */
 	}
 	x->r->val[f] = *v;

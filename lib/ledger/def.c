@@ -100,6 +100,16 @@ al_def_action(const struct al_ledger *l, const char *s)
 }
 
 int
+al_def_sector(const struct al_ledger *l)
+{
+	for (size_t i = 0; i < l->ncol; i++)
+		if (l->field[i].type == AL_REF && !l->field[i].many &&
+		    strcmp(l->field[i].list, "sector") == 0)
+			return (int)i;
+	return -1;
+}
+
+int
 al_def_clock(const struct al_ledger *l, const char *name)
 {
 	size_t i;
@@ -135,7 +145,8 @@ al_def_own_cover(const struct al_ledger *l)
 bool
 al_def_fills(const struct al_field *f)
 {
-	return f->deflt || f->deflt_field || f->graded || f->derived;
+	return f->deflt || f->deflt_field || f->deflt_lead || f->graded ||
+	       f->derived;
 }
 
 int

@@ -47,6 +47,7 @@ struct al_field {
 	const char *deflt;	 /* as text, NULL: none */
 	const char *deflt_field; /* `default FIELD.FIELD2`: FIELD2 … */
 	int deflt_of;		 /* … of the record that FIELD names */
+	bool deflt_lead;	 /* `default portfolio`: who leads its unit */
 	bool required, search, index, unique;
 	bool many;   /* several values, see al_many_has(); choices and codes */
 	bool past;   /* of days and times: never after now */
@@ -337,6 +338,7 @@ void al_def_free(struct al_ledger *);
  * -1: none.  al_def_choice likewise for a choice by word or label. */
 int al_def_field(const struct al_ledger *, const char *name);
 int al_def_choice(const struct al_field *, const char *s);
+int al_def_sector(const struct al_ledger *); /* the first of type sector */
 int al_def_state(const struct al_ledger *, const char *name_or_label);
 int al_def_action(const struct al_ledger *, const char *name_or_label);
 int al_def_clock(const struct al_ledger *, const char *name);

@@ -23,6 +23,12 @@ def_read_default(struct def_parser *p, struct al_field *f, const char **deflt)
 		return true;
 	if (!def_word(p, N_("the default value")))
 		return false;
+	if (f->type == AL_REF && strcmp(f->list, "staff") == 0 &&
+	    strcmp(*deflt, "portfolio") == 0) {
+		f->deflt_lead = true;
+		*deflt = NULL;
+		return true;
+	}
 	if (!is_path(p, *deflt))
 		return true;
 	f->deflt_field = *deflt; /* the rest once all fields are there */
@@ -35,13 +41,13 @@ def_check_default(struct def_parser *p, struct al_field *f, const char *deflt)
 {
 	int i;
 
-	if (f->deflt_field && f->arg)
+	if ((f->deflt_field || f->deflt_lead) && f->arg)
 		def_bad(p,
 			_("argument '%s' can't have its default from another "
 			  "record; expected a constant"),
 			f->name);
 	if (!deflt)
-		return !f->deflt_field || !f->arg;
+		return !(f->deflt_field || f->deflt_lead) || !f->arg;
 	f->deflt = def_value_of(p, f, deflt, false);
 	if (!f->deflt)
 		return false;
@@ -102,10 +108,26 @@ place(struct def_parser *p, size_t f)
 			by->name, field->name);
 }
 
+/* Whoever leads a record's unit is known where it has a unit, or a sector. */
+static void
+check_lead(struct def_parser *p, const struct al_field *f)
+{
+	p->line = f->line;
+	if (p->l->unit < 0 && al_def_sector(p->l) < 0)
+		def_bad(p,
+			_("'%s' can't follow from the portfolio without a unit; "
+			  "expected a field 'unit' of type unit, or one of type "
+			  "sector"),
+			f->name);
+}
+
 void
 def_place_defaults(struct def_parser *p)
 {
-	for (size_t i = 0; i < p->l->ncol; i++)
+	for (size_t i = 0; i < p->l->ncol; i++) {
 		if (p->l->field[i].deflt_field)
 			place(p, i);
+		if (p->l->field[i].deflt_lead)
+			check_lead(p, &p->l->field[i]);
+	}
 }

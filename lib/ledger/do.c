@@ -1,4 +1,5 @@
 /* do.c: acting by names and text, as commands do, and what is told of it */
+#include "portfolio.h"
 #include "attach.h"
 
 #include <inttypes.h>
@@ -181,6 +182,38 @@ tell_also(void *arg, const struct al_record *r, const char *action)
 	tell(t->b, r, action, &t->also);
 }
 
+/* Nobody leads it yet, and its unit was just named. */
+static bool
+wants_leader(const struct al_act *in, const struct al_record *r)
+{
+	const struct al_ledger *def = in->def;
+
+	return def->lead >= 0 && r->val[def->lead].kind == AL_V_NULL &&
+	       !in->given[def->lead] && !al_state_final(def, r->state) &&
+	       (in->action == (int)def->naction + AL_A_ADD ||
+		(def->unit >= 0 && in->given[def->unit]));
+}
+
+static enum al_status
+propose_leader(struct al_book *b, const struct al_act *in,
+	       const struct al_record *r, struct al_buf *out, struct al_err *e)
+{
+	struct al_leaders l = { .n = 0 };
+	enum al_status s = AL_OK;
+
+	if (wants_leader(in, r))
+		s = al_leaders_of(b, in->def, r->val, r->on, &b->arena, &l, e);
+	for (size_t i = 0; i < l.n; i++) {
+		al_buf_addf(out,
+			    _("%s: leader proposed: %s (%s); 'ledger-do assign "
+			      "%s --lead %s'"),
+			    r->code, l.leader[i].name, l.leader[i].what,
+			    r->code, l.leader[i].code);
+		al_buf_addc(out, '\n');
+	}
+	return s;
+}
+
 static enum al_status
 do_act(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
        const struct al_how *how, char **codes, char **told, struct al_err *e)
@@ -207,7 +240,9 @@ do_act(struct al_book *b, struct al_act *in, const struct al_pair *p, size_t n,
 	tell(b, r, al_action_name(in->def, in->action), &line);
 	append(told, &line);
 	append(told, &t.also);
-	return AL_OK;
+	s = propose_leader(b, in, r, &line, e);
+	append(told, &line);
+	return s;
 }
 
 /* A year of the calendar comes whole, and moves due dates. */

@@ -92,6 +92,9 @@ help_of(struct options *o, const struct al_field *f)
 			    o->b->zh ? "（默认取自 %s.%s）"
 				     : " (default %s.%s)",
 			    o->def->field[f->deflt_of].option, f->deflt_field);
+	if (f->deflt_lead)
+		al_buf_adds(&b, o->b->zh ? "（默认按分管）"
+					 : " (default by portfolio)");
 	if (f->deflt)
 		al_buf_addf(&b, o->b->zh ? "（默认 %s）" : " (default %s)",
 			    al_default_text(f));

@@ -249,6 +249,8 @@ directive(struct al_inside *in, const char *open, const char *close)
 		check_alone(in, open, close, _("list of clocks"));
 		if (al_inside_has_about(in, open))
 			add_node(t, AL_N_CLOCKS);
+	} else if (al_inside_is(in, "external")) {
+		add_word(t, al_inside_external(in));
 	} else if (al_inside_is(in, "if")) {
 		read_if(in);
 	} else if (al_inside_is(in, "else")) {

@@ -225,6 +225,9 @@ bool al_inside_about_holds(struct al_inside *, const char *at,
 			   const char *name);
 /* Is there such a record?  false: told at `at`. */
 bool al_inside_has_about(struct al_inside *, const char *at);
+/* The rest of {{external NAME [@period]}}: what stands in its place; NULL:
+ * told. */
+const char *al_inside_external(struct al_inside *);
 /* LEDGER.MEASURE with filters, period, vs and of. */
 bool al_read_ask(struct al_inside *, struct al_asked *);
 /* The rest of {{table …}}, {{chart …}} and {{list …}}. */
