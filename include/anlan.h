@@ -151,6 +151,11 @@ enum al_status al_calendar_load(struct al_book *, const char *csv, size_t n,
 				const char *file, char **what,
 				struct al_err *e);
 
+/* Is this day worked (NULL: today)?  AL_OK: it is; AL_FOUND: a day off.
+ * *what (free()): a line that says so.  AL_BAD: not a date. */
+enum al_status al_workday(struct al_book *, const char *day, char **what,
+			  struct al_err *e);
+
 /* ---- options, from the definitions ---------------------------------------- */
 
 /* An option of a command over a ledger. */

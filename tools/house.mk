@@ -16,9 +16,11 @@ INCDIR  = $(DESTDIR)$(PREFIX)/include
 LIBDIR  = $(DESTDIR)$(PREFIX)/lib
 BASHDIR = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR  = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+SHAREDIR = $(DESTDIR)$(PREFIX)/share/anlan
 
 MAN     := $(wildcard man/*.[157])
 DOC     := $(wildcard README.md README.zh.md LICENSE)
+SHARED  := $(wildcard share/anlan/*/*)
 OURS     = $(wildcard include/*.h lib/*/*.[ch] cmd/*.[ch] cmd/*/*.[ch] tests/unit/*.[ch])
 
 SANITIZE = -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer \
@@ -103,6 +105,10 @@ install: all $(BUILD)/libanlan.a | $(FIRST)
 	for m in $(MO:$(BUILD)/share/locale/%=%); do \
 		install -D -m 644 '$(BUILD)'/share/locale/$$m '$(LOCDIR)'/$$m || exit; \
 	done
+	for s in $(SHARED:share/anlan/%=%); do \
+		install -D -m 644 share/anlan/$$s '$(SHAREDIR)'/$$s && \
+		sed -i 's|/usr/local|$(PREFIX)|g' '$(SHAREDIR)'/$$s || exit; \
+	done
 	install -m 644 $(DOC) '$(DOCDIR)'
 	install -m 644 include/anlan.h '$(INCDIR)'
 	install -m 644 $(BUILD)/libanlan.a '$(LIBDIR)'
@@ -115,8 +121,10 @@ uninstall:
 		'$(BASHDIR)/anlan.bash' '$(ZSHDIR)/_anlan' \
 		$(foreach m,$(MAN),'$(MANDIR)/man$(subst .,,$(suffix $m))/$(notdir $m)') \
 		$(MO:$(BUILD)/share/locale/%='$(LOCDIR)/%') \
-		$(DOC:%='$(DOCDIR)/%') '$(INCDIR)/anlan.h' '$(LIBDIR)/libanlan.a'
-	if [ -d '$(DOCDIR)' ]; then rmdir '$(DOCDIR)'; fi
+		$(SHARED:share/anlan/%='$(SHAREDIR)/%') $(DOC:%='$(DOCDIR)/%') '$(INCDIR)/anlan.h' '$(LIBDIR)/libanlan.a'
+	for d in '$(SHAREDIR)/cron' '$(SHAREDIR)/systemd' '$(SHAREDIR)' '$(DOCDIR)'; do \
+		if [ -d "$$d" ]; then rmdir "$$d"; fi; \
+	done
 
 # ---- keeping the sources in order -------------------------------------------
 
