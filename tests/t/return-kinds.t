@@ -74,6 +74,18 @@ What is asked for before a meeting isn't asked for before a holiday.
   $ ledger-add -q return --kind paper --unit a --period 某会 --items 见附件
   RB2026-000001
   $ period-missing -q x 2>/dev/null
+
+A kind or a unit that has ended files nothing more.
+
+  $ ledger-do -q correct returnkind/emergency --units one --to 2026-12-04 --reason 停报 --on 2026-12-03; ledger-add return --kind emergency --unit a --period 2026-12-04 --nothing yes; ledger-add -q return --kind emergency --unit a --period 2026-12-04 --nothing yes --on 2026-12-04T12:00
+  emergency
+  RB2026-000002
+  ! ledger-add: kind: returnkind 'emergency' is no longer valid: it ended on 2026-12-04 (it is 2026-12-05)
+  $ ledger-do -q correct unit/a --to 2026-12-04 --reason 撤并; ledger-add return --kind paper --unit a --period x --nothing yes
+  a
+  ! ledger-add: unit: unit 'a' is no longer valid: it ended on 2026-12-04 (it is 2026-12-05)
+  [3]
+
   $ ledger-import -q returnkind - <<'END'
   > code,name,period,due_time
   > w2,周报二,week,17:60
