@@ -22,8 +22,11 @@ Figures of others in a report: of this period or another, and always marked.
   $ report-run -q --from 2026-04-01 --to 2026-04-29 --format md t.md | head -n 1
   本月– (external)，上月– (external)，去年同期– (external)，三月第五 (external)。搬迁186/368 (external)户；满意率93.5% (external)，– (external)。
 
-A figure corrected, and one undone.
+There is one of a name and period; a figure corrected, and one undone.
 
+  $ ledger-add -q outside --code r5 --name 全市排名 --period 2026-03 --value 第六 --source 市信访局通报
+  ! ledger-add: cannot add: this figure is there; correct it (r3)
+  [4]
   $ ledger-do -q correct outside/r4 --value 第三 --reason 更正通报
   r4
   $ ledger-undo -q outside/r3 --reason 录错
