@@ -94,8 +94,6 @@ tell(struct cmd *c, const struct cmd_mail *m, const struct al_messages *all,
 			puts(al_messages_at(all, i)->code);
 		tell_one(c, m, al_messages_at(all, i), &o[i]);
 	}
-	if (al_messages_count(all) == 0 && c->status == AL_OK)
-		cmd_tell(c, NULL, _("nothing new to remind of today"));
 }
 
 /* ---- the whole ------------------------------------------------------------------- */
@@ -155,6 +153,6 @@ cmd_remind(struct cmd *c, const struct al_due *due, struct cmd_mail *m)
 	if (s <= AL_FOUND && al_messages_count(all) > 0)
 		carry_out(c, m, all);
 	else if (s == AL_OK)
-		tell(c, m, all, NULL);
+		cmd_tell(c, NULL, _("nothing new to remind of today"));
 	al_messages_free(all);
 }
