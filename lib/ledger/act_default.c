@@ -5,22 +5,6 @@
 
 #include <string.h>
 
-/* Rows are only ever missing where a whole file is checked before its rows
- * are written. */
-static const struct al_record *
-named_record(struct al_acting *x, const struct al_field *by,
-	     const struct al_value *v)
-{
-	const struct al_ledger *def = NULL;
-	struct al_record *r = NULL;
-
-	if (v->kind != AL_V_TEXT ||
-	    (by->list && al_book_ledger(x->b, by->list, &def, NULL) != AL_OK) ||
-	    al_record_find(x->b, def, v->s, x->a, &r, NULL) != AL_OK)
-		return NULL;
-	return r;
-}
-
 /* Again as if it had been given: a unit may have been abolished, a number be
  * out of bounds here. */
 static enum al_status
@@ -56,11 +40,12 @@ static enum al_status
 set_from(struct al_acting *x, size_t f)
 {
 	const struct al_field *to = &x->def->field[f], *from = NULL;
-	const struct al_record *r = NULL;
+	struct al_record *r = NULL;
 	int i;
 
-	r = named_record(x, &x->def->field[to->deflt_of],
-			 &x->r->val[to->deflt_of]);
+	/* a row is only ever missing where a whole file is checked before its
+	 * rows are written */
+	al_record_named(x->b, x->r, to->deflt_of, x->a, &r, NULL);
 	i = r ? al_def_column(r->def, to->deflt_field) : -1;
 	from = i < 0 ? NULL : &r->def->field[i];
 	if (!from || r->val[i].kind == AL_V_NULL || !al_def_fits(to, from) ||

@@ -102,7 +102,8 @@ al_acting_check_asked(struct al_acting *x)
 enum al_status
 al_acting_set_field(struct al_acting *x, size_t f, const struct al_value *v)
 {
-	bool is_private = x->def->field[f].type == AL_PRIVATE;
+	const struct al_field *field = &x->def->field[f];
+	bool is_private = field->type == AL_PRIVATE;
 
 	if (is_private || x->is_new ? v->kind != AL_V_NULL || !x->is_new
 				    : !al_value_eq(&x->r->val[f], v)) {
@@ -111,10 +112,10 @@ al_acting_set_field(struct al_acting *x, size_t f, const struct al_value *v)
 		    (int)f == x->def->lead)
 			x->r->owners = true;
 	} else if (x->in->given[f] &&
-		   (x->own || (x->is_new && (x->def->field[f].deflt ||
-					     x->def->field[f].deflt_field ||
-					     x->def->field[f].deflt_lead)))) {
-		x->set[f] = true; /* no value, where there is a default */
+		   (!x->is_new || field->deflt || field->deflt_field ||
+		    field->deflt_lead)) {
+		/* of a new one: no value, where there is a default */
+		x->set[f] = true;
 	}
 	x->r->val[f] = *v;
 	return AL_OK;
@@ -203,7 +204,7 @@ al_acting_set(struct al_acting *x)
 		    takes_default(x, (size_t)x->own->ask[i].field))
 			s = set_default(x, (size_t)x->own->ask[i].field);
 	for (size_t i = 0; s == AL_OK && i < def->ncol; i++)
-		if (x->in->given[i])
+		if (x->in->given[i] && def->field[i].type != AL_FIGURES)
 			s = al_acting_set_field(x, i, &x->in->val[i]);
 	return s == AL_OK ? set_arguments(x) : s;
 }

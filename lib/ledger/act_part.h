@@ -24,6 +24,8 @@ enum al_status al_acting_set_fixed(struct al_acting *x);
 enum al_status al_acting_set_field(struct al_acting *x, size_t f,
 				   const struct al_value *v);
 enum al_status al_acting_missing(struct al_acting *x, const struct al_field *f);
+/* ---- act_figures.c: AL_BAD */
+enum al_status al_acting_figures(struct al_acting *x);
 /* ---- act_grade.c: AL_BAD */
 enum al_status al_acting_graded_before(struct al_acting *x);
 enum al_status al_acting_grade(struct al_acting *x);

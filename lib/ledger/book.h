@@ -61,6 +61,21 @@ bool al_value_eq(const struct al_value *, const struct al_value *);
 bool al_many_has(const char *list, const char *value);
 bool al_many_next(const char **at, const char **s, size_t *n);
 
+/*
+ * Figures, named numbers in hundredths: each in turn as above; the one by
+ * name, false: there is none; and a number as it is written.
+ */
+bool al_figures_next(const char **at, const char **name, size_t *n,
+		     int64_t *hundredths);
+bool al_figures_get(const char *text, const char *name, int64_t *hundredths);
+void al_figures_number(int64_t hundredths, struct al_buf *out);
+/* The names that a text allows, "found 发现数; fixed 整改数", each in turn. */
+struct al_figure_name {
+	const char *name, *label;
+};
+bool al_figure_names_next(const char **at, struct al_arena *,
+			  struct al_figure_name *out);
+
 struct al_parse {
 	al_time now;	 /* what today and now mean */
 	bool end_of_day; /* a bare past date means its end (--on) */
@@ -211,6 +226,20 @@ void al_once_text(const struct al_book *, const struct al_ledger *,
 enum al_status al_once_taken(struct al_book *, const struct al_ledger *,
 			     size_t i, const char *what, const char *code,
 			     struct al_err *e);
+
+/* The row or record that field `f` of `r` names; *out NULL: it is empty, or
+ * not there. */
+enum al_status al_record_named(struct al_book *, const struct al_record *r,
+			       int f, struct al_arena *, struct al_record **out,
+			       struct al_err *e);
+/* The names for the figures in field `f` of `r`; *out NULL: there are none. */
+enum al_status al_figure_names(struct al_book *, const struct al_record *r,
+			       const struct al_field *f, struct al_arena *,
+			       const char **out);
+/* Figures as people read them, in Chinese by their labels. */
+void al_figures_labelled(struct al_book *, const struct al_record *r,
+			 const struct al_field *f, const char *list,
+			 struct al_arena *, struct al_buf *out);
 
 bool al_cond_true(const struct al_ledger *, const struct al_value *val,
 		  const struct al_cond *);

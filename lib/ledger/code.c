@@ -149,3 +149,23 @@ al_record_find(struct al_book *b, const struct al_ledger *def, const char *code,
 		s = al_fail(e, AL_CONFLICT, _("there is no record '%s'"), code);
 	return s;
 }
+
+enum al_status
+al_record_named(struct al_book *b, const struct al_record *r, int f,
+		struct al_arena *a, struct al_record **out, struct al_err *e)
+{
+	const struct al_field *by = &r->def->field[f];
+	const struct al_ledger *def = NULL;
+	enum al_status s = AL_OK;
+
+	*out = NULL;
+	if (r->val[f].kind != AL_V_TEXT)
+		return AL_OK;
+	if (by->list)
+		s = al_book_ledger(b, by->list, &def, e);
+	if (s == AL_OK)
+		s = al_record_find(b, def, r->val[f].s, a, out, e);
+	if (s != AL_OK)
+		*out = NULL;
+	return s;
+}

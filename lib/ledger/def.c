@@ -164,7 +164,7 @@ bool
 al_def_fits(const struct al_field *to, const struct al_field *from)
 {
 	if (to->type != from->type || to->type == AL_PRIVATE ||
-	    (from->many && !to->many))
+	    to->type == AL_FIGURES || (from->many && !to->many))
 		return false;
 	if (to->type == AL_CODE && !to->list)
 		return true;

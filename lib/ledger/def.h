@@ -26,6 +26,7 @@ enum al_type {
 	AL_CHOICE,  /* its English word */
 	AL_REF,	    /* the code of a row of register `list` */
 	AL_CODE,    /* the code of a record of ledger `list`, NULL: of any */
+	AL_FIGURES, /* named numbers, "found=3,fixed=2.5" */
 	AL_PRIVATE  /* sealed; see `mask` */
 };
 
@@ -48,6 +49,8 @@ struct al_field {
 	const char *deflt_field; /* `default FIELD.FIELD2`: FIELD2 … */
 	int deflt_of;		 /* … of the record that FIELD names */
 	bool deflt_lead;	 /* `default portfolio`: who leads its unit */
+	const char *names_field; /* AL_FIGURES: their names are text FIELD2 … */
+	int names_of; /* … of the register's row that FIELD names */
 	bool required, search, index, unique;
 	bool many;   /* several values, see al_many_has(); choices and codes */
 	bool past;   /* of days and times: never after now */
@@ -273,6 +276,7 @@ struct al_ledger {
 	bool looks; /* one of these looks at other records */
 	struct al_once *once;
 	size_t nonce;
+	bool figures;	      /* it has fields of this type */
 	struct al_does *does; /* when a record is added */
 	size_t ndoes;
 	int *column; /* default list columns: field index, or AL_COL_… */

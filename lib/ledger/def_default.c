@@ -5,8 +5,8 @@
 #include <string.h>
 
 /* "inspection.unit" of "default inspection.unit". */
-static bool
-is_path(struct def_parser *p, const char *s)
+bool
+def_is_path(struct def_parser *p, const char *s)
 {
 	const char *dot = strchr(s, '.');
 
@@ -29,7 +29,7 @@ def_read_default(struct def_parser *p, struct al_field *f, const char **deflt)
 		*deflt = NULL;
 		return true;
 	}
-	if (!is_path(p, *deflt))
+	if (!def_is_path(p, *deflt))
 		return true;
 	f->deflt_field = *deflt; /* the rest once all fields are there */
 	*deflt = NULL;
@@ -61,8 +61,8 @@ def_check_default(struct def_parser *p, struct al_field *f, const char *deflt)
 	return false;
 }
 
-static int
-named(const struct al_ledger *l, const char *name, size_t n)
+int
+def_column_named(const struct al_ledger *l, const char *name, size_t n)
 {
 	for (size_t i = 0; i < l->ncol; i++)
 		if (strncmp(l->field[i].name, name, n) == 0 &&
@@ -77,7 +77,7 @@ place(struct def_parser *p, size_t f)
 	struct al_field *field = &p->l->field[f];
 	const char *path = field->deflt_field;
 	const char *dot = strchr(path, '.');
-	int of = named(p->l, path, (size_t)(dot - path));
+	int of = def_column_named(p->l, path, (size_t)(dot - path));
 	const struct al_field *by = of < 0 ? NULL : &p->l->field[of];
 
 	field->deflt_of = of;

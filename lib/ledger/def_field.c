@@ -4,9 +4,11 @@
 #include <string.h>
 
 static const char *const builtin_type[] = {
-	[AL_TEXT] = "text",	  [AL_INT] = "int",   [AL_MONEY] = "money",
-	[AL_YES] = "yes",	  [AL_DATE] = "date", [AL_INSTANT] = "instant",
-	[AL_CHOICE] = "choice",	  [AL_REF] = "",      [AL_CODE] = "code",
+	[AL_TEXT] = "text",	  [AL_INT] = "int",
+	[AL_MONEY] = "money",	  [AL_YES] = "yes",
+	[AL_DATE] = "date",	  [AL_INSTANT] = "instant",
+	[AL_CHOICE] = "choice",	  [AL_REF] = "",
+	[AL_CODE] = "code",	  [AL_FIGURES] = "figures",
 	[AL_PRIVATE] = "private",
 };
 
@@ -140,8 +142,8 @@ register_type(struct def_parser *p, struct al_field *f, const char *s)
 	if (!def_name_ok(s, '_')) {
 		def_bad(p,
 			_("'%s' is no type; expected text, int, money, yes, "
-			  "date, instant, choice, code, private or the name "
-			  "of a register"),
+			  "date, instant, choice, code, figures, private or the "
+			  "name of a register"),
 			s);
 		return false;
 	}
@@ -178,6 +180,8 @@ read_type(struct def_parser *p, struct al_field *f)
 	if (i < 0 || i == AL_REF)
 		return register_type(p, f, s);
 	f->type = (enum al_type)i;
+	if (f->type == AL_FIGURES)
+		return def_read_figures(p, f);
 	if (f->type == AL_PRIVATE)
 		private_type(p, f);
 	if (f->type == AL_CODE && p->t->kind == DEF_WORD && !def_at_label(p) &&
@@ -371,6 +375,11 @@ check_modifiers(struct def_parser *p, const struct al_field *f)
 		def_bad(p,
 			_("'%s' has 'search' but is no text; expected the "
 			  "type text"),
+			n);
+	else if (f->type == AL_FIGURES && (f->index || f->unique || f->arg))
+		def_bad(p,
+			_("'%s' are figures; expected a field, and neither "
+			  "index nor unique"),
 			n);
 	else if (f->type == AL_PRIVATE && (f->index || f->unique))
 		def_bad(p,

@@ -235,6 +235,7 @@ read_all(struct def_parser *p)
 	def_implicit_state(p->l);
 	find_roles(p->l);
 	def_place_defaults(p);
+	def_place_figures(p);
 	second_round(p);
 	def_default_columns(p->l);
 	if (!p->known)

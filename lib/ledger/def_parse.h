@@ -139,6 +139,11 @@ bool def_check_default(struct def_parser *, struct al_field *,
 		       const char *deflt);
 /* Those of other records, once all fields are read. */
 void def_place_defaults(struct def_parser *);
+/* FIELD.FIELD2; the column with this name, of `n` characters, -1: none. */
+bool def_is_path(struct def_parser *, const char *s);
+int def_column_named(const struct al_ledger *, const char *name, size_t n);
+bool def_read_figures(struct def_parser *, struct al_field *);
+void def_place_figures(struct def_parser *);
 bool def_grade_at(const struct def_token *);
 void def_read_grade(struct def_parser *);
 void def_read_once(struct def_parser *);

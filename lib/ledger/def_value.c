@@ -221,6 +221,10 @@ def_value_of(struct def_parser *p, const struct al_field *f, const char *s,
 	case AL_CHOICE:
 		return f->many && !fixed ? choice_values(p, f, s)
 					 : choice_value(p, f, s);
+	case AL_FIGURES:
+		return bad_value(p, f, s,
+				 _("no constant, for its names "
+				   "are in a register"));
 	case AL_PRIVATE:
 		def_bad(p,
 			_("'%s' is private; expected a field whose value "

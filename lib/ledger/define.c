@@ -83,6 +83,37 @@ check_defaults(struct al_book *b, const struct al_ledger *def, const char *file,
 	return s;
 }
 
+/* The names of figures: there has to be such a text in the register. */
+static enum al_status
+check_figures(struct al_book *b, const struct al_ledger *def, const char *file,
+	      struct al_err *e)
+{
+	const struct al_ledger *other = NULL;
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; i < def->ncol; i++) {
+		const struct al_field *f = &def->field[i];
+		const char *list = NULL;
+		int k = -1;
+
+		if (f->type != AL_FIGURES)
+			continue;
+		list = def->field[f->names_of].list;
+		other = def;
+		if (strcmp(list, def->name) != 0 &&
+		    al_book_ledger(b, list, &other, NULL) != AL_OK)
+			continue;
+		k = al_def_column(other, f->names_field);
+		if (k < 0 || other->field[k].type != AL_TEXT)
+			s = al_fail(e, AL_BAD,
+				    _("%s:%d: register '%s' has no text '%s' "
+				      "with the names for '%s'"),
+				    file, f->line, list, f->names_field,
+				    f->name);
+	}
+	return s;
+}
+
 /* Registers that it speaks of must be there, and its prefix be its own. */
 static enum al_status
 check_around(struct al_book *b, const struct al_ledger *def, const char *file,
@@ -111,6 +142,8 @@ check_around(struct al_book *b, const struct al_ledger *def, const char *file,
 	    al_looks_check(b, def, file, e) != AL_OK)
 		s = AL_BAD;
 	if (check_defaults(b, def, file, e) != AL_OK)
+		s = AL_BAD;
+	if (check_figures(b, def, file, e) != AL_OK)
 		s = AL_BAD;
 	if (def->prefix &&
 	    al_book_prefix(b, def->prefix, &other, NULL) == AL_OK &&

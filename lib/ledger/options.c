@@ -24,6 +24,8 @@ put(struct options *o, const char *name, const char *metavar, const char *help,
 static const char *
 metavar_of(const struct al_field *f)
 {
+	if (f->type == AL_FIGURES)
+		return "NAME=N,...";
 	if (f->many)
 		return f->type == AL_CHOICE ? "WORD,..." : "CODE,...";
 	switch (f->type) {

@@ -96,6 +96,10 @@ fields(struct al_showing *x)
 			    x->b->zh ? "：" : ": ");
 		if (def->field[i].type == AL_PRIVATE)
 			s = al_show_private(x, i, put_private);
+		else if (def->field[i].type == AL_FIGURES)
+			al_figures_labelled(x->b, x->r, &def->field[i],
+					    x->r->val[i].s, &x->b->arena,
+					    &x->out);
 		else
 			al_value_text(x->b, &def->field[i], &x->r->val[i],
 				      &x->out);

@@ -344,6 +344,8 @@ al_value_parse(struct al_book *b, const struct al_field *f, const char *text,
 		return parse_ref(b, f, s, p, out, e);
 	case AL_CODE:
 		return parse_code(b, f, s, p, out, e);
+	case AL_FIGURES:
+		return al_value_parse_figures(f, s, p, out, e);
 	case AL_PRIVATE:
 		return parse_private(f, s, out, e);
 	}
@@ -414,6 +416,8 @@ al_value_text(struct al_book *b, const struct al_field *f,
 		return;
 	if (f->many)
 		al_value_text_many(b, f, v->s, out);
+	else if (f->type == AL_FIGURES)
+		al_value_text_figures(b, v->s, out);
 	else if (f->type == AL_YES)
 		al_buf_adds(out, v->i ? (b->zh ? "是" : "yes")
 				      : (b->zh ? "否" : "no"));
@@ -455,6 +459,8 @@ al_value_json(struct al_book *b, const struct al_field *f,
 		al_buf_adds(out, "null");
 	else if (f->many)
 		al_value_json_many(v->s, out);
+	else if (f->type == AL_FIGURES)
+		al_value_json_figures(v->s, out);
 	else if (f->type == AL_YES)
 		al_buf_adds(out, v->i ? "true" : "false");
 	else if (f->type == AL_MONEY)

@@ -22,4 +22,15 @@ void al_value_text_many(struct al_book *, const struct al_field *,
 			const char *list, struct al_buf *out);
 void al_value_json_many(const char *list, struct al_buf *out);
 
+/* Where the next of several values begins, NULL: nowhere; *n is the length of
+ * the one before it. */
+const char *al_many_cut(const char *s, size_t *n);
+/* Figures by the names as given: which there are, al_acting_figures knows. */
+enum al_status al_value_parse_figures(const struct al_field *, const char *text,
+				      const struct al_parse *,
+				      struct al_value *out, struct al_err *e);
+void al_value_text_figures(struct al_book *, const char *list,
+			   struct al_buf *out);
+void al_value_json_figures(const char *list, struct al_buf *out);
+
 #endif

@@ -51,9 +51,8 @@ in_order(const struct al_field *f, const char *list, struct al_buf *out)
 
 /* ---- as they are given ------------------------------------------------------ */
 
-/* Where the next value begins, the separator before it passed. */
-static const char *
-cut(const char *s, size_t *n)
+const char *
+al_many_cut(const char *s, size_t *n)
 {
 	static const char *const mark[] = { ",", "，", "、", ";", "；" };
 	const char *end = NULL, *at = NULL, *next = NULL;
@@ -98,7 +97,7 @@ al_value_parse_many(struct al_book *b, const struct al_field *f,
 
 	one.many = false;
 	for (const char *next = text; next; text = next) {
-		next = cut(text, &n);
+		next = al_many_cut(text, &n);
 		t = al_value_parse(b, &one, al_arena_strndup(p->arena, text, n),
 				   p, &v, e);
 		if (t == AL_OK)

@@ -218,6 +218,8 @@ al_tally_value(const struct al_tally *t, const struct al_group *g, size_t slot)
 	if (m->kind != AL_M_DISTINCT && m->field >= 0 &&
 	    t->of->def->field[m->field].type == AL_MONEY)
 		f.kind = AL_FIG_MONEY;
+	if (m->kind != AL_M_DISTINCT && m->figure)
+		f.kind = AL_FIG_DECIMAL;
 	f.none = (m->kind == AL_M_MIN || m->kind == AL_M_MAX) && !v[1];
 	f.v = m->kind == AL_M_DUE || m->kind == AL_M_EXTENDED ||
 			      m->kind == AL_M_WITHDRAWN
@@ -237,6 +239,8 @@ al_figure_text(const struct al_figure *f, struct al_buf *out)
 	if (f->kind == AL_FIG_MONEY) {
 		al_money_text(f->v, money);
 		al_buf_adds(out, money);
+	} else if (f->kind == AL_FIG_DECIMAL) {
+		al_figures_number(f->v, out);
 	} else if (f->kind == AL_FIG_RATE) {
 		al_buf_addf(out, "%s%" PRId64 ".%d", f->v < 0 ? "-" : "",
 			    v / 10, (int)(v % 10));

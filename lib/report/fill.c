@@ -238,9 +238,10 @@ static bool
 holds(const struct al_node *n)
 {
 	struct al_figure f = figure_of(&n->ask);
-	double v = (double)f.v / (f.kind == AL_FIG_MONEY  ? 100
-				  : f.kind == AL_FIG_RATE ? 10
-							  : 1);
+	double v = (double)f.v /
+		   (f.kind == AL_FIG_MONEY || f.kind == AL_FIG_DECIMAL ? 100
+		    : f.kind == AL_FIG_RATE			       ? 10
+								       : 1);
 	double d = v - n->than;
 
 	if (f.none)

@@ -77,9 +77,13 @@ number_field(const struct al_ledger *def, const char *measure, const char *name,
 	}
 	for (size_t k = 0; k < def->ncol; k++)
 		if (def->field[k].type == AL_INT ||
-		    def->field[k].type == AL_MONEY)
-			al_buf_addf(&all, "%s%s", all.len ? ", " : "",
-				    def->field[k].name);
+		    def->field[k].type == AL_MONEY ||
+		    def->field[k].type == AL_FIGURES)
+			al_buf_addf(&all,
+				    def->field[k].type == AL_FIGURES
+					    ? "%s%s.NAME"
+					    : "%s%s",
+				    all.len ? ", " : "", def->field[k].name);
 	if (all.len)
 		al_fail(e, AL_USAGE,
 			_("%s: '%s' is not a number of ledger '%s'; "
@@ -90,6 +94,32 @@ number_field(const struct al_ledger *def, const char *measure, const char *name,
 			measure, def->name);
 	al_buf_release(&all);
 	return AL_USAGE;
+}
+
+/* "figures.found"; AL_FOUND: the field has no figures. */
+static enum al_status
+figure_of(const struct al_ledger *def, const char *text, struct al_measure *out)
+{
+	const char *dot = strchr(text, '.');
+	char *name = dot ? al_strndup(text, (size_t)(dot - text)) : NULL;
+	int i = name ? al_def_field(def, name) : -1;
+
+	free(name);
+	if (i < 0 || (size_t)i >= def->ncol || !dot[1] ||
+	    def->field[i].type != AL_FIGURES)
+		return AL_FOUND;
+	out->field = i;
+	out->figure = dot + 1;
+	return AL_OK;
+}
+
+static enum al_status
+number_or_figure(const struct al_ledger *def, const char *measure,
+		 const char *name, struct al_measure *out, struct al_err *e)
+{
+	if (figure_of(def, name, out) == AL_OK)
+		return AL_OK;
+	return number_field(def, measure, name, &out->field, e);
 }
 
 static enum al_status
@@ -174,7 +204,7 @@ al_measure_parse(const struct al_ledger *def, const char *text,
 		i = AL_M_LATE; /* of the whole ledger */
 	out->kind = (enum al_measure_kind)i;
 	if (known[i].needs == A_NUMBER)
-		s = number_field(def, name, arg, &out->field, e);
+		s = number_or_figure(def, name, arg, out, e);
 	else if (known[i].needs == A_FIELD)
 		s = any_field(def, name, arg, &out->field, e);
 	else if (known[i].needs == A_DUTY)
@@ -208,7 +238,7 @@ bool
 al_measure_eq(const struct al_measure *a, const struct al_measure *b)
 {
 	return a->kind == b->kind && a->field == b->field &&
-	       a->clock == b->clock;
+	       a->clock == b->clock && al_streq(a->figure, b->figure);
 }
 
 /* ---- labels ---------------------------- */
@@ -287,6 +317,8 @@ al_measure_label(const struct al_book *b, const struct al_ledger *def,
 			     : al_label(b, &def->clock[m->clock].label);
 	if (!name)
 		name = def->clock[m->clock].name;
+	if (m->figure) /* the field is what they are figures of */
+		name = m->figure;
 	add_form(out, named_label(m->kind, b->zh), name);
 }
 
@@ -342,7 +374,7 @@ by_field(const struct al_ledger *def, const char *name, bool top,
 		return no_by(def, name, e);
 	f = &def->field[i];
 	if (f->type == AL_PRIVATE || f->type == AL_INSTANT ||
-	    f->type == AL_MONEY)
+	    f->type == AL_MONEY || f->type == AL_FIGURES)
 		return al_fail(
 			e, AL_USAGE,
 			_("by: '%s' can't be grouped by; expected a "

@@ -44,12 +44,14 @@ enum al_measure_kind {
 
 struct al_measure {
 	enum al_measure_kind kind;
-	int field; /* AL_M_SUM … AL_M_DISTINCT */
-	int clock; /* AL_M_ONTIME … AL_M_LATE_DUTY */
+	int field;	    /* AL_M_SUM … AL_M_DISTINCT */
+	int clock;	    /* AL_M_ONTIME … AL_M_LATE_DUTY */
+	const char *figure; /* which of the field's figures, lent by the text
+			       that was parsed; NULL: it has none */
 };
 
-/* "count", "sum:headcount", "ontime.reply".  AL_USAGE: no such measure, with
- * the nearest. */
+/* "count", "sum:headcount", "sum.figures.found", "ontime.reply".  AL_USAGE: no
+ * such measure, with the nearest. */
 enum al_status al_measure_parse(const struct al_ledger *, const char *text,
 				struct al_measure *out, struct al_err *e);
 /* A number that others can be added to, so that a share of it has a meaning. */
@@ -147,11 +149,17 @@ void al_tally_json(const struct al_tally *, const int32_t *key, size_t i,
 		   struct al_buf *out);
 
 /* A number as computed. */
-enum al_figure_kind { AL_FIG_NUMBER, AL_FIG_MONEY, AL_FIG_RATE };
+enum al_figure_kind {
+	AL_FIG_NUMBER,
+	AL_FIG_MONEY,
+	AL_FIG_RATE,
+	AL_FIG_DECIMAL
+};
 struct al_figure {
 	enum al_figure_kind kind;
 	bool none; /* nothing to divide by, or no value at all */
-	int64_t v; /* money: fen; a rate: tenths of a percent */
+	int64_t v; /* money: fen; a rate: tenths of a percent; a
+		      decimal: hundredths */
 };
 /* `g` NULL: a group that has no record. */
 struct al_figure al_tally_value(const struct al_tally *,

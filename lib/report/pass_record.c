@@ -116,7 +116,7 @@ prepare(struct pass *p, struct al_err *e)
 	add_dated(p, &sql);
 	for (size_t i = 0; i < p->c->nnumber; i++) {
 		al_buf_adds(&sql, ", r.");
-		al_sql_name(&sql, def->field[p->c->number[i]].name);
+		al_sql_name(&sql, def->field[p->c->number[i].field].name);
 	}
 	al_look_columns(&p->look, &sql, FIRST_NUMBER + (int)p->c->nnumber);
 	al_buf_adds(&sql, " FROM ");
@@ -207,6 +207,24 @@ read_dated(struct pass *p, int64_t *out)
 }
 
 static void
+read_number(struct pass *p, size_t i)
+{
+	struct al_stmt *st = p->look.st;
+	int at = FIRST_NUMBER + (int)i;
+	const char *figure = p->c->number[i].figure;
+
+	p->has_number[i] = !al_col_null(st, at);
+	p->number[i] = 0;
+	if (!figure)
+		p->number[i] = al_col_int(st, at);
+	else if (p->has_number[i])
+		p->has_number[i] = al_figures_get(al_col_text(st, at), figure,
+						  &p->number[i]);
+	if (!p->has_number[i])
+		p->number[i] = 0;
+}
+
+static void
 one_row(struct pass *p)
 {
 	int64_t dated = 0;
@@ -214,11 +232,8 @@ one_row(struct pass *p)
 	if (!read_dated(p, &dated))
 		return;
 	al_look_row(&p->look);
-	for (size_t i = 0; i < p->c->nnumber; i++) {
-		p->number[i] = al_col_int(p->look.st, FIRST_NUMBER + (int)i);
-		p->has_number[i] =
-			!al_col_null(p->look.st, FIRST_NUMBER + (int)i);
-	}
+	for (size_t i = 0; i < p->c->nnumber; i++)
+		read_number(p, i);
 	for (size_t i = 0; i < p->ntally; i++)
 		if (p->in[p->tally[i]->period] &&
 		    al_look_passes(&p->look, p->tally[i]->cut))

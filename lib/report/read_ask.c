@@ -287,7 +287,7 @@ ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,
 		out->late_slot =
 			al_tally_slot(out->tally,
 				      &(struct al_measure){ AL_M_LATE_DUTY, -1,
-							    m->clock });
+							    m->clock, NULL });
 	return true;
 }
 

@@ -143,8 +143,8 @@ struct origin {
 static enum al_status
 ask_origin(struct origin *o)
 {
-	const struct al_measure late = { AL_M_LATE, -1, -1 },
-				undone = { AL_M_UNDONE, -1, -1 };
+	const struct al_measure late = { AL_M_LATE, -1, -1, NULL },
+				undone = { AL_M_UNDONE, -1, -1, NULL };
 	struct al_template *t = o->t;
 	enum al_status s = AL_OK;
 

@@ -263,14 +263,16 @@ al_tally_ask(struct al_figures *f, const struct al_ledger *def,
 }
 
 static size_t
-ask_number(struct al_counted *c, int field)
+ask_number(struct al_counted *c, const struct al_measure *m)
 {
 	size_t i = 0;
 
 	for (; i < c->nnumber; i++)
-		if (c->number[i] == field)
+		if (c->number[i].field == m->field &&
+		    al_streq(c->number[i].figure, m->figure))
 			return i;
-	*(int *)al_grow(&c->number, c->nnumber++, sizeof *c->number) = field;
+	*(struct al_measure *)al_grow(&c->number, c->nnumber++,
+				      sizeof *c->number) = *m;
 	return i;
 }
 
@@ -280,7 +282,7 @@ source_of(struct al_counted *c, const struct al_measure *m)
 {
 	if (m->kind == AL_M_DISTINCT)
 		return al_dim_ask(c, m->field);
-	return m->field >= 0 ? ask_number(c, m->field) : 0;
+	return m->field >= 0 ? ask_number(c, m) : 0;
 }
 
 size_t

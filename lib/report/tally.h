@@ -78,7 +78,7 @@ struct al_counted {
 	size_t nperiod;
 	struct al_tally **tally;
 	size_t ntally;
-	int *number; /* fields whose numbers are wanted */
+	struct al_measure *number; /* fields and figures that are wanted */
 	size_t nnumber;
 	int next_param;
 	size_t nword; /* of filter bits, once running */
