@@ -231,12 +231,12 @@ An office's own ledger has it all too.
   > END
   $ ledger-define -q bus.ledger; ledger-add -q bus --result good
   XB2026-000001
-  $ tab ledger-add b; tab ledger-add bus --r; tab ledger-add bus --result ''; tab ledger-do fin; tab ledger-do finish X
+  $ tab ledger-add bu; tab ledger-add bus --r; tab ledger-add bus --result ''; tab ledger-do finish X
+  bulletin
   bus
   --result
   good
   minor
-  finish
   XB2026-000001
 
 The program behind it says what each word stands for; any shell can ask it.

@@ -1,5 +1,3 @@
-needs: sqlite3
-
 Private values are kept as long as the definition says, and not a day longer.
 
   $ ledger-init -q --office 示例县应急局 --lang en --training >init
@@ -102,7 +100,7 @@ It can't be undone, nor anything before it.
   $ ledger-undo KX2026-000001
   ! ledger-undo: cannot undo: 'destroy' cannot be undone; act again instead
   [4]
-  $ ledger-undo --entry $(sqlite3 ledger.db "SELECT seq - 3 FROM journal WHERE action = 'destroy' AND no = 1 ORDER BY seq LIMIT 1")
+  $ ledger-undo --entry $(sqlite3 ledger.db "SELECT min(seq) FROM journal WHERE ledger = 'k' AND no = 1")
   ! ledger-undo: KX2026-000001: cannot undo entry [..]: a later one ([..], destroy) stands on it; see 'ledger-show KX2026-000001'
   [4]
   $ ledger-undo KX2026-000002

@@ -34,7 +34,7 @@ written, not when somebody files.
   ! ledger-add: period: 'weekly' is not one of day (日报), week (周报), month (月报), quarter (季报), year (年报), key (重点时段前), meeting (重要会议前); did you mean 'week'?
   ! ledger-add: due-days: 366 is too large; the most is 365
   ! ledger-add: due-days: -366 is too small; the least is -365
-  ! ledger-add: filed-by: 'nosuch' is not right; expected a ledger and filters, such as 'case channel=visit': there is no ledger 'nosuch'; there are calendar, [..]
+  ! ledger-add: filed-by: 'nosuch' is not right; expected a ledger and filters, such as 'case channel=visit': there is no ledger 'nosuch'; there are [..]
   ! ledger-add: filed-by: 'topic' is not right; expected a ledger and filters, such as 'case channel=visit': filed-by: records of 'topic' have no unit and no date
   ! ledger-add: filed-by: 'case channel=phon' is not right; expected a ledger and filters, such as 'case channel=visit': channel: 'phon' is not one of letter (来信), visit (来访), online (网信), phone (来电), transfer (上级转交办); did you mean 'phone'?
   ! ledger-add: filed-by: 'case chanel=visit' is not right; expected a ledger and filters, such as 'case channel=visit': there is no filter --chanel for ledger 'case'; did you mean --channel?
