@@ -1,5 +1,5 @@
 /* db.c: opening, ending and closing a ledger's file, with every safety setting */
-#include "db.h"
+#include "files.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -32,10 +32,10 @@ open_sql(struct al_db *db, int flags, struct al_err *e)
 
 	if (s != AL_OK)
 		return s;
-	rc = sqlite3_open_v2(db->path, &db->sql,
-			     flags | SQLITE_OPEN_NOMUTEX |
-				     SQLITE_OPEN_EXRESCODE,
-			     NULL);
+	flags |= SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+	rc = flags & SQLITE_OPEN_READWRITE
+		     ? al_log_open_sql(&db->log, db->path, flags, &db->sql)
+		     : sqlite3_open_v2(db->path, &db->sql, flags, NULL);
 	if (rc != SQLITE_OK)
 		return al_sql_fail(db->sql, rc, e);
 	/* our own writers queue at their lock; this is for what others hold, and
@@ -351,8 +351,10 @@ tidy_after_reading(const char *path)
 	struct stat st;
 
 	al_buf_addf(&wal, "%s-wal", path);
-	if (stat(wal.s, &st) == 0 && st.st_size > 0)
+	if (stat(wal.s, &st) == 0 && st.st_size > 0) {
 		al_db_tidy(path);
+		al_files_sync_above(path, NULL); /* see log.c */
+	}
 	al_buf_release(&wal);
 }
 
@@ -377,6 +379,8 @@ al_db_close(struct al_db *db)
 					  SQLITE_CHECKPOINT_PASSIVE, NULL,
 					  NULL);
 	sqlite3_close(db->sql);
+	if (db->log.mixed)
+		al_files_sync_above(db->path, NULL);
 	if (!db->writing && *db->path)
 		tidy_after_reading(db->path);
 	al_lock_drop(&db->lock);

@@ -10,6 +10,20 @@ struct al_lock {
 	int fd; /* -1: not held */
 };
 
+/* How a writer's log is synced, see log.c. */
+enum { AL_LOG_HEADER = 32 };
+struct al_log {
+	sqlite3_vfs vfs, *base;
+	sqlite3_io_methods methods;    /* of the log's file */
+	const sqlite3_io_methods *own; /* what they would be */
+	unsigned char header[AL_LOG_HEADER];
+	bool orderly; /* al_file_system_orderly() */
+	bool mixed;   /* it holds what others wrote too */
+	bool made;    /* by this connection, with that header */
+	bool synced;  /* up to `end`, in bytes */
+	int64_t end;
+};
+
 /* A data key; none is shared between classes. */
 struct al_data_key {
 	char *class; /* NULL: of what is kept without end */
@@ -23,6 +37,7 @@ struct al_db {
 	struct al_context ctx;
 	struct al_office office;
 	struct al_lock lock;
+	struct al_log log;
 	bool writing, open_tx;
 	struct al_stmt **stmt; /* every statement ever prepared */
 	size_t nstmt;
@@ -46,11 +61,16 @@ struct al_db {
 enum al_status al_lock_take(struct al_lock *, const char *path,
 			    const struct al_context *ctx, struct al_err *e);
 void al_lock_drop(struct al_lock *);
+/* sqlite3_open_v2() for one who writes; `l` is used until *sql is closed. */
+int al_log_open_sql(struct al_log *l, const char *path, int flags,
+		    sqlite3 **sql);
 /* The words for what SQLite says of `db`. */
 enum al_status al_sql_fail(sqlite3 *db, int rc, struct al_err *e);
 /* Is the file one of ours, of a format that we know, where it can be locked? */
 enum al_status al_file_header_check(const char *path, struct al_err *e);
 enum al_status al_file_system_check(const char *path, struct al_err *e);
+/* Is the content of a file on the disk before the length that covers it? */
+bool al_file_system_orderly(const char *path);
 /* In a directory that hands its group on, the new file is the group's too. */
 void al_file_share(int fd, const char *path);
 /* Files taken in get their names, before the commit; then all is forgotten, and
