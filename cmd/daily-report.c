@@ -12,6 +12,10 @@ names_kind(int argc, char **argv)
 	return false;
 }
 
+static const char example[] =
+	"  daily-report --unit road --nothing yes\n"
+	"  daily-report --unit road --items 一处塌方，已抢通\n";
+
 int
 main(int argc, char **argv)
 {
@@ -24,8 +28,8 @@ main(int argc, char **argv)
 	all[0] = argv[0];
 	all[1] = kind;
 	memcpy(all + 2, argv + 1, (size_t)(argc - 1) * sizeof *all);
-	rc = names_kind(argc, argv) ? cmd_add(argc, argv, "return")
-				    : cmd_add(argc + 1, all, "return");
+	rc = names_kind(argc, argv) ? cmd_add(argc, argv, "return", example)
+				    : cmd_add(argc + 1, all, "return", example);
 	free(all);
 	return rc;
 }

@@ -4,5 +4,7 @@
 int
 main(int argc, char **argv)
 {
-	return cmd_add(argc, argv, NULL);
+	return cmd_add(
+		argc, argv, NULL,
+		"  ledger-add case --channel letter --level township --summary 村道积水\n");
 }

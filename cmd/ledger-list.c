@@ -4,5 +4,7 @@
 int
 main(int argc, char **argv)
 {
-	return cmd_list(argc, argv, NULL);
+	return cmd_list(argc, argv, NULL,
+			"  ledger-list topic\n"
+			"  ledger-list case --text 路灯 --format jsonl\n");
 }

@@ -4,5 +4,6 @@
 int
 main(int argc, char **argv)
 {
-	return cmd_list(argc, argv, "return");
+	return cmd_list(argc, argv, "return",
+			"  return-list --kind emergency --period 2026-11-20\n");
 }

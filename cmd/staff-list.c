@@ -4,5 +4,5 @@
 int
 main(int argc, char **argv)
 {
-	return cmd_list(argc, argv, "staff");
+	return cmd_list(argc, argv, "staff", "  staff-list --unit road\n");
 }

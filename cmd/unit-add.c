@@ -4,5 +4,7 @@
 int
 main(int argc, char **argv)
 {
-	return cmd_add(argc, argv, "unit");
+	return cmd_add(
+		argc, argv, "unit",
+		"  unit-add --code road --name 公路科 --kind office --parent bureau\n");
 }

@@ -4,5 +4,5 @@
 int
 main(int argc, char **argv)
 {
-	return cmd_list(argc, argv, "unit");
+	return cmd_list(argc, argv, "unit", "  unit-list --kind township\n");
 }

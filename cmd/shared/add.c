@@ -4,9 +4,6 @@
 static const struct cmd_help help = {
 	.usage = N_("[--FIELD VALUE]…"),
 	.what = N_("Add one record; its code is printed."),
-	.example =
-		"  case-add --channel visit --level county --summary '路灯不亮' --petitioner 张三样\n"
-		"  unit-add --code road --name 公路科 --kind office\n",
 	.purpose = AL_FOR_ADD,
 	.pairs = true,
 };
@@ -14,15 +11,14 @@ static const struct cmd_help help = {
 static const struct cmd_help generic = {
 	.usage = N_("LEDGER [--FIELD VALUE]…"),
 	.what = N_("Add one record to any ledger; its code is printed."),
-	.example =
-		"  ledger-add case --channel letter --level township --summary 村道积水\n",
 	.purpose = AL_FOR_ADD,
 	.pairs = true,
 };
 
 int
-cmd_add(int argc, char **argv, const char *ledger)
+cmd_add(int argc, char **argv, const char *ledger, const char *example)
 {
+	struct cmd_help mine = ledger ? help : generic;
 	struct al_how how = { 0 };
 	char *codes = NULL, *told = NULL;
 	struct cmd c;
@@ -33,8 +29,8 @@ cmd_add(int argc, char **argv, const char *ledger)
 		  N_("an ID or mobile number in plain text is meant") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt,
-		       COUNT(opt)))
+	mine.example = example;
+	if (!cmd_begin(&c, argc, argv, ledger, &mine, opt, COUNT(opt)))
 		return cmd_end(&c);
 	if (!c.ledger)
 		c.ledger = cmd_take(&c, N_("LEDGER"));

@@ -125,11 +125,12 @@ void cmd_add_answer(struct cmd *, const char *name, char *value);
 /* Print what was collected so far, and forget it. */
 void cmd_print_errors(struct cmd *);
 
-/* The bodies that several commands share: ledger NULL: the first argument. */
-int cmd_add(int argc, char **argv, const char *ledger);
-int cmd_list(int argc, char **argv, const char *ledger);
+/* The bodies that several commands share: ledger NULL: the first argument;
+ * example: the lines that --help shows. */
+int cmd_add(int argc, char **argv, const char *ledger, const char *example);
+int cmd_list(int argc, char **argv, const char *ledger, const char *example);
 int cmd_show(int argc, char **argv, const char *ledger);
-int cmd_do(int argc, char **argv, const char *ledger);
+int cmd_do(int argc, char **argv, const char *ledger, const char *example);
 int cmd_import(int argc, char **argv, const char *ledger);
 int cmd_due(int argc, char **argv, const char *ledger);
 /* `key`: before a key period, else by day. */

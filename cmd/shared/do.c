@@ -4,10 +4,6 @@
 static const struct cmd_help help = {
 	.usage = N_("ACTION CODE… [--FIELD VALUE]…"),
 	.what = N_("Do an action on one record or several, all or none."),
-	.example =
-		"  case-do accept XF2026-000012 --unit road\n"
-		"  case-do extend XF2026-000012 --until 2026-05-31 --approver 李示例 --reason 需要鉴定\n"
-		"  case-list --overdue --columns code | case-do supervise - --reason 逾期\n",
 	.purpose = AL_FOR_DO,
 	.pairs = true,
 };
@@ -50,8 +46,9 @@ check(struct doing *d)
 }
 
 int
-cmd_do(int argc, char **argv, const char *ledger)
+cmd_do(int argc, char **argv, const char *ledger, const char *example)
 {
+	struct cmd_help mine = help;
 	struct cmd c;
 	struct doing d = { .c = &c };
 	bool keep_going = false;
@@ -66,7 +63,8 @@ cmd_do(int argc, char **argv, const char *ledger)
 		  N_("an ID or mobile number in plain text is meant") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, ledger, &help, opt, COUNT(opt)))
+	mine.example = example;
+	if (!cmd_begin(&c, argc, argv, ledger, &mine, opt, COUNT(opt)))
 		return cmd_end(&c);
 	d.action = cmd_take(&c, N_("ACTION"));
 	cmd_codes_from_stdin(&c);

@@ -4,10 +4,6 @@
 static const struct cmd_help help = {
 	.usage = N_("[--FIELD VALUE[,VALUE]…]…"),
 	.what = N_("List the records that pass all filters."),
-	.example =
-		"  case-list --open --unit road\n"
-		"  case-list --received-from 2026-01-01 --level national,province -o 一季度.csv --excel\n"
-		"  case-list --overdue --limit 50 --columns code,unit,due,summary\n",
 	.purpose = AL_FOR_LIST,
 	.pairs = true,
 	.reads = true,
@@ -16,16 +12,15 @@ static const struct cmd_help help = {
 static const struct cmd_help generic = {
 	.usage = N_("LEDGER [--FIELD VALUE[,VALUE]…]…"),
 	.what = N_("List the records of any ledger that pass all filters."),
-	.example = "  ledger-list topic\n"
-		   "  ledger-list case --text 路灯 --format jsonl\n",
 	.purpose = AL_FOR_LIST,
 	.pairs = true,
 	.reads = true,
 };
 
 int
-cmd_list(int argc, char **argv, const char *ledger)
+cmd_list(int argc, char **argv, const char *ledger, const char *example)
 {
+	struct cmd_help mine = ledger ? help : generic;
 	struct al_list how = { 0 };
 	struct cmd c;
 	const struct cmd_opt opt[] = {
@@ -41,8 +36,8 @@ cmd_list(int argc, char **argv, const char *ledger)
 		  N_("CSV as Excel and WPS read it") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, ledger, ledger ? &help : &generic, opt,
-		       COUNT(opt)))
+	mine.example = example;
+	if (!cmd_begin(&c, argc, argv, ledger, &mine, opt, COUNT(opt)))
 		return cmd_end(&c);
 	if (!c.ledger)
 		c.ledger = cmd_take(&c, N_("LEDGER"));
