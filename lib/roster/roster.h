@@ -1,0 +1,95 @@
+/* roster.h: a problem of shift planning: who may work when, and what is wanted
+ */
+#ifndef AL_ROSTER_H
+#define AL_ROSTER_H
+
+#include "base/base.h"
+
+/* Days count from 0, a Monday.  Shift 0 stands for a day off. */
+struct al_shift {
+	char *id; /* "-" for shift 0 */
+	int minutes;
+};
+
+struct al_worker {
+	char *id;
+	int *most_of; /* by shift: how often at most */
+	int most_minutes, least_minutes;
+	int most_run;  /* days worked in a row, at most … */
+	int least_run; /* … and at least, unless at an end of the plan */
+	int least_off; /* days off in a row, the same */
+	int most_weekends;
+};
+
+/* What is wanted of one shift on one day, and what a deviation costs. */
+struct al_cover {
+	int need, under, over;
+};
+
+struct al_roster {
+	int days, shifts, workers; /* `shifts` without shift 0 */
+	struct al_shift *shift;	   /* [shifts + 1] */
+	struct al_worker *worker;
+	bool *barred;		/* [a * (shifts + 1) + b]: no b after a */
+	struct al_cover *cover; /* [day * (shifts + 1) + shift] */
+	/* What requests cost: [(worker * days + day) * (shifts + 1) + shift] */
+	int *asked;
+	bool *away; /* [worker * days + day]: must be off */
+	int unit;   /* all lengths of shifts are multiples of these minutes */
+};
+
+/* The most that is taken, so that all sums fit. */
+#define AL_ROSTER_DAYS 3700
+#define AL_ROSTER_SHIFTS 250
+#define AL_ROSTER_CELLS (1 << 28)
+#define AL_ROSTER_NUMBER 1000000
+#define AL_ROSTER_COST 100000000
+
+static inline bool
+al_roster_barred(const struct al_roster *r, int before, int after)
+{
+	return r->barred[before * (r->shifts + 1) + after];
+}
+
+static inline const struct al_cover *
+al_roster_cover(const struct al_roster *r, int day, int shift)
+{
+	return &r->cover[day * (r->shifts + 1) + shift];
+}
+
+/* What the requests of a worker cost for each shift of a day. */
+static inline const int *
+al_roster_asked(const struct al_roster *r, int worker, int day)
+{
+	return r->asked + ((size_t)worker * (size_t)r->days + (size_t)day) *
+				  (size_t)(r->shifts + 1);
+}
+
+static inline bool
+al_roster_away(const struct al_roster *r, int worker, int day)
+{
+	return r->away[(size_t)worker * (size_t)r->days + (size_t)day];
+}
+
+/* The penalty of `n` people where `c` is wanted. */
+static inline int64_t
+al_cover_penalty(const struct al_cover *c, int n)
+{
+	return n < c->need ? (int64_t)(c->need - n) * c->under
+			   : (int64_t)(n - c->need) * c->over;
+}
+
+/* The greatest number that divides both; 0 is divided by all. */
+static inline int
+al_roster_common(int a, int b)
+{
+	while (b != 0) {
+		int rest = a % b;
+
+		a = b;
+		b = rest;
+	}
+	return a;
+}
+
+#endif

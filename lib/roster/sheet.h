@@ -1,0 +1,56 @@
+/* sheet.h: a plan under work, and all its sums kept up to date */
+#ifndef AL_SHEET_H
+#define AL_SHEET_H
+
+#include "roster.h"
+
+struct al_sheet {
+	const struct al_roster *r;
+	uint8_t *cell;	 /* [worker * days + day]: a shift */
+	int *minutes;	 /* by worker */
+	int *weekends;	 /* by worker: those with work */
+	int *count;	 /* [worker * (shifts + 1) + shift] */
+	int *present;	 /* [day * (shifts + 1) + shift] */
+	int64_t penalty; /* of cover and requests; the rules are not in it */
+};
+
+/* Everybody off on all days. */
+struct al_sheet *al_sheet_new(const struct al_roster *);
+void al_sheet_free(struct al_sheet *);
+/* Both must be of the same roster. */
+void al_sheet_copy(struct al_sheet *to, const struct al_sheet *from);
+/* Put a worker on a shift (0: off) on a day. */
+void al_sheet_set(struct al_sheet *, int worker, int day, int shift);
+/* True if the worker's days keep all rules. */
+bool al_sheet_keeps(const struct al_sheet *, int worker);
+
+static inline uint8_t *
+al_sheet_row(const struct al_sheet *s, int worker)
+{
+	return s->cell + (size_t)worker * (size_t)s->r->days;
+}
+
+/* Days in a row that are like `day` (worked or not), counted from it in the
+ * direction `step` (1 or -1). */
+static inline int
+al_sheet_run(const uint8_t *row, int days, int day, int step)
+{
+	int n = 0;
+
+	for (int d = day; d >= 0 && d < days; d += step, n++)
+		if ((row[d] != 0) != (row[day] != 0))
+			break;
+	return n;
+}
+
+/* What one more person on this shift would add to the penalty of cover. */
+static inline int
+al_sheet_one_more(const struct al_sheet *s, int day, int shift, int without)
+{
+	const struct al_cover *c = al_roster_cover(s->r, day, shift);
+	int n = s->present[day * (s->r->shifts + 1) + shift] - without;
+
+	return n < c->need ? -c->under : c->over;
+}
+
+#endif
