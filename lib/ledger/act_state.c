@@ -112,13 +112,16 @@ al_acting_check_entered(struct al_acting *x)
 		return al_fail(x->e, AL_CONFLICT,
 			       _("cannot %s: it became '%s' by '%s'"), x->shown,
 			       al_state_label(x->b, x->def, x->r->state),
-			       en.action);
+			       by < 0 ? en.action
+				      : al_action_shown(x->b, x->def, by));
 	if (own->another && en.uid == al_db_context(x->b->db)->uid &&
 	    (!me || !en.actor || strcmp(me, en.actor) == 0))
 		return al_fail(x->e, AL_DENIED,
 			       _("cannot %s: that is for another person "
 				 "than who did '%s'"),
-			       x->shown, en.action);
+			       x->shown,
+			       by < 0 ? en.action
+				      : al_action_shown(x->b, x->def, by));
 	return AL_OK;
 }
 

@@ -189,6 +189,9 @@ changes what it is for only if that is owed too.
   $ ledger-do confirm RB2026-000001
   ! ledger-do: RB2026-000001: cannot confirm: that is for another person than who did 'add'
   [6]
+  $ ANLAN_LANG=zh ledger-do confirm RB2026-000001
+  ! ledger-do: RB2026-000001: 不能“确认”：须由进行“登记”的人以外的人来做
+  [6]
   $ ANLAN_ACTOR=县办 ledger-do send-back RB2026-000001 --reason 漏报一起
   RB2026-000001
   ! ledger-do: RB2026-000001: send back; sent back; due: file again 2028-09-26 (provisional) [training]
