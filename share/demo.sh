@@ -127,6 +127,57 @@ run case-do extend XF2026-000006 --until 2026-05-20 --approver 王样本 --reaso
 run case-do reply XF2026-000005 --outcome 支持
 run case-do reply XF2026-000009 --outcome 解释说明
 run case-do review XF2026-000004
+say '检查、隐患、闭环整改：谁报整改完成，就不能由谁销号' \
+	'Inspections and hazards: who reports one fixed cannot close it'
+at 2026-04-16T09:00
+run ledger-add unitset --code all --name 各科室 --units road,bus,build
+run ledger-add drive --name 节前安全大检查 --kind 集中排查 --from 2026-04-16 \
+	--to 2026-04-30 --set all
+run site-add --code hall --name 客运站候车厅 --type 其他 --unit bus --inspect-every 15
+run inspect-log --site hall --kind 节前检查 --drive ZX2026-000001 --aspects 消防,值班和责任 \
+	--team 第一组 --outcome 发现隐患
+run hazard-log --inspection JC2026-000001 --severity general --sector fire --place 候车厅 \
+	--description 疏散通道堆放杂物
+run hazard-log --inspection JC2026-000001 --severity minor --sector fire --place 值班室 \
+	--description 灭火器压力不足
+run hazard-do order YH2026-000001 --owner li --measures 清理通道并划线 --planned yes
+ANLAN_ACTOR=li run hazard-do fix-now YH2026-000002 --spent 120
+ANLAN_ACTOR=li run hazard-do fix YH2026-000001 --spent 800
+ANLAN_ACTOR=wang run hazard-do verify YH2026-000001 YH2026-000002
+run ledger-show ZX2026-000001
+
+say '突发事件：等级由预案表定，时限以小时和分钟计' \
+	'An incident: the plan gives the level, its clocks run in hours and minutes'
+at 2026-04-17T08:40
+run incident-log --kind 群体访 --cause 欠薪 --place 县政府大门 --headcount 7 --blocked yes \
+	--unit build --summary 反映某工地拖欠工资
+run incident-do activate SJ2026-000001 --by 王样本
+run accident-log --kind 建筑施工 --unit build --place 站房工地 --at 2026-04-17T08:10 \
+	--told 2026-04-17T08:20 --injured 1 --loss 20000 --summary 脚手架局部倾斜
+at 2026-04-17T09:20
+run ledger-do report SG2026-000001
+run incident-do arrive SJ2026-000001 --lead wang
+run incident-do report SJ2026-000001 --to 县委值班室 --stage first
+at 2026-04-17T11:00
+run incident-do end SJ2026-000001 --done 当面听取诉求并登记，约定三日内答复
+
+say '矛盾纠纷、工作活动、督办事项' 'Disputes, activities, tasks'
+at 2026-04-20T10:00
+run dispute-log --kind 邻里 --place 和平镇一村 --summary 宅基地边界 --drive ZX2026-000001
+run ledger-do entrust JF2026-000001 --unit build --settle-by 2026-04-30
+run ledger-do settle JF2026-000001 --level village --means 人民调解
+run activity-log --kind 领导接访 --leader wang --batches 2 --persons 5 --cases XF2026-000006
+run activity-log --kind 例会研判 --leader wang --what 四月例会
+run task-add --meeting HD2026-000002 --unit road --owner li --due-on 2026-04-23 --task 补齐公路标线
+run task-add --meeting HD2026-000002 --unit bus --due-on 2026-05-08 --task 五一运力安排
+run task-do progress DB2026-000002 --percent 60
+
+say '值班：到岗、交班、接班，双方签字' 'Duty: arrival, handover, signed by both sides'
+at 2026-04-24T08:30
+ANLAN_ACTOR=wang run duty-log --unit bureau --post leader --staff wang
+ANLAN_ACTOR=li run duty-log --unit bureau --staff li
+run ledger-add spot --duty ZB2026-000002 --unit bureau --present yes
+
 at 2026-04-24T16:00
 run case-do review-reply XF2026-000004 --outcome 支持
 run case-do close XF2026-000005 XF2026-000009 --cause handling-late
@@ -138,6 +189,17 @@ run case-import 2026-04.csv
 run case-do accept XF2026-000012 XF2026-000014 --owner li
 # shellcheck disable=SC2046
 case-do notify -q --noticed phone $(cases 2026 12 14) >/dev/null
+
+say '日报告：零报告也是报告；谁没有报，一目了然' \
+	'Daily reports: nothing to report is a report; who has sent none is named'
+run ledger-do correct returnkind/emergency --units all --reason 明确报送范围
+run daily-report --unit road --nothing yes
+at 2026-04-24T17:05
+run daily-report --unit bus --items 一处塌方，已抢通
+finds daily-missing --kind emergency --all --format table
+finds daily-missing --kind emergency --text
+ANLAN_ACTOR=li run ledger-do hand-over ZB2026-000002 --successor wang --left now
+ANLAN_ACTOR=wang run ledger-do take-over ZB2026-000002
 
 say '今天：窗口登记一件来访' 'Today: a visit at the window'
 at 2026-05-06T09:00
@@ -174,6 +236,9 @@ run ledger-count case --channel visit --from 2026-01-01 --to 2026-04-30 --by lev
 
 say '四月月报' 'The monthly report of April'
 run report-monthly --month 2026-04
+
+say '每人一张早间单' 'A morning sheet for each person'
+finds due-list --due-within 3d --by owner --format table
 
 say '核验：日志逐条相连，重放后与每张表一致' \
 	'Proof: the journal is whole, and every table is what it says'
