@@ -204,22 +204,31 @@ al_figure_rate(int64_t a, int64_t b)
 	return f;
 }
 
+enum al_figure_kind
+al_measure_unit(const struct al_ledger *def, const struct al_measure *m)
+{
+	if (m->kind == AL_M_ONTIME || m->kind == AL_M_COVERAGE)
+		return AL_FIG_RATE;
+	if (m->kind == AL_M_DISTINCT)
+		return AL_FIG_NUMBER;
+	if (m->figure)
+		return AL_FIG_DECIMAL;
+	return m->field >= 0 && def->field[m->field].type == AL_MONEY
+		       ? AL_FIG_MONEY
+		       : AL_FIG_NUMBER;
+}
+
 /* In slots of the clocks v[0] is the part that counts, v[1] all of it. */
 struct al_figure
 al_tally_value(const struct al_tally *t, const struct al_group *g, size_t slot)
 {
 	const struct al_measure *m = &t->slot[slot];
-	struct al_figure f = { .kind = AL_FIG_NUMBER };
+	struct al_figure f = { .kind = al_measure_unit(t->of->def, m) };
 	int64_t none[2] = { 0, 0 };
 	const int64_t *v = g ? &g->v[2 * slot] : none;
 
-	if (m->kind == AL_M_ONTIME || m->kind == AL_M_COVERAGE)
+	if (f.kind == AL_FIG_RATE)
 		return al_figure_rate(v[0], v[1]);
-	if (m->kind != AL_M_DISTINCT && m->field >= 0 &&
-	    t->of->def->field[m->field].type == AL_MONEY)
-		f.kind = AL_FIG_MONEY;
-	if (m->kind != AL_M_DISTINCT && m->figure)
-		f.kind = AL_FIG_DECIMAL;
 	f.none = (m->kind == AL_M_MIN || m->kind == AL_M_MAX) && !v[1];
 	f.v = m->kind == AL_M_DUE || m->kind == AL_M_EXTENDED ||
 			      m->kind == AL_M_WITHDRAWN

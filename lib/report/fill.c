@@ -121,7 +121,15 @@ write_text(struct filling *f, const char *s, size_t len)
 static struct al_figure
 value_of(const struct al_asked *a)
 {
-	return al_tally_value(a->tally, al_tally_group(a->tally, 0), a->slot);
+	struct al_figure f = { 0 }, sum = { 0 };
+
+	for (const struct al_asked *s = a; s; s = s->plus) {
+		f = al_tally_value(s->tally, al_tally_group(s->tally, 0),
+				   s->slot);
+		f.v += sum.v;
+		sum = f;
+	}
+	return sum;
 }
 
 struct al_change

@@ -5,9 +5,8 @@
 
 /* ---- what stands in them ---------------------------- */
 
-struct al_figure
-al_part_figure(const struct al_rows *r, const struct al_part *p,
-	       const int32_t *key)
+static struct al_figure
+summand(const struct al_rows *r, const struct al_part *p, const int32_t *key)
 {
 	if (!key)
 		return al_tally_value(p->all, al_tally_group(p->all, 0),
@@ -15,6 +14,17 @@ al_part_figure(const struct al_rows *r, const struct al_part *p,
 	return al_tally_value(p->tally,
 			      al_tally_find_of(p->tally, r->order, key),
 			      p->slot);
+}
+
+struct al_figure
+al_part_figure(const struct al_rows *r, const struct al_part *p,
+	       const int32_t *key)
+{
+	struct al_figure f = summand(r, p, key);
+
+	while ((p = p->plus))
+		f.v += summand(r, p, key).v;
+	return f;
 }
 
 struct al_figure
@@ -45,11 +55,16 @@ new_key(struct al_rows *r)
 }
 
 static void
-add_groups(struct al_rows *r, const struct al_tally *t)
+add_groups(struct al_rows *r, const struct al_part *p)
 {
-	for (size_t i = 0; t && i < al_tally_groups(t); i++)
-		al_tally_key_of(r->order, t, al_tally_group(t, i)->key,
-				new_key(r));
+	const struct al_tally *t = NULL;
+
+	for (; p && p->tally; p = p->plus) {
+		t = p->tally;
+		for (size_t i = 0; i < al_tally_groups(t); i++)
+			al_tally_key_of(r->order, t, al_tally_group(t, i)->key,
+					new_key(r));
+	}
 }
 
 static int
@@ -264,8 +279,8 @@ al_rows_find(struct al_rows *r)
 	r->order = tab->cells[0].now.tally;
 	/* also those that had records then and have none now */
 	for (size_t i = 0; i < tab->ncells; i++) {
-		add_groups(r, tab->cells[i].now.tally);
-		add_groups(r, tab->cells[i].other.tally);
+		add_groups(r, &tab->cells[i].now);
+		add_groups(r, &tab->cells[i].other);
 	}
 	s = add_every(r);
 	put_in_order(r);

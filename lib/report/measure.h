@@ -50,12 +50,22 @@ struct al_measure {
 			       that was parsed; NULL: it has none */
 };
 
+enum al_figure_kind {
+	AL_FIG_NUMBER,
+	AL_FIG_MONEY,
+	AL_FIG_RATE,
+	AL_FIG_DECIMAL
+};
+
 /* "count", "sum:headcount", "sum.figures.found", "ontime.reply".  AL_USAGE: no
  * such measure, with the nearest. */
 enum al_status al_measure_parse(const struct al_ledger *, const char *text,
 				struct al_measure *out, struct al_err *e);
 /* A number that others can be added to, so that a share of it has a meaning. */
 bool al_measure_adds(const struct al_measure *);
+/* What it counts in. */
+enum al_figure_kind al_measure_unit(const struct al_ledger *,
+				    const struct al_measure *);
 /* Entries of the journal, which no filter or group narrows. */
 bool al_measure_of_ledger(const struct al_measure *);
 bool al_measure_eq(const struct al_measure *, const struct al_measure *);
@@ -149,12 +159,6 @@ void al_tally_json(const struct al_tally *, const int32_t *key, size_t i,
 		   struct al_buf *out);
 
 /* A number as computed. */
-enum al_figure_kind {
-	AL_FIG_NUMBER,
-	AL_FIG_MONEY,
-	AL_FIG_RATE,
-	AL_FIG_DECIMAL
-};
 struct al_figure {
 	enum al_figure_kind kind;
 	bool none; /* nothing to divide by, or no value at all */

@@ -128,7 +128,8 @@ static bool
 ends_terms(struct al_inside *in)
 {
 	const char *was = in->p;
-	bool is = al_inside_is(in, "vs") || al_inside_is(in, "of");
+	bool is = al_inside_is(in, "vs") || al_inside_is(in, "of") ||
+		  al_inside_plus(in);
 
 	in->p = was;
 	return is;
@@ -357,62 +358,118 @@ al_inside_share(struct al_inside *in, const char *at,
 	return false;
 }
 
-static bool
-read_of(struct al_inside *in, const char *at, const struct al_measure *m,
-	struct al_asked *out)
+bool
+al_inside_plus(struct al_inside *in)
 {
-	const struct al_measure *whole = NULL;
+	return al_inside_is(in, "+");
+}
 
-	out->of = al_arena_alloc(&in->t->arena, sizeof *out->of);
-	if (!al_read_ask(in, out->of))
+bool
+al_inside_sum(struct al_inside *in, const char *at, const struct al_ledger *a,
+	      const struct al_measure *m, const struct al_ledger *b,
+	      const struct al_measure *n)
+{
+	if (al_measure_adds(m) && al_measure_adds(n) &&
+	    al_measure_unit(a, m) == al_measure_unit(b, n))
+		return true;
+	al_inside_bad(in, at,
+		      _("these can't be added: a sum is of numbers, or of "
+			"amounts, and of no rate, minimum or maximum"));
+	return false;
+}
+
+/* One of the measures that a figure is the sum of. */
+struct summand {
+	const char *at;
+	const struct al_ledger *def;
+	struct al_measure m;
+	struct al_terms terms;
+	struct al_asked *ask;
+	struct summand *next;
+};
+
+static bool
+read_summand(struct al_inside *in, struct summand *s)
+{
+	*s->ask = (struct al_asked){ 0 };
+	al_terms_init(in, &s->terms);
+	al_inside_blanks(in);
+	s->at = in->p;
+	if (!read_measure(in, &s->def, &s->m)) {
+		in->p = in->end;
 		return false;
-	whole = al_tally_measure(out->of->tally, out->of->slot);
-	return al_inside_share(in, at, m, whole);
+	}
+	al_inside_terms(in, s->def, "", &s->terms);
+	if (al_measure_of_ledger(&s->m) && s->terms.n)
+		al_inside_bad(
+			in, s->at,
+			_("this measure is of the whole ledger: it goes with "
+			  "no filter"));
+	return ask_tally(in, s->at, s->def, &s->terms, &s->terms.period, &s->m,
+			 s->ask);
 }
 
 static bool
-read_vs(struct al_inside *in, const struct al_ledger *def,
-	const struct al_terms *terms, const struct al_measure *m,
-	struct al_asked *out)
+read_more(struct al_inside *in, struct summand *s)
 {
+	struct al_arena *a = &in->t->arena;
+	bool ok = true;
+
+	for (struct summand *n = NULL; ok && al_inside_plus(in); s = n) {
+		s->next = n = al_arena_alloc(a, sizeof *n);
+		*n = (struct summand){ .ask = al_arena_alloc(a,
+							     sizeof *n->ask) };
+		s->ask->plus = n->ask;
+		ok = read_summand(in, n) &&
+		     al_inside_sum(in, n->at, s->def, &s->m, n->def, &n->m);
+	}
+	return ok;
+}
+
+static bool
+read_of(struct al_inside *in, const struct summand *part)
+{
+	struct al_asked *of = al_arena_alloc(&in->t->arena, sizeof *of);
+	const struct al_measure *whole = NULL;
+
+	part->ask->of = of;
+	if (!al_read_ask(in, of))
+		return false;
+	whole = al_tally_measure(of->tally, of->slot);
+	return al_inside_share(in, part->at, &part->m, whole);
+}
+
+static bool
+read_vs(struct al_inside *in, const struct summand *s)
+{
+	struct al_asked **to = &s->ask->vs;
+	const char *at = NULL, *word = NULL;
 	struct al_period p;
-	const char *at = NULL;
+	bool ok = true;
 
 	al_inside_blanks(in);
 	at = in->p;
-	if (!al_inside_before(in, at, al_inside_word(in, ":,;=@"), terms, &p))
-		return false;
-	out->vs = al_arena_alloc(&in->t->arena, sizeof *out->vs);
-	return ask_tally(in, at, def, terms, &p, m, out->vs);
+	word = al_inside_word(in, ":,;=@");
+	for (; ok && s; s = s->next) {
+		if (!al_inside_before(in, at, word, &s->terms, &p))
+			return false;
+		*to = al_arena_alloc(&in->t->arena, sizeof **to);
+		**to = (struct al_asked){ 0 };
+		ok = ask_tally(in, at, s->def, &s->terms, &p, &s->m, *to);
+		to = &(*to)->plus;
+	}
+	return ok;
 }
 
 bool
 al_read_ask(struct al_inside *in, struct al_asked *out)
 {
-	const struct al_ledger *def = NULL;
-	struct al_measure m;
-	struct al_terms terms;
-	const char *at = NULL;
-	bool ok = false;
+	struct summand s = { .ask = out };
+	bool ok = read_summand(in, &s) && read_more(in, &s);
 
-	*out = (struct al_asked){ 0 };
-	al_terms_init(in, &terms);
-	al_inside_blanks(in);
-	at = in->p;
-	if (!read_measure(in, &def, &m)) {
-		in->p = in->end;
-		return false;
-	}
-	al_inside_terms(in, def, "", &terms);
-	if (al_measure_of_ledger(&m) && terms.n)
-		al_inside_bad(
-			in, at,
-			_("this measure is of the whole ledger: it goes with "
-			  "no filter"));
-	ok = ask_tally(in, at, def, &terms, &terms.period, &m, out);
 	if (ok && al_inside_is(in, "vs"))
-		ok = read_vs(in, def, &terms, &m, out);
+		ok = read_vs(in, &s);
 	if (ok && !out->vs && al_inside_is(in, "of"))
-		ok = read_of(in, at, &m, out);
+		ok = read_of(in, &s);
 	return ok;
 }

@@ -31,9 +31,12 @@ ask(struct al_reading *r, const char *at, const struct al_part *p,
 static void
 ask_part(struct al_reading *r, const char *at, struct al_part *p, bool whole)
 {
-	ask(r, at, p, &p->terms.period, true, &p->tally, &p->slot);
-	if (whole)
-		ask(r, at, p, &p->terms.period, false, &p->all, &p->all_slot);
+	for (; p; p = p->plus) {
+		ask(r, at, p, &p->terms.period, true, &p->tally, &p->slot);
+		if (whole)
+			ask(r, at, p, &p->terms.period, false, &p->all,
+			    &p->all_slot);
+	}
 }
 
 void
@@ -100,6 +103,22 @@ measure_named(struct al_reading *r, const char *at, const char *name,
 	return s == AL_OK;
 }
 
+/* A sum of which each measure can be narrowed apart from the first one's. */
+static struct al_part
+copy_sum(struct al_reading *r, const struct al_part *p)
+{
+	struct al_part first = *p;
+
+	for (struct al_part *at = &first; at->plus; at = at->plus) {
+		struct al_part *own =
+			al_arena_alloc(&r->in->t->arena, sizeof *own);
+
+		*own = *at->plus;
+		at->plus = own;
+	}
+	return first;
+}
+
 /* "share.sum.headcount" is of that measure; "share" of the table's first, with
  * its filters and its period. */
 static bool
@@ -112,7 +131,7 @@ base_of(struct al_reading *r, const char *at, const char *word, size_t prefix,
 		return measure_named(r, at, word + prefix + 1, out);
 	for (size_t i = 0; i < t->ncells; i++)
 		if (t->cells[i].kind == AL_CELL_MEASURE) {
-			*out = t->cells[i].now;
+			*out = copy_sum(r, &t->cells[i].now);
 			return true;
 		}
 	if (!r->ok)
@@ -171,11 +190,14 @@ label_of(struct al_reading *r, const struct al_cells *c)
 		return strcmp(c->now.terms.before, "lastyear") == 0
 			       ? (b->zh ? "同比" : "vs last year")
 			       : (b->zh ? "环比" : "vs last period");
-	if (r->tab->mixed)
-		al_buf_addf(&label, b->zh ? "%s：" : "%s: ",
-			    al_label(b, &ledger_of(r, &c->now)->label));
-	al_measure_label(b, ledger_of(r, &c->now), &c->now.measure, &label);
-	al_buf_adds(&label, before_label(r, &c->now.terms.period));
+	for (const struct al_part *p = &c->now; p; p = p->plus) {
+		al_buf_adds(&label, label.len ? " + " : "");
+		if (r->tab->mixed)
+			al_buf_addf(&label, b->zh ? "%s：" : "%s: ",
+				    al_label(b, &ledger_of(r, p)->label));
+		al_measure_label(b, ledger_of(r, p), &p->measure, &label);
+		al_buf_adds(&label, before_label(r, &p->terms.period));
+	}
 	s = al_arena_strdup(&r->in->t->arena, label.s);
 	al_buf_release(&label);
 	return s;
@@ -207,6 +229,31 @@ name_of(struct al_reading *r, const char *from, const char *to)
 
 /* ---- a column ---------------------------- */
 
+/* What is added to a measure, with the filters of the table's head and those
+ * of its own. */
+static bool
+read_plus(struct al_reading *r, struct al_part *p)
+{
+	struct al_inside *in = r->in;
+	const char *at = NULL, *word = NULL;
+
+	for (; al_inside_plus(in); p = p->plus) {
+		al_inside_blanks(in);
+		at = in->p;
+		word = al_inside_word(in, ":,;=@");
+		p->plus = al_arena_alloc(&in->t->arena, sizeof *p->plus);
+		*p->plus = (struct al_part){ .terms = r->terms };
+		if (!measure_named(r, at, word, p->plus))
+			return false;
+		al_inside_terms(in, ledger_of(r, p->plus), COLUMN_STOP,
+				&p->plus->terms);
+		if (!al_inside_sum(in, at, ledger_of(r, p), &p->measure,
+				   ledger_of(r, p->plus), &p->plus->measure))
+			return false;
+	}
+	return true;
+}
+
 /* What a change is measured against. */
 static bool
 read_before(struct al_reading *r, const char *word, struct al_cells *c)
@@ -220,9 +267,12 @@ read_before(struct al_reading *r, const char *word, struct al_cells *c)
 			      word, word, word);
 		return false;
 	}
-	c->other = c->now;
-	return al_inside_before(r->in, c->at, now->before, now,
-				&c->other.terms.period);
+	c->other = copy_sum(r, &c->now);
+	for (struct al_part *p = &c->other; p; p = p->plus)
+		if (!al_inside_before(r->in, c->at, now->before, &p->terms,
+				      &p->terms.period))
+			return false;
+	return true;
 }
 
 /* The measure behind `of`, with the filters of the table's head and its own. */
@@ -240,6 +290,8 @@ read_divisor(struct al_reading *r, struct al_cells *c)
 		return false;
 	al_inside_terms(in, ledger_of(r, &c->other), COLUMN_STOP,
 			&c->other.terms);
+	if (!read_plus(r, &c->other))
+		return false;
 	if (c->kind != AL_CELL_MEASURE) {
 		al_inside_bad(in, at, _("expected a measure before 'of'"));
 		return false;
@@ -252,6 +304,7 @@ static bool
 read_parts(struct al_reading *r, const char *word, struct al_cells *c)
 {
 	struct al_inside *in = r->in;
+	const char *at = NULL;
 	size_t prefix = 0;
 
 	c->kind = cell_kind(word, &prefix);
@@ -263,8 +316,14 @@ read_parts(struct al_reading *r, const char *word, struct al_cells *c)
 	if (c->kind == AL_CELL_SHARE &&
 	    !al_inside_share(in, c->at, &c->now.measure, &c->now.measure))
 		return false;
-	c->now.terms.compares = c->kind == AL_CELL_CHANGE;
-	al_inside_terms(in, ledger_of(r, &c->now), COLUMN_STOP, &c->now.terms);
+	at = in->p;
+	for (struct al_part *p = &c->now; p; p = p->plus) {
+		in->p = at;
+		p->terms.compares = c->kind == AL_CELL_CHANGE;
+		al_inside_terms(in, ledger_of(r, p), COLUMN_STOP, &p->terms);
+	}
+	if (c->kind == AL_CELL_MEASURE && !read_plus(r, &c->now))
+		return false;
 	if (al_inside_is(in, "of") && !read_divisor(r, c))
 		return false;
 	if (r->tab->chart && c->kind != AL_CELL_MEASURE) {

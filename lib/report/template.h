@@ -19,6 +19,7 @@ struct al_asked {
 	const char *source; /* as it stands in the template */
 	struct al_tally *tally;
 	size_t slot;
+	struct al_asked *plus; /* what is added to it, NULL: nothing */
 	struct al_asked
 		*vs; /* the same in the period compared with, NULL: none */
 	struct al_asked *of; /* what it is a share of, NULL: none */
@@ -56,6 +57,7 @@ struct al_part {
 	struct al_terms terms;
 	struct al_tally *tally, *all; /* NULL: not asked for */
 	size_t slot, all_slot;
+	struct al_part *plus; /* what is added to it, NULL: nothing */
 };
 
 /* A column of a table or chart. */
@@ -195,7 +197,7 @@ void al_inside_pass(struct al_inside *, const char *at, struct al_err *from,
 
 /* `def` NULL: of ledgers that are known only later.
  * Add filters and @period up to one of the signs in `stop`, a quote if there
- * is one in it, "vs", "of" or the end.  `terms` begins as al_terms_init()
+ * is one in it, "vs", "of", "+" or the end.  `terms` begins as al_terms_init()
  * makes it, or as others that these narrow further. */
 void al_terms_init(const struct al_inside *, struct al_terms *);
 void al_inside_terms(struct al_inside *, const struct al_ledger *,
@@ -209,6 +211,12 @@ const struct al_ledger *al_inside_ledger(struct al_inside *, const char *at,
 bool al_inside_share(struct al_inside *, const char *at,
 		     const struct al_measure *part,
 		     const struct al_measure *whole);
+/* Is there a "+"?  It is skipped. */
+bool al_inside_plus(struct al_inside *);
+/* May the one be added to the other?  false: told. */
+bool al_inside_sum(struct al_inside *, const char *at, const struct al_ledger *,
+		   const struct al_measure *, const struct al_ledger *with,
+		   const struct al_measure *);
 /* Is the next word `this` or this.FIELD, unquoted?  It is skipped; *name: the
  * field as written, "" of `this` alone. */
 bool al_inside_this(struct al_inside *, const char **name);
