@@ -165,6 +165,18 @@ start_late(struct al_acting *x, const struct al_clock_def *cd)
 	return s;
 }
 
+/* Is this duty met by what is done? */
+static bool
+is_met(const struct al_acting *x, const struct al_clock_def *cd)
+{
+	if (cd->until & BIT(x->in->action))
+		return true;
+	return cd->until_final && al_state_final(x->def, x->r->state) &&
+	       !al_state_final(x->def, x->from);
+}
+
+/* What is met now is judged by what stood before: a certificate that is renewed
+ * too late doesn't become punctual by its new end. */
 static enum al_status
 follow_fields(struct al_acting *x)
 {
@@ -178,7 +190,7 @@ follow_fields(struct al_acting *x)
 			continue;
 		c = al_record_clock(x->r, cd->name);
 		if (c && al_clock_running(c))
-			s = move_running(x, cd, c);
+			s = is_met(x, cd) ? AL_OK : move_running(x, cd, c);
 		else if (!c || c->voided != AL_NEVER)
 			s = start_late(x, cd);
 	}
@@ -223,15 +235,12 @@ resume(struct al_acting *x, const struct al_clock_def *cd, struct al_clock *c)
 static enum al_status
 meet(struct al_acting *x)
 {
-	bool final = al_state_final(x->def, x->r->state) &&
-		     !al_state_final(x->def, x->from);
 	const struct al_clock_def *cd;
 	struct al_clock *c;
 
 	for (size_t i = 0; i < x->def->nclock; i++) {
 		cd = &x->def->clock[i];
-		if (!(cd->until & BIT(x->in->action)) &&
-		    !(cd->until_final && final))
+		if (!is_met(x, cd))
 			continue;
 		c = run_to_meet(x, cd);
 		if (!c && cd->many)
