@@ -85,7 +85,9 @@ al_acting_check_state(struct al_acting *x)
 	if (!x->own || (s >= 0 && (x->own->from & BIT(s))))
 		return AL_OK;
 	allowed_actions(x, &allowed);
-	al_fail(x->e, AL_CONFLICT, _("cannot %s: it is %s; possible now: %s"),
+	al_fail(x->e, AL_CONFLICT,
+		allowed.len ? _("cannot %s: it is %s; possible now: %s")
+			    : _("cannot %s: it is %s; no action leads on from there"),
 		x->shown, al_state_label(x->b, x->def, x->r->state),
 		al_buf_str(&allowed));
 	al_buf_release(&allowed);
