@@ -96,8 +96,9 @@ void al_err_about_clear(struct al_err *e);
 /* Never collect more than `n` lines (0: no bound); the rest is counted. */
 void al_err_limit(struct al_err *e, size_t n);
 
-/* The nearest of `n` words to `s` by edit distance, or NULL where none is
- * near (more than a third of its characters differ). */
+/* The nearest of `n` words to `s` by edit distance; where none is near (more
+ * than a third of its characters differ), the only one that begins with it, or
+ * NULL. */
 const char *al_nearest(const char *s, const char *const *word, size_t n);
 
 /* ---- small things about text -------------------------------------------- */

@@ -240,6 +240,23 @@ distance(const struct word *a, const struct word *b, size_t *m)
 	return row[b->n];
 }
 
+/* The one word that begins so: a label of which only the first part was
+ * typed; NULL: none, or several. */
+static const char *
+only_one_begun(const char *s, const char *const *word, size_t n)
+{
+	const char *one = NULL;
+	size_t len = strlen(s);
+
+	for (size_t i = 0; len > 1 && i < n; i++)
+		if (strncmp(word[i], s, len) == 0) {
+			if (one != NULL)
+				return NULL;
+			one = word[i];
+		}
+	return one;
+}
+
 const char *
 al_nearest(const char *s, const char *const *word, size_t n)
 {
@@ -259,5 +276,5 @@ al_nearest(const char *s, const char *const *word, size_t n)
 	}
 	free(m);
 	free(want.c);
-	return best;
+	return best != NULL ? best : only_one_begun(s, word, n);
 }
