@@ -239,6 +239,7 @@ al_def_free(struct al_ledger *l)
 	free_does(l->does, l->ndoes);
 	free(l->column);
 	free(l->cover);
+	free(l->presence.need);
 	free(l->hide_when.term);
 	free(l->no_mask.term);
 	al_arena_release(&l->arena);

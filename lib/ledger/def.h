@@ -251,6 +251,21 @@ struct al_cover {
 	const char *ledger, *field;
 };
 
+/* `presence FROM TO by PLACE needs FIELD=VALUE N, …`: from when to when somebody
+ * was there, and who has to be there at any time. */
+struct al_need {
+	int field; /* a choice */
+	const char *value;
+	int64_t n; /* at least so many */
+};
+struct al_presence {
+	int from, to; /* instants; an empty `to`: still there */
+	int place;    /* a row of a register */
+	struct al_need *need;
+	size_t nneed; /* 0: no such line */
+	int line;
+};
+
 struct al_ledger {
 	const char *name, *prefix; /* prefix NULL: a register */
 	struct al_label label;
@@ -291,6 +306,7 @@ struct al_ledger {
 	int covers; /* `covers SET by …`: field of type unitset, -1 */
 	struct al_cover *cover;
 	size_t ncover;
+	struct al_presence presence;
 	struct al_cond hide_when;
 	struct al_keep keep;
 	struct al_cond

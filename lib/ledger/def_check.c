@@ -189,6 +189,7 @@ def_check(struct def_parser *p)
 	check_action_labels(p);
 	check_pauses(p);
 	def_check_keeps(p);
+	def_check_presence(p);
 	check_flags(p);
 	def_check_grades(p);
 	state_lines(p, line);

@@ -392,6 +392,8 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 		def_read_returns(p);
 	else if (kind == LINE_COVERS)
 		def_read_covers(p);
+	else if (kind == LINE_PRESENCE)
+		def_read_presence(p);
 	else if (kind == LINE_HIDE)
 		read_hide(p);
 	else if (kind == LINE_NO_MASK)

@@ -39,6 +39,7 @@ kind_of(const struct def_token *t)
 		{ "tree", NULL, LINE_TREE, true },
 		{ "returns", NULL, LINE_RETURNS, true },
 		{ "covers", NULL, LINE_COVERS, true },
+		{ "presence", NULL, LINE_PRESENCE, true },
 		{ "hide", "from", LINE_HIDE, false },
 		{ "no", "mask", LINE_NO_MASK, false },
 		{ "added", "does", LINE_ADDED, false },

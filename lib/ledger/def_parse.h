@@ -94,6 +94,7 @@ enum def_line {
 	LINE_TREE,
 	LINE_RETURNS,
 	LINE_COVERS,
+	LINE_PRESENCE,
 	LINE_HIDE,
 	LINE_NO_MASK,
 	LINE_GRADE,
@@ -121,6 +122,9 @@ void def_line_end(struct def_parser *); /* nothing more stands there */
 /* Behind `returns` and `covers`; false: told, or told before. */
 void def_read_returns(struct def_parser *);
 void def_read_covers(struct def_parser *);
+/* Behind `presence`, and when all has been read (def_presence.c). */
+void def_read_presence(struct def_parser *);
+void def_check_presence(struct def_parser *);
 
 /* ---- the rest, each in its own file ------------------------------------- */
 /* `list`: bare fields side by side must all be set. */

@@ -141,6 +141,11 @@ ask(struct counting *k)
 	enum al_status s = AL_OK;
 
 	k->figures = al_figures_new(k->b);
+	for (size_t i = 0; s == AL_OK && i < k->nmeasure; i++)
+		s = al_measure_fits(k->def, &k->measure[i], k->filter,
+				    k->nfilter, k->by, k->nby, k->e);
+	if (s != AL_OK)
+		return s;
 	s = al_tally_ask(k->figures, k->def, k->filter, k->nfilter, &k->period,
 			 k->by, k->nby, &k->tally, k->e);
 	if (s != AL_OK)

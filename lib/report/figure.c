@@ -209,6 +209,8 @@ al_measure_unit(const struct al_ledger *def, const struct al_measure *m)
 {
 	if (m->kind == AL_M_ONTIME || m->kind == AL_M_COVERAGE)
 		return AL_FIG_RATE;
+	if (m->kind == AL_M_UNCOVERED_HOURS)
+		return AL_FIG_HOURS;
 	if (m->kind == AL_M_DISTINCT)
 		return AL_FIG_NUMBER;
 	if (m->figure)
@@ -234,6 +236,8 @@ al_tally_value(const struct al_tally *t, const struct al_group *g, size_t slot)
 			      m->kind == AL_M_WITHDRAWN
 		      ? v[1]
 		      : v[0];
+	if (f.kind == AL_FIG_HOURS)
+		f.v = (f.v + 180) / 360;
 	return f;
 }
 
@@ -250,7 +254,7 @@ al_figure_text(const struct al_figure *f, struct al_buf *out)
 		al_buf_adds(out, money);
 	} else if (f->kind == AL_FIG_DECIMAL) {
 		al_figures_number(f->v, out);
-	} else if (f->kind == AL_FIG_RATE) {
+	} else if (f->kind == AL_FIG_RATE || f->kind == AL_FIG_HOURS) {
 		al_buf_addf(out, "%s%" PRId64 ".%d", f->v < 0 ? "-" : "",
 			    v / 10, (int)(v % 10));
 	} else {

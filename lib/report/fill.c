@@ -248,7 +248,7 @@ holds(const struct al_node *n)
 	struct al_figure f = figure_of(&n->ask);
 	double v = (double)f.v /
 		   (f.kind == AL_FIG_MONEY || f.kind == AL_FIG_DECIMAL ? 100
-		    : f.kind == AL_FIG_RATE			       ? 10
+		    : f.kind == AL_FIG_RATE || f.kind == AL_FIG_HOURS  ? 10
 								       : 1);
 	double d = v - n->than;
 

@@ -4,7 +4,16 @@
 #include <string.h>
 
 /* What stands behind the name of a measure. */
-enum needs { NOTHING, A_NUMBER, A_FIELD, A_DUTY, RETURNS, COVERS, EITHER };
+enum needs {
+	NOTHING,
+	A_NUMBER,
+	A_FIELD,
+	A_DUTY,
+	RETURNS,
+	COVERS,
+	EITHER,
+	PRESENCE
+};
 
 static const struct {
 	const char *name;
@@ -36,6 +45,7 @@ static const struct {
 	[AL_M_COVERED] = { "covered", COVERS },
 	[AL_M_UNCOVERED] = { "uncovered", COVERS },
 	[AL_M_COVERAGE] = { "coverage", COVERS },
+	[AL_M_UNCOVERED_HOURS] = { "uncovered", PRESENCE },
 };
 
 static enum al_status
@@ -58,7 +68,7 @@ no_measure(const char *text, const char *name, struct al_err *e)
 		  "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, "
 		  "late:CLOCK, late, undone; of returns expected, filed, missing, "
 		  "zero, late-filed, corrected; of sets of units expected, "
-		  "covered, uncovered or coverage"),
+		  "covered, uncovered or coverage; of presence uncovered"),
 		text);
 }
 
@@ -202,6 +212,8 @@ al_measure_parse(const struct al_ledger *def, const char *text,
 	}
 	if (i == AL_M_LATE_DUTY && !text[n])
 		i = AL_M_LATE; /* of the whole ledger */
+	if (i == AL_M_UNCOVERED && def->presence.nneed)
+		i = AL_M_UNCOVERED_HOURS;
 	out->kind = (enum al_measure_kind)i;
 	if (known[i].needs == A_NUMBER)
 		s = number_or_figure(def, name, arg, out, e);
@@ -214,7 +226,7 @@ al_measure_parse(const struct al_ledger *def, const char *text,
 			    _("measure '%s': nothing was expected behind "
 			      "'%s'"),
 			    text, name);
-	else if (known[i].needs != NOTHING)
+	else if (known[i].needs != NOTHING && known[i].needs != PRESENCE)
 		s = owed(def, known[i].needs, text, e);
 out:
 	free(name);
@@ -260,6 +272,7 @@ static const struct al_label plain_label[] = {
 	[AL_M_COVERED] = { "covered", "已覆盖" },
 	[AL_M_UNCOVERED] = { "not covered", "未覆盖" },
 	[AL_M_COVERAGE] = { "coverage, %", "覆盖率（%）" },
+	[AL_M_UNCOVERED_HOURS] = { "hours uncovered", "值守空缺（小时）" },
 };
 
 /* %s is the field or the clock. */

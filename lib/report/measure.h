@@ -39,8 +39,12 @@ enum al_measure_kind {
 	/* of a ledger that says `covers` */
 	AL_M_COVERED,
 	AL_M_UNCOVERED,
-	AL_M_COVERAGE /* covered / expected, in percent */
+	AL_M_COVERAGE, /* covered / expected, in percent */
+	/* of one that says `presence`: seconds, shown as hours */
+	AL_M_UNCOVERED_HOURS
 };
+
+struct al_by;
 
 struct al_measure {
 	enum al_measure_kind kind;
@@ -54,7 +58,8 @@ enum al_figure_kind {
 	AL_FIG_NUMBER,
 	AL_FIG_MONEY,
 	AL_FIG_RATE,
-	AL_FIG_DECIMAL
+	AL_FIG_DECIMAL,
+	AL_FIG_HOURS
 };
 
 /* "count", "sum:headcount", "sum.figures.found", "ontime.reply".  AL_USAGE: no
@@ -68,6 +73,12 @@ enum al_figure_kind al_measure_unit(const struct al_ledger *,
 				    const struct al_measure *);
 /* Entries of the journal, which no filter or group narrows. */
 bool al_measure_of_ledger(const struct al_measure *);
+/* Do these filters and groups go with it?  AL_USAGE: they don't. */
+enum al_status al_measure_fits(const struct al_ledger *,
+			       const struct al_measure *,
+			       const struct al_pair *filter, size_t nfilter,
+			       const struct al_by *, size_t nby,
+			       struct al_err *e);
 bool al_measure_eq(const struct al_measure *, const struct al_measure *);
 void al_measure_label(const struct al_book *, const struct al_ledger *,
 		      const struct al_measure *, struct al_buf *out);
@@ -163,7 +174,7 @@ struct al_figure {
 	enum al_figure_kind kind;
 	bool none; /* nothing to divide by, or no value at all */
 	int64_t v; /* money: fen; a rate: tenths of a percent; a
-		      decimal: hundredths */
+		      decimal: hundredths; hours: tenths */
 };
 /* `g` NULL: a group that has no record. */
 struct al_figure al_tally_value(const struct al_tally *,

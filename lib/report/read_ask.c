@@ -274,9 +274,12 @@ ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,
 	  const struct al_measure *m, struct al_asked *out)
 {
 	struct al_err *e = al_err_new();
-	enum al_status s = al_tally_ask(in->t->figures, def, terms->filter,
-					terms->n, p, NULL, 0, &out->tally, e);
+	enum al_status s =
+		al_measure_fits(def, m, terms->filter, terms->n, NULL, 0, e);
 
+	if (s == AL_OK)
+		s = al_tally_ask(in->t->figures, def, terms->filter, terms->n,
+				 p, NULL, 0, &out->tally, e);
 	if (s != AL_OK)
 		al_inside_pass(in, at, e, s);
 	al_err_free(e);

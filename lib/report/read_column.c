@@ -15,10 +15,14 @@ ask(struct al_reading *r, const char *at, const struct al_part *p,
 {
 	const struct al_source *from = &r->tab->source[p->source];
 	struct al_err *e = al_err_new();
+	size_t nby = groups ? r->tab->nby : 0;
 	enum al_status s =
-		al_tally_ask(r->in->t->figures, from->def, p->terms.filter,
-			     p->terms.n, period, from->by,
-			     groups ? r->tab->nby : 0, tally, e);
+		al_measure_fits(from->def, &p->measure, p->terms.filter,
+				p->terms.n, from->by, nby, e);
+
+	if (s == AL_OK)
+		s = al_tally_ask(r->in->t->figures, from->def, p->terms.filter,
+				 p->terms.n, period, from->by, nby, tally, e);
 
 	if (s == AL_OK)
 		*slot = al_tally_slot(*tally, &p->measure);

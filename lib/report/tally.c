@@ -392,6 +392,8 @@ run_one(struct al_counted *c, struct al_err *e)
 		s = al_pass_owed(c, e);
 	if (s == AL_OK)
 		s = al_pass_cover(c, e);
+	if (s == AL_OK)
+		s = al_pass_presence(c, e);
 	for (size_t i = 0; i < c->ntally; i++)
 		al_tally_sort(c->tally[i]);
 	return s;

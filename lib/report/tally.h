@@ -125,6 +125,8 @@ enum al_status al_pass_journal(struct al_counted *, struct al_err *e);
 /* … and what is owed, worked out; the sets that are to be covered. */
 enum al_status al_pass_owed(struct al_counted *, struct al_err *e);
 enum al_status al_pass_cover(struct al_counted *, struct al_err *e);
+/* … and when too few were there. */
+enum al_status al_pass_presence(struct al_counted *, struct al_err *e);
 
 /* The first entry written at `start` or later; 1 behind the last: none. */
 enum al_status al_journal_since(struct al_db *, al_time start, int64_t *out,
