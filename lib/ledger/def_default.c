@@ -18,21 +18,28 @@ def_is_path(struct def_parser *p, const char *s)
 bool
 def_read_default(struct def_parser *p, struct al_field *f, const char **deflt)
 {
-	*deflt = p->t->s;
-	if (def_take_kind(p, DEF_STRING))
-		return true;
-	if (!def_word(p, N_("the default value")))
-		return false;
-	if (f->type == AL_REF && strcmp(f->list, "staff") == 0 &&
-	    strcmp(*deflt, "portfolio") == 0) {
-		f->deflt_lead = true;
-		*deflt = NULL;
-		return true;
+	const char *said = p->t->s;
+	bool path = false;
+
+	if (!def_take_kind(p, DEF_STRING)) {
+		if (!def_word(p, N_("the default value")))
+			return false;
+		if (f->type == AL_REF && strcmp(f->list, "staff") == 0 &&
+		    strcmp(said, "portfolio") == 0) {
+			f->deflt_lead = true;
+			return true;
+		}
+		path = def_is_path(p, said);
 	}
-	if (!def_is_path(p, *deflt))
-		return true;
-	f->deflt_field = *deflt; /* the rest once all fields are there */
-	*deflt = NULL;
+	if (path ? f->deflt_field : *deflt) {
+		def_bad(p,
+			_("'%s' has a second default; expected one from "
+			  "another record, one constant, or both"),
+			f->name);
+		return false;
+	}
+	/* of a path the rest is read once all fields are there */
+	*(path ? &f->deflt_field : deflt) = said;
 	return true;
 }
 

@@ -32,6 +32,8 @@ asks(const struct deriving *d, int f)
 {
 	const struct al_action *a;
 
+	if (d->in->action == (int)d->def->naction + AL_A_ADD)
+		return !d->def->field[f].later; /* a grade may set it */
 	if ((size_t)d->in->action >= d->def->naction)
 		return true;
 	a = &d->def->action[d->in->action];

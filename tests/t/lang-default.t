@@ -132,5 +132,18 @@ What the other ledger lacks is known when the definition is taken over:
   [3]
   $ ledger-add --help flaw 2>&1 | grep -E -- '--(unit|home)'
         --unit CODE          unit (default found.unit)
+
+A constant beside it holds where there is none.
+
+  $ sed 's/default found.unit "unit"/default found.unit default bureau "unit"/' flaw.ledger >both.ledger; ledger-define -q both.ledger; unit-add -q --code bureau --name 交通局
+  bureau
+  $ ledger-add -q flaw; ledger-add -q flaw --found UJ2026-000001; ledger-add -q flaw --found UJ2026-000001 --unit bureau; ledger-list -q flaw --sort -code --limit 3 --columns code,unit; ledger-add flaw --help | grep -- '--unit '
+  ZF2026-000010
+  ZF2026-000011
+  ZF2026-000012
+  ZF2026-000012	交通局
+  ZF2026-000011	公路科
+  ZF2026-000010	交通局
+        --unit CODE          unit (default found.unit) (default bureau)
   $ ledger-verify -q --rules | sed 's/:.*//'
   verified

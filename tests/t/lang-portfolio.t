@@ -88,8 +88,22 @@ Two leaders have to agree; one who is gone isn't proposed. Nearer is better.
   XF2027-000001
   ! case-add: XF2027-000001: add; registered; due: register 2027-01-16, notice 2027-01-16 [training]
   $ ledger-add -q portfolio --code none --name 空 --leader li
-  ! ledger-add: cannot add: a portfolio has units
+  ! ledger-add: cannot add: a portfolio has units or sectors
   [4]
+
+By its sector, where nobody leads its unit or one above it.
+
+  $ ledger-add -q portfolio --code fire --name 消防 --leader li --sectors fire,chemical
+  fire
+  $ ledger-add -q portfolio --code back --name 倒 --leader li --sectors gas --from 2026-03-02 --to 2026-03-01
+  ! ledger-add: cannot add: the end is before the beginning
+  [4]
+  $ for u in other team; do for s in fire chemical gas; do hazard-log --severity general --unit $u --place 车库 --description 堆放杂物 --sector $s 2>&1 | grep proposed; done; done
+  hazard-log: YH2026-000001: leader proposed: 李示例 (消防); 'ledger-do assign YH2026-000001 --lead li' [training]
+  hazard-log: YH2026-000002: leader proposed: 李示例 (消防); 'ledger-do assign YH2026-000002 --lead li' [training]
+  hazard-log: YH2026-000004: leader proposed: 李示例 (桥梁); 'ledger-do assign YH2026-000004 --lead li' [training]
+  hazard-log: YH2026-000005: leader proposed: 李示例 (桥梁); 'ledger-do assign YH2026-000005 --lead li' [training]
+  hazard-log: YH2026-000006: leader proposed: 李示例 (桥梁); 'ledger-do assign YH2026-000006 --lead li' [training]
 
 Where the definition says so, it is set; given by hand or not at all, it isn't.
 
