@@ -143,12 +143,23 @@ seed_row(void *arg, const struct al_csv_row *row)
 	return s;
 }
 
-/* The rows of one register: data/REGISTER.csv. */
+#define DATA "data/"
+
+/* data/REGISTER.csv: the register's name (free()); NULL: no such file. */
+static char *
+table_name(const struct al_builtin *f)
+{
+	const char *name = f->path + strlen(DATA);
+
+	return strncmp(f->path, DATA, strlen(DATA)) == 0
+		       ? al_strndup(name, strcspn(name, "."))
+		       : NULL;
+}
+
 static enum al_status
 seed(struct al_book *b, const struct al_builtin *f, struct al_err *e)
 {
-	const char *name = f->path + strlen("data/");
-	char *ledger = al_strndup(name, strcspn(name, "."));
+	char *ledger = table_name(f);
 	struct seed sd = { .b = b, .e = e };
 	enum al_status s = al_book_ledger(b, ledger, &sd.def, e);
 
@@ -159,7 +170,7 @@ seed(struct al_book *b, const struct al_builtin *f, struct al_err *e)
 	return s;
 }
 
-#define CALENDAR "data/calendar.csv"
+#define CALENDAR DATA "calendar.csv"
 
 static enum al_status
 seed_calendar(struct al_book *b, const char *text, struct al_err *e)
@@ -204,22 +215,56 @@ define_shipped(struct al_book *b, bool upgrade, struct al_buf *changed,
 	return s;
 }
 
+/* Which of the shipped tables have their register: one for each builtin. */
+static bool *
+registers_there(struct al_book *b)
+{
+	const struct al_ledger *def;
+	size_t n = 0, i = 0;
+	bool *there = NULL;
+
+	while (al_builtins[n].path)
+		n++;
+	there = al_alloc(n + 1);
+	for (i = 0; i < n; i++) {
+		char *name = table_name(&al_builtins[i]);
+
+		there[i] = name && al_book_ledger(b, name, &def, NULL) == AL_OK;
+		free(name);
+	}
+	return there;
+}
+
+/* Fill the registers that weren't there. */
+static enum al_status
+seed_new(struct al_book *b, const bool *there, struct al_err *e)
+{
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; s == AL_OK && al_builtins[i].path; i++) {
+		const struct al_builtin *f = &al_builtins[i];
+
+		if (there[i] || strncmp(f->path, DATA, strlen(DATA)) != 0)
+			continue;
+		s = strcmp(f->path, CALENDAR) == 0
+			    ? seed_calendar(b, f->text, e)
+			    : seed(b, f, e);
+	}
+	return s;
+}
+
 static enum al_status
 fill(struct al_book *b, const struct al_init *how, struct al_err *e)
 {
 	struct al_buf changed = { 0 };
+	bool *there = registers_there(b);
 	enum al_status s;
 
 	s = define_shipped(b, false, &changed, e);
+	if (s == AL_OK && !how->bare)
+		s = seed_new(b, there, e);
 	al_buf_release(&changed);
-	if (how->bare)
-		return s;
-	for (const struct al_builtin *f = al_builtins; s == AL_OK && f->path;
-	     f++)
-		if (strcmp(f->path, CALENDAR) == 0)
-			s = seed_calendar(b, f->text, e);
-		else if (strncmp(f->path, "data/", 5) == 0)
-			s = seed(b, f, e);
+	free(there);
 	return s;
 }
 
@@ -294,9 +339,13 @@ enum al_status
 al_upgrade(struct al_book *b, char **changed, struct al_err *e)
 {
 	struct al_buf what = { 0 };
+	bool *there = registers_there(b);
 	enum al_status s;
 
 	s = define_shipped(b, true, &what, e);
+	if (s == AL_OK)
+		s = seed_new(b, there, e);
 	*changed = al_buf_take(&what);
+	free(there);
 	return s;
 }
