@@ -174,10 +174,9 @@ read_span(struct def_parser *p, struct al_clock_def *c)
 		return false;
 	if (def_take(p, "at"))
 		c->at = day_field(p);
-	if (!def_take(p, "until")) {
-		def_unexpected(p, N_("'until' and what ends the clock"));
-		return false;
-	}
+	if (!def_take(p, "until"))
+		return true; /* it ends by itself, if it may */
+	c->has_until = true;
 	return read_events(p, &c->until_added, &c->until_final, &c->until);
 }
 
@@ -276,6 +275,11 @@ check_clock(struct def_parser *p, const struct al_clock_def *c)
 		def_bad(p,
 			_("clock '%s' has no basis; expected what it rests "
 			  "on, such as \"office default\""),
+			c->name);
+	if (!c->has_until && c->kind == AL_DUTY)
+		def_bad(p,
+			_("clock '%s' doesn't say what ends it; expected "
+			  "'until' and an action, or window"),
 			c->name);
 	if (c->until_added && !c->on_add)
 		def_bad(p,

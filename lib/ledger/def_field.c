@@ -403,10 +403,10 @@ check_modifiers(struct def_parser *p, const struct al_field *f)
 			  "expected neither index nor unique"),
 			n);
 	else if (f->arg && (f->required || f->search || f->index || f->unique ||
-			    f->later || f->many))
+			    f->later))
 		def_bad(p,
 			_("'%s' is an argument, not kept in the record; "
-			  "expected only default, min, max and past"),
+			  "expected only default, min, max, many and past"),
 			n);
 	else if (f->arg && f->type == AL_PRIVATE)
 		def_bad(p,

@@ -142,6 +142,8 @@ start_late(struct al_acting *x, const struct al_clock_def *cd)
 	struct al_clock *c;
 	enum al_status s;
 
+	if (cd->from & BIT(x->in->action))
+		return AL_OK; /* it starts now */
 	if (!al_cond_true(x->def, x->r->val, &cd->when))
 		return AL_OK;
 	if (cd->until_final && al_state_final(x->def, x->from))
