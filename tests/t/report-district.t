@@ -32,8 +32,7 @@ before, in both languages.
   $ report-monthly -q --month 2026-04 | sed -n '/^January to April:/,/^total/p' | sed -n '1,20p'
   January to April: 148 cases with 1603 persons, down 1.3% and down 0.2% against last year.
   \
-  2. Visits
-  ---------
+  1.2 Visits
   \
   To the capital 1 visits with 1 persons, to the province 0 with 0, to the city 8 with 163, to the county 29 with 343.
   \
@@ -50,9 +49,9 @@ before, in both languages.
   \
   level lodged at  visits  of visits, %  persons  visits vs last year  persons vs last year
   ---------------  ------  ------------  -------  -------------------  --------------------
-  $ ANLAN_LANG=zh report-monthly -q --month 2026-04 | sed -n '/^二、/,/^三、/p'
-  二、来访情况
-  ------------
+  county              114          77.0     1023           -6 (-5.0%)           -77 (-7.0%)
+  $ ANLAN_LANG=zh report-monthly -q --month 2026-04 | sed -n '/^（二）来访/,/^（三）/p'
+  （二）来访情况
   \
   　　本期进京1批1人次，到省0批0人次，到市8批163人次，到县29批343人次。
   \
@@ -75,7 +74,7 @@ before, in both languages.
   国家级       2            1.4     2  -2 (-50.0%)   -3 (-60.0%)
   合计       148          100.0  1603   -2 (-1.3%)    -4 (-0.2%)
   \
-  三、信访形式
+  （三）信访形式
   $ report-monthly -q --month 2026-04 --format json | tr '{' '\n' | grep -c national
   7
 
