@@ -21,6 +21,7 @@ SHAREDIR = $(DESTDIR)$(PREFIX)/share/anlan
 MAN     := $(wildcard man/*.[157])
 DOC     := $(wildcard README.md README.zh.md LICENSE)
 SHARED  := $(wildcard share/anlan/*/*)
+SAMPLES := $(wildcard share/samples/*)
 OURS     = $(wildcard include/*.h lib/*/*.[ch] cmd/*.[ch] cmd/*/*.[ch] tests/unit/*.[ch])
 
 SANITIZE = -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer \
@@ -109,6 +110,8 @@ install: all $(BUILD)/libanlan.a | $(FIRST)
 		install -D -m 644 share/anlan/$$s '$(SHAREDIR)'/$$s && \
 		sed -i 's|/usr/local|$(PREFIX)|g' '$(SHAREDIR)'/$$s || exit; \
 	done
+	install -d '$(SHAREDIR)/samples'
+	install -m 644 $(SAMPLES) '$(SHAREDIR)/samples'
 	install -m 644 $(DOC) '$(DOCDIR)'
 	install -m 644 include/anlan.h '$(INCDIR)'
 	install -m 644 $(BUILD)/libanlan.a '$(LIBDIR)'
@@ -121,8 +124,9 @@ uninstall:
 		'$(BASHDIR)/anlan.bash' '$(ZSHDIR)/_anlan' \
 		$(foreach m,$(MAN),'$(MANDIR)/man$(subst .,,$(suffix $m))/$(notdir $m)') \
 		$(MO:$(BUILD)/share/locale/%='$(LOCDIR)/%') \
-		$(SHARED:share/anlan/%='$(SHAREDIR)/%') $(DOC:%='$(DOCDIR)/%') '$(INCDIR)/anlan.h' '$(LIBDIR)/libanlan.a'
-	for d in '$(SHAREDIR)/cron' '$(SHAREDIR)/systemd' '$(SHAREDIR)' '$(DOCDIR)'; do \
+		$(SHARED:share/anlan/%='$(SHAREDIR)/%') \
+		$(SAMPLES:share/%='$(SHAREDIR)/%') $(DOC:%='$(DOCDIR)/%') '$(INCDIR)/anlan.h' '$(LIBDIR)/libanlan.a'
+	for d in '$(SHAREDIR)/cron' '$(SHAREDIR)/systemd' '$(SHAREDIR)/samples' '$(SHAREDIR)' '$(DOCDIR)'; do \
 		if [ -d "$$d" ]; then rmdir "$$d"; fi; \
 	done
 
