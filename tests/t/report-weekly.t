@@ -96,10 +96,10 @@ at its end, and what the next seven days bring.
   $ report-weekly -q | sed '/^Journal/d'
   示例县信访局: the week, 2026-11-16 to 2026-11-22
   \
-  1. Petition cases
-  -----------------
+  1. The week
+  -----------
   \
-  2 cases were registered, with 7 persons: up 100.0% against the week before, – against last year. 0 came by letter, 1 by visit (with 6 persons), 0 online, 1 by phone, and 0 were passed on from above. 0 were closed, 1 left otherwise. As of 2026-11-22 23:59:59, 3 are open, 1 have an overdue duty.
+  Petition cases: 2 were registered, with 7 persons: up 100.0% against the week before, – against last year. 0 came by letter, 1 by visit (with 6 persons), 0 online, 1 by phone, and 0 were passed on from above. 0 were closed, 1 left otherwise. As of 2026-11-22 23:59:59, 3 are open, 1 have an overdue duty.
   \
   topic  number  vs week before  persons
   -----  ------  --------------  -------
@@ -115,28 +115,38 @@ at its end, and what the next seven days bring.
   XF2026-000001  petition case  notice    公路科                                2026-11-17         -5
   XF2026-000001  petition case  register  公路科                                2026-11-17         -5
   \
-  3. Due next week
+  3. Missing returns
+  ------------------
+  \
+  No return of this week is missing.
+  \
+  4. Due next week
   ----------------
   \
   code           ledger         clock              responsible unit  responsible person  due
   -------------  -------------  -----------------  ----------------  ------------------  ----------
   XF2026-000003  petition case  assigned deadline                                        2026-11-25
   \
+  5. On duty next week
+  --------------------
+  \
+  The duty log names nobody for next week yet.
+  \
   --
   Office: 示例县信访局
   Period: 2026-11-16 to 2026-11-22, both days included
   As of: 2026-11-22 23:59:59
-  Definitions: case (petition case) version 1
+  Definitions: case (petition case) version 1; dispute (dispute) version 1; hazard (safety hazard) version 1; inspect (inspection) version 1; incident (incident) version 1; accident (accident) version 1; task (task) version 1; activity (activity) version 1; return (return) version 1; duty (duty) version 1; spot (spot check) version 1
   Entered more than 24 hours late: 0
   Undone entries: 0
   Training: a training ledger: nothing in it is real
   $ ANLAN_LANG=zh report-weekly -q --week 2026-W47 | sed '/^--$/,$d'
   示例县信访局一周工作情况（2026年11月16日至2026年11月22日）
   \
-  一、信访事项
+  一、本周情况
   ------------
   \
-  　　本周登记2件、7人次，件数比上周上升100.0%，比上年同期–；其中来信0件，来访1批6人次，网信0件，来电1件，上级转交办0件。办结0件，其他方式了结1件。截至2026-11-22 23:59:59，在办3件，有时限逾期的1件。
+  　　信访事项：登记2件、7人次，件数比上周上升100.0%，比上年同期–；其中来信0件，来访1批6人次，网信0件，来电1件，上级转交办0件。办结0件，其他方式了结1件。截至2026-11-22 23:59:59，在办3件，有时限逾期的1件。
   \
   内容分类  件数        比上周  人次
   --------  ----  ------------  ----
@@ -152,24 +162,39 @@ at its end, and what the next seven days bring.
   XF2026-000001  信访事项  受理告知  公路科            2026-11-17        -5
   XF2026-000001  信访事项  登记受理  公路科            2026-11-17        -5
   \
-  三、下周到期
+  三、未报的报表
+  --------------
+  \
+  　　本周没有未报的报表。
+  \
+  四、下周到期
   ------------
   \
   编号           台账      时限      责任单位  责任人  到期
   -------------  --------  --------  --------  ------  ----------
   XF2026-000003  信访事项  交办期限                    2026-11-25
   \
-  $ report-weekly -q --ending 2026-11-18 | sed -n '/^3/,/^--$/p'
-  3. Due next week
+  五、下周值班
+  ------------
+  \
+  　　值班记录里还没有下周的值班人员。
+  \
+  $ report-weekly -q --ending 2026-11-18 | sed -n '/^4/,/^--$/p'
+  4. Due next week
   ----------------
   \
   code           ledger         clock              responsible unit  responsible person  due
   -------------  -------------  -----------------  ----------------  ------------------  ----------
   XF2026-000003  petition case  assigned deadline                                        2026-11-25
   \
+  5. On duty next week
+  --------------------
+  \
+  The duty log names nobody for next week yet.
+  \
   --
   $ report-weekly -q --week 2026-W47 --format json | sed -n '3p;/"asof"/p'
-  {"type":"heading","level":2,"text":"1. Petition cases","figures":[]},
+  {"type":"heading","level":2,"text":"1. The week","figures":[]},
    "asof":"2026-11-22T23:59:59+08:00",
 
 A template of one's own takes its place, and is run by its name too.
