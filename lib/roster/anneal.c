@@ -4,10 +4,16 @@
 
 #include <math.h>
 
-#define SWAPS 0.9  /* of all moves; one costs a twentieth of a path */
+#define SWAPS 0.96 /* of all moves; one costs a twentieth of a path */
+#define PAIRS 0.4  /* of the paths, of two workers */
 #define SWAPPED 8  /* days, at most */
 #define SHORTEST 7 /* days of a path, … */
-#define LONGEST 28 /* … not included */
+#define MIDDLE 28  /* … of half the paths at most, … */
+#define LONGEST 57 /* … of the others from three weeks, not included */
+#define NOISE 0.7  /* of a path, in temperatures */
+#define HOT 0.2	   /* in what it costs that a person is missing */
+#define COLD 0.2   /* in the least of all weights */
+#define FIRST 0.1  /* of the time: a first, fast cooling */
 
 /* Temperatures: where a person missing is often let pass, and where not even
  * the least wish is. */
@@ -34,8 +40,8 @@ fit(struct al_anneal *a)
 		if (many == 0 && r->asked[i] > sum)
 			sum = r->asked[i];
 	}
-	a->cold = least < INT64_MAX ? 0.7 * (double)least : 1;
-	a->hot = 0.6 * (double)sum / (double)(many > 0 ? many : 1);
+	a->cold = least < INT64_MAX ? COLD * (double)least : 1;
+	a->hot = HOT * (double)sum / (double)(many > 0 ? many : 1);
 	if (a->hot < a->cold)
 		a->hot = a->cold;
 }
@@ -43,6 +49,10 @@ fit(struct al_anneal *a)
 double
 al_anneal_temperature(const struct al_anneal *a, double done)
 {
+	if (done < FIRST)
+		done /= FIRST;
+	else
+		done = (done - FIRST) / (1 - FIRST);
 	return a->hot * pow(a->cold / a->hot, done);
 }
 
@@ -56,6 +66,7 @@ al_anneal_init(struct al_anneal *a, const struct al_roster *r,
 	a->cell = al_alloc((size_t)r->workers * (size_t)r->days + 1);
 	a->days = al_alloc((size_t)r->days);
 	a->old = al_alloc((size_t)r->days);
+	a->old_two = al_alloc((size_t)r->days);
 	a->best = INT64_MAX;
 	fit(a);
 }
@@ -68,6 +79,7 @@ al_anneal_release(struct al_anneal *a)
 	free(a->cell);
 	free(a->days);
 	free(a->old);
+	free(a->old_two);
 }
 
 void
@@ -108,28 +120,58 @@ window(struct al_anneal *a, int days, int *from, int *to)
 		*from = 0;
 }
 
+static int
+path_days(struct al_anneal *a)
+{
+	if (al_chance_next(&a->chance) >> 63)
+		return SHORTEST +
+		       al_chance_below(&a->chance, MIDDLE - SHORTEST);
+	return 21 + al_chance_below(&a->chance, LONGEST - 21);
+}
+
+/* Work these days of a window. */
 static void
-repath(struct al_anneal *a, double temperature)
+put(struct al_anneal *a, int p, int from, int to, const uint8_t *days)
+{
+	for (int d = from; d < to; d++)
+		al_sheet_set(a->s, p, d, days != NULL ? days[d - from] : 0);
+}
+
+static bool
+lay(struct al_anneal *a, int p, int from, int to, double temperature)
+{
+	if (!al_path_find(a->path, a->s, p, from, to, NOISE * temperature,
+			  &a->chance, a->days))
+		return false;
+	put(a, p, from, to, a->days);
+	return true;
+}
+
+/* New days for one worker, or for two: the first one's work is free for the
+ * second, and then the first takes what is left. */
+static void
+repath(struct al_anneal *a, double temperature, bool two)
 {
 	int p = al_chance_below(&a->chance, a->r->workers);
-	uint8_t *row = al_sheet_row(a->s, p);
+	int q = two ? al_chance_below(&a->chance, a->r->workers) : p;
 	int64_t before = a->s->penalty;
 	int from = 0, to = 0;
+	bool ok = true;
 
-	window(a, SHORTEST + al_chance_below(&a->chance, LONGEST - SHORTEST),
-	       &from, &to);
-	if (!al_path_find(a->path, a->s, p, from, to, temperature, &a->chance,
-			  a->days))
-		return;
-	memcpy(a->old, row + from, (size_t)(to - from));
-	for (int d = from; d < to; d++)
-		al_sheet_set(a->s, p, d, a->days[d - from]);
-	if (accepts(a, before, temperature)) {
+	window(a, path_days(a), &from, &to);
+	memcpy(a->old, al_sheet_row(a->s, p) + from, (size_t)(to - from));
+	memcpy(a->old_two, al_sheet_row(a->s, q) + from, (size_t)(to - from));
+	if (q != p) {
+		put(a, p, from, to, NULL);
+		ok = lay(a, q, from, to, temperature);
+	}
+	ok = ok && lay(a, p, from, to, temperature);
+	if (ok && accepts(a, before, temperature)) {
 		note(a);
 		return;
 	}
-	for (int d = from; d < to; d++)
-		al_sheet_set(a->s, p, d, a->old[d - from]);
+	put(a, p, from, to, a->old);
+	put(a, q, from, to, a->old_two);
 }
 
 static void
@@ -156,5 +198,6 @@ al_anneal_run(struct al_anneal *a, double temperature, int moves)
 		if (al_chance_unit(&a->chance) < SWAPS)
 			swap(a, temperature);
 		else
-			repath(a, temperature);
+			repath(a, temperature,
+			       al_chance_unit(&a->chance) < PAIRS);
 }

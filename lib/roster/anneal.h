@@ -12,10 +12,11 @@ struct al_anneal {
 	struct al_sheet *s;
 	struct al_path *path;
 	struct al_chance chance;
-	double hot, cold;    /* temperatures to begin and end with */
-	int64_t best;	     /* penalty */
-	uint8_t *cell;	     /* of the best */
-	uint8_t *days, *old; /* of a window: new, and what it was */
+	double hot, cold;	/* temperatures to begin and end with */
+	int64_t best;		/* penalty */
+	uint8_t *cell;		/* of the best */
+	uint8_t *days;		/* new, of a window, … */
+	uint8_t *old, *old_two; /* … and what they were, of two workers */
 };
 
 void al_anneal_init(struct al_anneal *, const struct al_roster *,

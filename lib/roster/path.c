@@ -4,46 +4,15 @@
  * Minutes are innermost and counted in units, so that one arc is an addition
  * and a minimum over a vector; that is where all the time goes.
  */
-#include "path.h"
+#include "path_part.h"
 
 #include <math.h>
 
-#define NEVER 1e30f
 #define LANES 4
 #define NOISES 4096
 
 typedef float lanes __attribute__((vector_size(16)));
 typedef int32_t lanes_mask __attribute__((vector_size(16)));
-
-struct al_path {
-	const struct al_roster *r;
-	struct al_alikes like;
-	float *noise; /* drawn from: Gumbel's distribution, [NOISES] */
-
-	/* of the window under work */
-	const struct al_sheet *s;
-	const struct al_worker *w;
-	const uint8_t *row;
-	int worker, from, to;
-	struct al_slots slots;
-	int weekends;		    /* that the window may add, + 1 … */
-	bool limited;		    /* … where that can be too many */
-	int low, high;		    /* units of minutes in the window */
-	int longest;		    /* of a shift, in units */
-	size_t stride, wide;	    /* of a row of minutes, of a slot */
-	bool first_half, last_half; /* weekends cut by the window and counted */
-
-	float *best;
-	size_t nbest;
-	bool *live; /* [day * slots + slot]: not all of it is NEVER */
-	size_t nlive;
-	float *cost;   /* [day * (groups + 1) + group], the last: off */
-	uint8_t *pick; /* the same: which shift of the group */
-	size_t ncost;
-	float *sum;
-	size_t nsum;
-	int *left; /* by shift: how often it may still be worked */
-};
 
 struct al_path *
 al_path_new(const struct al_roster *r)
@@ -139,9 +108,8 @@ set_weekends(struct al_path *p)
 	p->weekends = p->limited ? rest + 1 : 1;
 }
 
-/* Does work on this day add a weekend: after a day off, after work? */
-static void
-weekend_of(const struct al_path *p, int day, int *after_off, int *after_on)
+void
+al_path_weekend(const struct al_path *p, int day, int *after_off, int *after_on)
 {
 	*after_off = *after_on = 0;
 	if (!p->limited)
@@ -213,7 +181,7 @@ set_costs(struct al_path *p, float scale, struct al_chance *chance)
 		for (int g = 0; g < like->n; g++, i++) {
 			const struct al_alike *a = &like->group[g];
 
-			p->cost[i] = NEVER;
+			p->cost[i] = AL_NEVER;
 			for (int j = 0; j < a->n && !away; j++) {
 				int k = like->shift[a->first + j];
 				float c = 0;
@@ -237,24 +205,10 @@ set_costs(struct al_path *p, float scale, struct al_chance *chance)
 
 /* ---- forward ------------------------------------------------------------------- */
 
-static inline float *
-at(const struct al_path *p, int day, int slot)
-{
-	return p->best +
-	       ((size_t)(day - p->from) * (size_t)p->slots.n + (size_t)slot) *
-		       p->wide;
-}
-
-static inline bool *
-live(const struct al_path *p, int day, int slot)
-{
-	return p->live + (day - p->from) * p->slots.n + slot;
-}
-
 static inline void
 clear(float *v, size_t n)
 {
-	const lanes never = { NEVER, NEVER, NEVER, NEVER };
+	const lanes never = { AL_NEVER, AL_NEVER, AL_NEVER, AL_NEVER };
 
 	for (size_t i = 0; i < n; i += LANES)
 		memcpy(v + i, &never, sizeof never);
@@ -284,8 +238,8 @@ static void
 arc(struct al_path *p, int day, int slot, const float *from, float c,
     size_t units, int week)
 {
-	float *to = at(p, day + 1, slot);
-	bool *alive = live(p, day + 1, slot);
+	float *to = al_path_at(p, day + 1, slot);
+	bool *alive = al_path_live(p, day + 1, slot);
 
 	if (!*alive) {
 		clear(to, p->wide);
@@ -310,7 +264,7 @@ arcs_on(struct al_path *p, int day, const float *from, int col, int kind,
 	for (int g = 0; g < like->n; g++) {
 		const struct al_alike *a = &like->group[g];
 
-		if ((col >= 0 && a->col != col) || cost[g] >= NEVER)
+		if ((col >= 0 && a->col != col) || cost[g] >= AL_NEVER)
 			continue;
 		arc(p, day, al_slots_on(&p->slots, kind, a->row), from, cost[g],
 		    (size_t)(a->minutes / p->r->unit), week);
@@ -324,15 +278,17 @@ day_off(struct al_path *p, int day)
 	float cost = p->cost[(day - p->from) * (p->like.n + 1) + p->like.n];
 
 	for (int i = 0; i < s->offs; i++)
-		if (*live(p, day, i))
-			arc(p, day, i + 1 < s->offs ? i + 1 : i, at(p, day, i),
-			    cost, 0, 0);
+		if (*al_path_live(p, day, i))
+			arc(p, day, i + 1 < s->offs ? i + 1 : i,
+			    al_path_at(p, day, i), cost, 0, 0);
 	for (int kind = 0; kind < s->kinds; kind++)
 		for (int row = 0; row < s->rows; row++) {
 			int i = al_slots_on(s, kind, row);
 
-			if (al_slots_may_end(s, kind) && *live(p, day, i))
-				arc(p, day, 0, at(p, day, i), cost, 0, 0);
+			if (al_slots_may_end(s, kind) &&
+			    *al_path_live(p, day, i))
+				arc(p, day, 0, al_path_at(p, day, i), cost, 0,
+				    0);
 		}
 }
 
@@ -351,15 +307,15 @@ day_longer(struct al_path *p, int day, int kind, int week)
 		for (int row = 0; row < s->rows; row++) {
 			int i = al_slots_on(s, kind, row);
 
-			if (!follows[row] || !*live(p, day, i))
+			if (!follows[row] || !*al_path_live(p, day, i))
 				continue;
 			if (n++ == 0) {
-				only = at(p, day, i);
+				only = al_path_at(p, day, i);
 				continue;
 			}
 			if (n == 2)
 				memcpy(p->sum, only, p->wide * sizeof *only);
-			relax(p->sum, at(p, day, i), 0, p->wide);
+			relax(p->sum, al_path_at(p, day, i), 0, p->wide);
 			only = p->sum;
 		}
 		if (n > 0)
@@ -373,10 +329,10 @@ step(struct al_path *p, int day)
 	const struct al_slots *s = &p->slots;
 	int after_off = 0, after_on = 0, enough = s->offs - 1;
 
-	weekend_of(p, day, &after_off, &after_on);
+	al_path_weekend(p, day, &after_off, &after_on);
 	day_off(p, day);
-	if (s->kinds > 0 && *live(p, day, enough))
-		arcs_on(p, day, at(p, day, enough), -1,
+	if (s->kinds > 0 && *al_path_live(p, day, enough))
+		arcs_on(p, day, al_path_at(p, day, enough), -1,
 			al_slots_kind(s, 1, day == 0), after_off);
 	for (int kind = 0; kind < s->kinds; kind++)
 		day_longer(p, day, kind, after_on);
@@ -400,173 +356,15 @@ enter(struct al_path *p)
 		else if (!early && n < p->slots.offs)
 			slot = n - 1;
 	}
-	clear(at(p, p->from, slot), p->wide);
-	*at(p, p->from, slot) = 0;
-	*live(p, p->from, slot) = true;
-}
-
-/* ---- the end, and back ----------------------------------------------------------- */
-
-/* The length of the run that a kind counts. */
-static int
-length_of(const struct al_slots *s, int kind)
-{
-	return kind < s->full ? kind + 1 : kind - s->full + 1;
-}
-
-/* May the window end in this slot, before the days that follow it? */
-static bool
-leaves(const struct al_path *p, int slot)
-{
-	const struct al_slots *s = &p->slots;
-	int days = p->r->days, kind = (slot - s->offs) / s->rows, n = 0,
-	    all = 0;
-	int next = p->to < days ? p->row[p->to] : 0;
-	bool end = false;
-
-	if (p->to == days)
-		return true;
-	n = al_sheet_run(p->row, days, p->to, 1);
-	end = p->to + n == days;
-	if (slot < s->offs && next == 0)
-		return end || slot + 1 + n >= s->offs;
-	if (slot < s->offs)
-		return slot + 1 == s->offs && (end || n >= s->least_run);
-	if (next == 0)
-		return al_slots_may_end(s, kind) && (end || n >= s->offs);
-	all = length_of(s, kind) + n;
-	return p->like.follows[p->like.col_of[next] * s->rows +
-			       (slot - s->offs) % s->rows] &&
-	       all <= p->w->most_run &&
-	       (end || kind >= s->full || all >= s->least_run);
-}
-
-/* A place among the best: of which slot, how many weekends and units. */
-struct place {
-	int slot, week, units;
-};
-
-static struct place
-best_end(const struct al_path *p)
-{
-	struct place end = { -1, 0, 0 };
-	float least = NEVER;
-
-	for (int i = 0; i < p->slots.n; i++) {
-		if (!*live(p, p->to, i) || !leaves(p, i))
-			continue;
-		for (int w = 0; w < p->weekends; w++) {
-			const float *v =
-				at(p, p->to, i) + (size_t)w * p->stride;
-
-			for (int m = p->low; m <= p->high; m++)
-				if (v[m] < least) {
-					least = v[m];
-					end = (struct place){ i, w, m };
-				}
-		}
-	}
-	return end;
-}
-
-static void
-look(const struct al_path *p, int day, struct place from, float c, float *least,
-     struct place *best)
-{
-	float v = 0;
-
-	if (from.week < 0 || from.units < 0 || !*live(p, day, from.slot))
-		return;
-	v = at(p, day,
-	       from.slot)[(size_t)from.week * p->stride + (size_t)from.units] +
-	    c;
-	if (v < *least) {
-		*least = v;
-		*best = from;
-	}
-}
-
-static void
-back_off(const struct al_path *p, int day, struct place now, struct place *was)
-{
-	const struct al_slots *s = &p->slots;
-	struct place from = now;
-	float least = NEVER;
-
-	for (int i = 0; i < s->offs; i++)
-		if ((i + 1 < s->offs ? i + 1 : i) == now.slot) {
-			from.slot = i;
-			look(p, day, from, 0, &least, was);
-		}
-	for (int kind = 0; kind < s->kinds && now.slot == 0; kind++)
-		for (int row = 0; row < s->rows; row++) {
-			from.slot = al_slots_on(s, kind, row);
-			if (al_slots_may_end(s, kind))
-				look(p, day, from, 0, &least, was);
-		}
-}
-
-/* Back over an arc of work; the shift that it is. */
-static int
-back_on(const struct al_path *p, int day, struct place now, struct place *was)
-{
-	const struct al_slots *s = &p->slots;
-	const struct al_alikes *like = &p->like;
-	size_t costs = (size_t)(day - p->from) * ((size_t)like->n + 1);
-	int after_off = 0, after_on = 0, shift = 0;
-	int kind = (now.slot - s->offs) / s->rows;
-	float least = NEVER;
-
-	weekend_of(p, day, &after_off, &after_on);
-	for (int g = 0; g < like->n; g++) {
-		const struct al_alike *a = &like->group[g];
-		float c = p->cost[costs + (size_t)g], before = least;
-		struct place from = { s->offs - 1, now.week - after_off,
-				      now.units - a->minutes / p->r->unit };
-
-		if (a->row != (now.slot - s->offs) % s->rows || c >= NEVER)
-			continue;
-		if (kind == al_slots_kind(s, 1, day == 0))
-			look(p, day, from, c, &least, was);
-		from.week = now.week - after_on;
-		for (int k = 0; k < s->kinds; k++)
-			for (int row = 0; row < s->rows; row++) {
-				from.slot = al_slots_on(s, k, row);
-				if (al_slots_longer(s, k) == kind &&
-				    like->follows[a->col * s->rows + row])
-					look(p, day, from, c, &least, was);
-			}
-		if (least < before)
-			shift = p->pick[costs + (size_t)g];
-	}
-	return shift;
-}
-
-/* Write the days of the path that ends here; false: a shift too often. */
-static bool
-trace(struct al_path *p, struct place end, uint8_t *out)
-{
-	for (int day = p->to - 1; day >= p->from; day--) {
-		struct place was = end;
-		int shift = 0;
-
-		if (end.slot < p->slots.offs)
-			back_off(p, day, end, &was);
-		else
-			shift = back_on(p, day, end, &was);
-		out[day - p->from] = (uint8_t)shift;
-		if (shift != 0 && p->left[shift]-- <= 0)
-			return false;
-		end = was;
-	}
-	return true;
+	clear(al_path_at(p, p->from, slot), p->wide);
+	*al_path_at(p, p->from, slot) = 0;
+	*al_path_live(p, p->from, slot) = true;
 }
 
 bool
 al_path_find(struct al_path *p, const struct al_sheet *s, int worker, int from,
 	     int to, double scale, struct al_chance *chance, uint8_t *out)
 {
-	struct place end = { -1, 0, 0 };
 	bool early = false;
 
 	p->s = s;
@@ -589,6 +387,5 @@ al_path_find(struct al_path *p, const struct al_sheet *s, int worker, int from,
 	enter(p);
 	for (int day = from; day < to; day++)
 		step(p, day);
-	end = best_end(p);
-	return end.slot >= 0 && trace(p, end, out);
+	return al_path_back(p, out);
 }

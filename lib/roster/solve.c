@@ -6,6 +6,7 @@
 #include <pthread.h>
 
 #define CHUNK 64	/* moves between two looks at the clock */
+#define MEETINGS 20	/* of the searchers, in the second half */
 #define TELL_EVERY 0.05 /* seconds between two improvements told, or more */
 
 struct team {
@@ -19,12 +20,20 @@ struct team {
 	pthread_mutex_t lock; /* for all below */
 	int64_t best;
 	uint8_t *cell;
+	struct shown *shown; /* by thread */
+};
+
+/* What a searcher lets the others see: where it is. */
+struct shown {
+	int64_t penalty;
+	uint8_t *cell;
 };
 
 struct member {
 	struct team *team;
 	struct al_anneal a;
 	int64_t moves;
+	int id, met;
 	pthread_t thread;
 	bool running;
 };
@@ -78,6 +87,28 @@ done(struct team *t)
 	return yes;
 }
 
+/* The searchers meet: one that lags behind goes on from where the best is. */
+static void
+meet(struct member *m, double z)
+{
+	struct team *t = m->team;
+	struct shown *own = &t->shown[m->id], *best = own;
+	int due = (int)((z - 0.5) * 2 * MEETINGS);
+
+	if (t->threads == 1 || due <= m->met)
+		return;
+	m->met = due;
+	pthread_mutex_lock(&t->lock);
+	own->penalty = m->a.s->penalty;
+	memcpy(own->cell, m->a.s->cell, cells(t->r));
+	for (int i = 0; i < t->threads; i++)
+		if (t->shown[i].penalty < best->penalty)
+			best = &t->shown[i];
+	if (best != own)
+		al_anneal_set(&m->a, best->cell);
+	pthread_mutex_unlock(&t->lock);
+}
+
 static void *
 search(void *arg)
 {
@@ -90,6 +121,7 @@ search(void *arg)
 		al_anneal_run(&m->a, al_anneal_temperature(&m->a, z), CHUNK);
 		m->moves += CHUNK;
 		tell(m, false);
+		meet(m, z);
 	}
 	tell(m, true);
 	return NULL;
@@ -100,8 +132,13 @@ search_all(struct team *t)
 {
 	struct member *m = al_alloc((size_t)t->threads * sizeof *m);
 
+	t->shown = al_alloc((size_t)t->threads * sizeof *t->shown);
+
 	for (int i = 0; i < t->threads; i++) {
 		m[i].team = t;
+		m[i].id = i;
+		t->shown[i].penalty = INT64_MAX;
+		t->shown[i].cell = al_alloc(cells(t->r));
 		al_anneal_init(&m[i].a, t->r,
 			       al_chance_of(t->how->seed, (uint64_t)i + 1));
 	}
@@ -114,7 +151,9 @@ search_all(struct team *t)
 		if (m[i].running)
 			pthread_join(m[i].thread, NULL);
 		al_anneal_release(&m[i].a);
+		free(t->shown[i].cell);
 	}
+	free(t->shown);
 	free(m);
 }
 
