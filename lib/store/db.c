@@ -1,5 +1,5 @@
 /* db.c: opening, ending and closing a ledger's file, with every safety setting */
-#include "files.h"
+#include "db.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -351,10 +351,8 @@ tidy_after_reading(const char *path)
 	struct stat st;
 
 	al_buf_addf(&wal, "%s-wal", path);
-	if (stat(wal.s, &st) == 0 && st.st_size > 0) {
+	if (stat(wal.s, &st) == 0 && st.st_size > 0)
 		al_db_tidy(path);
-		al_files_sync_above(path, NULL); /* see log.c */
-	}
 	al_buf_release(&wal);
 }
 
@@ -379,8 +377,6 @@ al_db_close(struct al_db *db)
 					  SQLITE_CHECKPOINT_PASSIVE, NULL,
 					  NULL);
 	sqlite3_close(db->sql);
-	if (db->log.mixed)
-		al_files_sync_above(db->path, NULL);
 	if (!db->writing && *db->path)
 		tidy_after_reading(db->path);
 	al_lock_drop(&db->lock);

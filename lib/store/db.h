@@ -17,10 +17,8 @@ struct al_log {
 	sqlite3_io_methods methods;    /* of the log's file */
 	const sqlite3_io_methods *own; /* what they would be */
 	unsigned char header[AL_LOG_HEADER];
-	bool orderly; /* al_file_system_orderly() */
-	bool mixed;   /* it holds what others wrote too */
-	bool made;    /* by this connection, with that header */
-	bool synced;  /* up to `end`, in bytes */
+	bool made;   /* by this connection, with that header */
+	bool synced; /* up to `end`, in bytes */
 	int64_t end;
 };
 
@@ -69,8 +67,6 @@ enum al_status al_sql_fail(sqlite3 *db, int rc, struct al_err *e);
 /* Is the file one of ours, of a format that we know, where it can be locked? */
 enum al_status al_file_header_check(const char *path, struct al_err *e);
 enum al_status al_file_system_check(const char *path, struct al_err *e);
-/* Is the content of a file on the disk before the length that covers it? */
-bool al_file_system_orderly(const char *path);
 /* In a directory that hands its group on, the new file is the group's too. */
 void al_file_share(int fd, const char *path);
 /* Files taken in get their names, before the commit; then all is forgotten, and

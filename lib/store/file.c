@@ -84,25 +84,6 @@ al_file_system_check(const char *path, struct al_err *e)
 	return AL_OK;
 }
 
-bool
-al_file_system_orderly(const char *path)
-{
-	static const unsigned long magic[] = {
-		0xef53,	    /* ext4 */
-		0x58465342, /* XFS */
-		0x9123683e, /* Btrfs */
-		0xf2f52010, /* F2FS */
-		0x2fc12fc1, /* ZFS */
-	};
-	struct statfs fs;
-
-	if (statfs(path, &fs) == 0)
-		for (size_t i = 0; i < AL_COUNT(magic); i++)
-			if ((unsigned long)fs.f_type == magic[i])
-				return true;
-	return false;
-}
-
 static uint32_t
 be32(const unsigned char *p)
 {

@@ -4,23 +4,12 @@
 #include <string.h>
 
 /*
- * SQLite syncs a log that it makes three times: its header alone, then the
- * transaction, then all of it once more before it is copied into the database.
- * Of these we leave out what protects nothing:
- *
- * - The header alone.  Frames of an earlier round may stand behind it, and were
- *   the new ones on the disk before it, those that are left of the old ones,
- *   up to a commit, would be taken for the ledger's (sqlite.org/src/info/
- *   ff5be73dee).  Behind a header that is written into an empty file nothing
- *   stands, and frames without their header are none: it is enough that the
- *   commit syncs both.  After a loss of power an old log may be there again in
- *   its place; whole it does no harm, as it was copied, and one that held one
- *   transaction has no other commit than at its end.  After one that held more,
- *   the directory is synced (`mixed`).  Where a new file may show what stood on
- *   the disk before, it is done as SQLite would (`orderly`).
- * - All of it once more, where it was synced at the commit and nobody added to
- *   it since.  Another program might have, and not synced: that shows in the
- *   length of the file, or where the log was begun again in the header's salts.
+ * SQLite syncs a log three times: its header, so that no frames of an earlier
+ * round are ever taken for its own; the transaction; and all of it once more
+ * before it is copied into the database.  The last protects nothing where the
+ * log was synced at the commit and nobody added to it since.  Another program
+ * might have, and not synced: that shows in the length of the file, or where
+ * the log was begun again in the header's salts.
  *
  * So this is the system's own VFS, but for how the log is written and synced.
  * It belongs to one connection.
@@ -55,7 +44,6 @@ log_write(sqlite3_file *f, const void *p, int n, sqlite3_int64 at)
 		if (l->made)
 			memcpy(l->header, p, sizeof l->header);
 	}
-	l->mixed |= !l->made;
 	rc = l->own->xWrite(f, p, n, at);
 	if (at + n > l->end)
 		l->end = at + n;
@@ -80,11 +68,8 @@ log_sync(sqlite3_file *f, int flags)
 	struct al_log *l = log_of(f);
 	int rc;
 
-	if (l->made && l->orderly && l->end == AL_LOG_HEADER)
-		return SQLITE_OK;
 	if (l->made && l->synced && is_ours(l, f))
 		return SQLITE_OK;
-	l->mixed |= l->synced;
 	rc = l->own->xSync(f, flags);
 	l->synced = rc == SQLITE_OK;
 	return rc;
@@ -102,7 +87,6 @@ log_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *f, int flags,
 	l->made = l->synced = false;
 	l->end = 0;
 	l->own = f->pMethods;
-	l->mixed = !is_empty(l, f);
 	l->methods = *l->own;
 	l->methods.xWrite = log_write;
 	l->methods.xSync = log_sync;
@@ -117,7 +101,6 @@ al_log_open_sql(struct al_log *l, const char *path, int flags, sqlite3 **sql)
 
 	if (rc != SQLITE_OK)
 		return rc;
-	l->orderly = al_file_system_orderly(path);
 	l->base = sqlite3_vfs_find(NULL);
 	l->vfs = *l->base;
 	l->vfs.pNext = NULL;

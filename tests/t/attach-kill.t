@@ -18,7 +18,7 @@ entry ever names a file that isn't there.
 Killed between the file and the commit: the file has its name, and the ledger
 doesn't know it.
 
-  $ strace -qq -o trace -e trace=fsync -e inject=fsync:signal=KILL:when=3 case-do -q attach XF2026-000001 --file other.jpg; ledger-verify -q
+  $ strace -qq -o trace -e trace=fdatasync -e inject=fdatasync:signal=KILL case-do -q attach XF2026-000001 --file other.jpg; ledger-verify -q
   verified: [..] entries, head [..]
   ! Killed
   ! ledger-verify: [..]/ledger.db.files/96/96396e0fda42892aedf84cc08c5d8fd4d9f2681f26926fb30f08127f269141e5: no entry names this file; a command that was stopped may have left it

@@ -1,7 +1,8 @@
-needs: strace sqlite3 plain disk
+needs: strace sqlite3 plain
 
-What a command syncs, in this order: the log once, and the directory that names
-it, before it says that the entry is there; then what is copied from the log.
+What a command syncs, in this order: the log's header, the directory that names
+it and the log, before it says that the entry is there; then what is copied from
+the log.
 
   $ "$TESTS/lib/ledger"
   $ export ANLAN_NOW=2026-03-05T09:00:00+08:00
@@ -13,15 +14,18 @@ it, before it says that the entry is there; then what is copied from the log.
   $ chmod +x synced; exec 3>said; ./synced case-add -q --channel visit --level county --summary 积水
   ./ledger.db-wal
   .
+  ./ledger.db-wal
   ./ledger.db
   $ exec 3>said; ./synced case-do -q accept XF2026-000007 --unit road
   ./ledger.db-wal
   .
+  ./ledger.db-wal
   ./ledger.db
   $ printf 'channel,level,summary\nvisit,county,一\nletter,city,二\n' >in.csv
   $ exec 3>said; ./synced case-import -q in.csv
   ./ledger.db-wal
   .
+  ./ledger.db-wal
   ./ledger.db
 
 A reader may leave an empty log:
@@ -29,11 +33,11 @@ A reader may leave an empty log:
   $ : >ledger.db-wal; exec 3>said; ./synced case-add -q --channel visit --level county --summary 积水
   ./ledger.db-wal
   .
+  ./ledger.db-wal
   ./ledger.db
 
 A writer was killed and left its frames in the log: they are synced, with those
-that come behind them, before they are copied.  And that such a log of several
-is gone is synced too.
+that come behind them, before they are copied.
 
   $ strace -o trace -e trace=unlink -e inject=unlink:signal=KILL case-add -q --channel visit --level county --summary 停 >out 2>&1
   [137]
@@ -42,7 +46,6 @@ is gone is synced too.
   .
   ./ledger.db-wal
   ./ledger.db
-  .
 
 Somebody has the ledger open, so that the log stays, and the next writer begins
 it again with the frames of this one behind the header: that is synced first.
@@ -57,16 +60,17 @@ it again with the frames of this one behind the header: that is synced first.
   > exec 9>&-; wait
   ./ledger.db-wal
   .
+  ./ledger.db-wal
   ./ledger.db
   ./ledger.db-wal
   .
   ./ledger.db-wal
   ./ledger.db-wal
   ./ledger.db
-  .
   0
   ./ledger.db-wal
   .
+  ./ledger.db-wal
   ./ledger.db
 
 Another program writes, without a sync, between the commit and the copying
@@ -88,17 +92,21 @@ it begins the log again.
   ./ledger.db-wal
   .
   ./ledger.db-wal
+  ./ledger.db-wal
   ./ledger.db
-  .
   $ ./between 四 'PRAGMA wal_checkpoint; CREATE TABLE x (y); DROP TABLE x'
   ./ledger.db-wal
   .
   ./ledger.db-wal
+  ./ledger.db-wal
   ./ledger.db
-  .
+
+And where nothing was written in between, once is enough:
+
   $ ./between 五 'SELECT 1'
   ./ledger.db-wal
   .
+  ./ledger.db-wal
   ./ledger.db
   $ ledger-verify -q | sed 's/head .*/head/'
   verified: [..] entries, head
