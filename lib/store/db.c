@@ -15,6 +15,9 @@ start_libraries(bool hashes, struct al_err *e)
 	/* one thread, so no locks; and nobody asks how much memory it takes */
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	/* pages as they are needed: twenty at once, for every passing table of a
+	 * query, is what a small command spends its time on */
+	sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
 	/* finds the fastest way to hash, which pays where much is to be hashed */
 	if (hashes && sodium_init() < 0)
 		return al_fail(e, AL_IO,
