@@ -475,6 +475,8 @@ enum al_status al_report(struct al_book *, const struct al_report *,
 			 struct al_sink, struct al_err *e);
 /* A shipped file: "reports/monthly.zh.md", "ledgers/case.ledger"; NULL: none. */
 const char *al_shipped(const char *path);
+/* The path of shipped file number i; NULL behind the last one. */
+const char *al_shipped_path(size_t i);
 
 /* ---- proving ---------------------------------------------------------------- */
 

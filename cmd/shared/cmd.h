@@ -24,11 +24,14 @@ struct cmd_opt {
 	const char *help;
 };
 
+struct cmd;
+
 /* What --help prints beside the options.  Text is translated when printed. */
 struct cmd_help {
 	const char *usage;	 /* "[OPTION…] CODE…", after the name */
 	const char *what;	 /* one sentence */
 	const char *example;	 /* lines */
+	void (*more)(struct cmd *); /* tells what else there is, or NULL */
 	enum al_purpose purpose; /* options from the definition, if `pairs` */
 	bool pairs;		 /* takes options that the ledger gives */
 	bool reads;		 /* writes nothing: no --dry-run, no --wait */

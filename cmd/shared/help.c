@@ -109,6 +109,8 @@ cmd_print_help(struct cmd *c)
 	own_options(c);
 	if (ledger && c->help->pairs && cmd_open_definitions(c))
 		ledger_options(c, ledger);
+	if (c->help->more)
+		c->help->more(c);
 	printf(_("\nExamples:\n%s"), c->help->example);
 	printf(_("\nExit codes: 0 done, 1 nothing found or something due, 2 wrong usage, "
 		 "3 bad data,\n4 conflict, 5 busy, 6 not permitted, 7 input or output.  "

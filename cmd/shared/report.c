@@ -1,6 +1,9 @@
 /* report.c: running a report template */
 #include "cmd.h"
 
+/* Where the shipped templates are. */
+#define FOLDER "reports/"
+
 static const struct cmd_help monthly = {
 	.usage = N_("[--month YYYY-MM | --from DATE --to DATE]"),
 	.what = N_("The monthly report of the office."),
@@ -20,6 +23,41 @@ static const struct cmd_help weekly = {
 	.reads = true,
 };
 
+/* "hazards, monthly, weekly": the shipped templates in one's language. */
+static char *
+shipped_names(const struct cmd *c)
+{
+	char *all = NULL, *end = NULL, *list;
+	const char *path;
+	size_t n;
+
+	if (asprintf(&end, ".%s.md", c->ctx.lang) < 0)
+		abort();
+	for (size_t i = 0; (path = al_shipped_path(i)); i++) {
+		n = strlen(path);
+		if (strncmp(path, FOLDER, strlen(FOLDER)) != 0 ||
+		    n < strlen(end) || strcmp(path + n - strlen(end), end) != 0)
+			continue;
+		path += strlen(FOLDER);
+		if (asprintf(&list, "%s%s%.*s", all ? all : "", all ? ", " : "",
+			     (int)(strlen(path) - strlen(end)), path) < 0)
+			abort();
+		free(all);
+		all = list;
+	}
+	free(end);
+	return all;
+}
+
+static void
+tell_shipped(struct cmd *c)
+{
+	char *names = shipped_names(c);
+
+	printf(_("\nShipped templates: %s\n"), names);
+	free(names);
+}
+
 static const struct cmd_help generic = {
 	.usage = N_("TEMPLATE [--month YYYY-MM | --week YYYY-Www | --ending "
 		    "DATE | --from DATE --to DATE] [--code CODE]"),
@@ -27,7 +65,9 @@ static const struct cmd_help generic = {
 	.example =
 		"  report-run monthly --month 2026-04 --format json\n"
 		"  report-run 我的月报.md --from 2026-04-01 --to 2026-04-30\n"
+		"  report-run hazards --month 2026-04\n"
 		"  report-run sheet.md --code XF2026-000001\n",
+	.more = tell_shipped,
 	.reads = true,
 };
 
@@ -48,7 +88,7 @@ static const char *
 find_template(struct cmd *c, const char *name, char **own)
 {
 	const char *lang = c->ctx.lang, *shipped;
-	char *path = NULL;
+	char *path = NULL, *names;
 	size_t n;
 	FILE *f;
 
@@ -68,15 +108,18 @@ find_template(struct cmd *c, const char *name, char **own)
 		}
 		free(path);
 	}
-	if (asprintf(&path, "reports/%s.%s.md", name, lang) < 0)
+	if (asprintf(&path, FOLDER "%s.%s.md", name, lang) < 0)
 		abort();
 	shipped = al_shipped(path);
 	free(path);
-	if (!shipped)
+	if (!shipped) {
+		names = shipped_names(c);
 		cmd_fail(c, AL_USAGE,
-			 _("there is no report '%s'; give a file, or see "
-			   "anlan-report(5)"),
-			 name);
+			 _("there is no report '%s'; expected a file or one "
+			   "of %s"),
+			 name, names);
+		free(names);
+	}
 	return shipped;
 }
 

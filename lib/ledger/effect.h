@@ -70,6 +70,8 @@ void al_parsed_stops(struct al_parsed *,
 		     void (*stopped)(void *arg, const char *clock, int64_t n,
 				     al_time stop),
 		     void *arg);
+/* The state that the entry led to, or that it led away from; NULL: it stayed. */
+const char *al_parsed_state(struct al_parsed *, bool from);
 /* Each number in each array of an object in turn. */
 void al_parsed_each_in(struct al_parsed *, const char *object,
 		       void (*member)(void *arg, const char *name,

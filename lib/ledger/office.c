@@ -16,6 +16,12 @@ al_shipped(const char *path)
 }
 
 const char *
+al_shipped_path(size_t i)
+{
+	return al_builtins[i].path;
+}
+
+const char *
 al_office_lang(const struct al_book *b)
 {
 	return al_db_office(b->db)->lang;

@@ -91,6 +91,14 @@ al_parsed_int(struct al_parsed *p, const char *object, const char *name)
 	return json_integer_value(get(p, object, name));
 }
 
+const char *
+al_parsed_state(struct al_parsed *p, bool from)
+{
+	const json_t *state = json_object_get(p->j, "state");
+
+	return json_string_value(json_array_get(state, from ? 0 : 1));
+}
+
 void
 al_parsed_each(struct al_parsed *p, const char *object,
 	       void (*each)(void *arg, const char *name, const char *value),

@@ -238,6 +238,8 @@ al_tally_value(const struct al_tally *t, const struct al_group *g, size_t slot)
 		      : v[0];
 	if (f.kind == AL_FIG_HOURS)
 		f.v = (f.v + 180) / 360;
+	if (m->per)
+		f.v = (f.v + (f.v < 0 ? -m->per : m->per) / 2) / m->per;
 	return f;
 }
 

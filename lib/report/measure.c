@@ -1,13 +1,18 @@
-/* measure.c: the names of measures and of what they are put together by */
+/* measure.c: the names of measures */
 #include "tally.h"
 
+#include <inttypes.h>
 #include <string.h>
+
+/* The largest unit of money: a thousand million yuan. */
+#define MOST_YUAN 1000000000L
 
 /* What stands behind the name of a measure. */
 enum needs {
 	NOTHING,
 	A_NUMBER,
 	A_FIELD,
+	A_STATE,
 	A_DUTY,
 	RETURNS,
 	COVERS,
@@ -24,6 +29,7 @@ static const struct {
 	[AL_M_MIN] = { "min", A_NUMBER },
 	[AL_M_MAX] = { "max", A_NUMBER },
 	[AL_M_DISTINCT] = { "distinct", A_FIELD },
+	[AL_M_IN] = { "in", A_STATE },
 	[AL_M_CLOSED] = { "closed", NOTHING },
 	[AL_M_LEFT] = { "left", NOTHING },
 	[AL_M_OPEN] = { "open", NOTHING },
@@ -64,7 +70,7 @@ no_measure(const char *text, const char *name, struct al_err *e)
 	return al_fail(
 		e, AL_USAGE,
 		_("there is no measure '%s'; expected count, "
-		  "sum:FIELD, min:FIELD, max:FIELD, distinct:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
+		  "sum:FIELD, min:FIELD, max:FIELD, distinct:FIELD, in:STATE, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, "
 		  "due:CLOCK, extended:CLOCK, withdrawn:CLOCK, "
 		  "late:CLOCK, late, undone; of returns expected, filed, missing, "
 		  "zero, late-filed, corrected; of sets of units expected, "
@@ -123,13 +129,43 @@ figure_of(const struct al_ledger *def, const char *text, struct al_measure *out)
 	return AL_OK;
 }
 
+/* "funds/10000": in units of so many yuan. */
+static enum al_status
+units_of(const struct al_ledger *def, const char *measure, const char *name,
+	 struct al_measure *out, struct al_err *e)
+{
+	const char *at = strchr(name, '/') + 1;
+	char *end = NULL;
+	long per = strtol(at, &end, 10);
+
+	if (end == at || *end || per < 2 || per > MOST_YUAN)
+		return al_fail(e, AL_USAGE,
+			       _("%s: '%s' is in no unit of money; expected a "
+				 "number of yuan, such as /10000"),
+			       measure, name);
+	if (def->field[out->field].type != AL_MONEY)
+		return al_fail(e, AL_USAGE,
+			       _("%s: '%s' is no amount; only amounts are told "
+				 "in units of several yuan"),
+			       measure, def->field[out->field].name);
+	out->per = per;
+	return AL_OK;
+}
+
 static enum al_status
 number_or_figure(const struct al_ledger *def, const char *measure,
 		 const char *name, struct al_measure *out, struct al_err *e)
 {
-	if (figure_of(def, name, out) == AL_OK)
-		return AL_OK;
-	return number_field(def, measure, name, &out->field, e);
+	char *field = al_strndup(name, strcspn(name, "/"));
+	enum al_status s = AL_OK;
+
+	if (figure_of(def, name, out) != AL_OK) {
+		s = number_field(def, measure, field, &out->field, e);
+		if (s == AL_OK && name[strlen(field)])
+			s = units_of(def, measure, name, out, e);
+	}
+	free(field);
+	return s;
 }
 
 static enum al_status
@@ -219,6 +255,8 @@ al_measure_parse(const struct al_ledger *def, const char *text,
 		s = number_or_figure(def, name, arg, out, e);
 	else if (known[i].needs == A_FIELD)
 		s = any_field(def, name, arg, &out->field, e);
+	else if (known[i].needs == A_STATE)
+		s = al_measure_states(def, arg, &out->states, e);
 	else if (known[i].needs == A_DUTY)
 		s = duty(def, name, arg, &out->clock, e);
 	else if (text[n])
@@ -250,7 +288,8 @@ bool
 al_measure_eq(const struct al_measure *a, const struct al_measure *b)
 {
 	return a->kind == b->kind && a->field == b->field &&
-	       a->clock == b->clock && al_streq(a->figure, b->figure);
+	       a->clock == b->clock && a->states == b->states &&
+	       a->per == b->per && al_streq(a->figure, b->figure);
 }
 
 /* ---- labels ---------------------------- */
@@ -322,6 +361,10 @@ al_measure_label(const struct al_book *b, const struct al_ledger *def,
 {
 	const char *name = NULL;
 
+	if (m->kind == AL_M_IN) {
+		al_states_label(b, def, m->states, out);
+		return;
+	}
 	if (m->field < 0 && m->clock < 0) {
 		al_buf_adds(out, al_label(b, &plain_label[m->kind]));
 		return;
@@ -333,134 +376,6 @@ al_measure_label(const struct al_book *b, const struct al_ledger *def,
 	if (m->figure) /* the field is what they are figures of */
 		name = m->figure;
 	add_form(out, named_label(m->kind, b->zh), name);
-}
-
-/* ---- by ---------------------------- */
-
-static const struct {
-	const char *name;
-	enum al_by_kind kind;
-	struct al_label label;
-} times[] = {
-	{ "year", AL_BY_YEAR, { "year", "年" } },
-	{ "quarter", AL_BY_QUARTER, { "quarter", "季度" } },
-	{ "month", AL_BY_MONTH, { "month", "月份" } },
-	{ "week", AL_BY_WEEK, { "week", "周" } },
-};
-
-static enum al_status
-no_by(const struct al_ledger *def, const char *text, struct al_err *e)
-{
-	const char **word =
-		al_alloc((def->ncol + AL_COUNT(times) + 1) * sizeof *word);
-	const char *near = NULL;
-	size_t n = 0;
-
-	for (size_t i = 0; i < def->ncol; i++)
-		word[n++] = def->field[i].name;
-	for (size_t i = 0; i < AL_COUNT(times); i++)
-		word[n++] = times[i].name;
-	word[n++] = "state";
-	near = al_nearest(text, word, n);
-	if (near)
-		al_fail(e, AL_USAGE,
-			_("by: ledger '%s' has no field '%s'; did you mean "
-			  "'%s'?"),
-			def->name, text, near);
-	else
-		al_fail(e, AL_USAGE,
-			_("by: ledger '%s' has no field '%s'; expected a "
-			  "field, state, year, quarter, month or week"),
-			def->name, text);
-	free(word);
-	return AL_USAGE;
-}
-
-static enum al_status
-by_field(const struct al_ledger *def, const char *name, bool top,
-	 struct al_by *out, struct al_err *e)
-{
-	const struct al_field *f = NULL;
-	int i = al_def_field(def, name);
-
-	if (i < 0 || (size_t)i >= def->ncol)
-		return no_by(def, name, e);
-	f = &def->field[i];
-	if (f->type == AL_PRIVATE || f->type == AL_INSTANT ||
-	    f->type == AL_MONEY || f->type == AL_FIGURES)
-		return al_fail(
-			e, AL_USAGE,
-			_("by: '%s' can't be grouped by; expected a "
-			  "choice, a code, yes or no, a whole number or a text"),
-			name);
-	if (top && f->type != AL_REF)
-		return al_fail(e, AL_USAGE,
-			       _("by: '%s' isn't the code of a register: "
-				 "'.parent' means nothing of it"),
-			       name);
-	*out = (struct al_by){ top ? AL_BY_TOP : AL_BY_FIELD, i };
-	return AL_OK;
-}
-
-enum al_status
-al_by_parse(const struct al_ledger *def, const char *text, struct al_by *out,
-	    struct al_err *e)
-{
-	size_t n = strlen(text);
-	enum al_status s = AL_OK;
-	char *name = NULL;
-
-	if (strcmp(text, "state") == 0) {
-		*out = (struct al_by){ AL_BY_FIELD, AL_COL_STATE };
-		return AL_OK;
-	}
-	for (size_t i = 0; i < AL_COUNT(times); i++)
-		if (strcmp(text, times[i].name) == 0 &&
-		    al_def_field(def, text) < 0) {
-			*out = (struct al_by){ times[i].kind, -1 };
-			return AL_OK;
-		}
-	if (n <= 7 || strcmp(text + n - 7, ".parent") != 0)
-		return by_field(def, text, false, out, e);
-	name = al_strndup(text, n - 7);
-	s = by_field(def, name, true, out, e);
-	free(name);
-	return s;
-}
-
-enum al_status
-al_by_list(const struct al_ledger *def, const char *text, struct al_by **out,
-	   size_t *n, struct al_err *e)
-{
-	enum al_status s = AL_OK, worst = AL_OK;
-	const char *one = NULL;
-	char *name = NULL;
-	size_t len = 0;
-
-	*out = NULL;
-	*n = 0;
-	while (text && *text) {
-		name = al_strndup(text, strcspn(text, ","));
-		text += strlen(name);
-		text += *text == ',';
-		one = al_trim(name, &len);
-		name[(size_t)(one - name) + len] = '\0';
-		s = al_by_parse(def, one, al_grow(out, *n, sizeof **out), e);
-		(*n)++;
-		worst = s > worst ? s : worst;
-		free(name);
-	}
-	return worst;
-}
-
-const char *
-al_by_label(const struct al_book *b, const struct al_ledger *def,
-	    const struct al_by *by)
-{
-	for (size_t i = 0; i < AL_COUNT(times); i++)
-		if (times[i].kind == by->kind)
-			return al_label(b, &times[i].label);
-	if (by->field == AL_COL_STATE)
-		return b->zh ? "状态" : "state";
-	return al_label(b, &def->field[by->field].label);
+	if (m->per)
+		al_buf_addf(out, "/%" PRId64, m->per);
 }

@@ -17,6 +17,7 @@ enum al_measure_kind {
 	AL_M_MIN,      /* its least value */
 	AL_M_MAX,      /* its greatest */
 	AL_M_DISTINCT, /* how many different values it has */
+	AL_M_IN,       /* of `states`: records that were in one of them at T */
 	AL_M_CLOSED,
 	AL_M_LEFT,
 	AL_M_OPEN,
@@ -50,6 +51,8 @@ struct al_measure {
 	enum al_measure_kind kind;
 	int field;	    /* AL_M_SUM … AL_M_DISTINCT */
 	int clock;	    /* AL_M_ONTIME … AL_M_LATE_DUTY */
+	uint64_t states;    /* AL_M_IN: bit i, the definition's state i */
+	int64_t per;	    /* of money: in units of so many yuan; 0: in yuan */
 	const char *figure; /* which of the field's figures, lent by the text
 			       that was parsed; NULL: it has none */
 };

@@ -8,8 +8,8 @@ struct bound {
 	int64_t lo, hi;
 };
 
-/* The column of the SELECT behind the dated field. */
-#define FIRST_NUMBER 1
+/* Columns of the SELECT: the dated field, the record's key, numbers. */
+enum { DATED, OFFICE, YEAR, NO, FIRST_NUMBER };
 
 struct pass {
 	struct al_look look;
@@ -23,6 +23,7 @@ struct pass {
 	bool *has_number;
 	struct al_tally **tally;
 	size_t ntally;
+	struct al_map *was;   /* of each period: states at its T, if wanted */
 	struct al_filter own; /* the parameters of the bounds */
 };
 
@@ -114,6 +115,7 @@ prepare(struct pass *p, struct al_err *e)
 
 	al_buf_adds(&sql, "SELECT ");
 	add_dated(p, &sql);
+	al_buf_adds(&sql, ", r._office, r._year, r._no");
 	for (size_t i = 0; i < p->c->nnumber; i++) {
 		al_buf_adds(&sql, ", r.");
 		al_sql_name(&sql, def->field[p->c->number[i].field].name);
@@ -139,6 +141,24 @@ furthest(int64_t *v, enum al_measure_kind kind, int64_t n)
 	v[1] = 1;
 }
 
+/* Was the record at T in one of the states that slot `i` is about? */
+static bool
+was_in(struct pass *p, const struct al_tally *t, size_t i)
+{
+	struct al_stmt *st = p->look.st;
+	const struct al_states_key key = { al_col_int(st, OFFICE),
+					   al_col_int(st, YEAR),
+					   al_col_int(st, NO) };
+	const char *state =
+		al_map_get(&p->was[t->period], (const char *)&key, sizeof key);
+	int n;
+
+	if (!state)
+		state = p->look.cur[t->source[i]]->v.s;
+	n = al_def_state(p->c->def, state);
+	return n >= 0 && t->slot[i].states >> n & 1;
+}
+
 static void
 add_to(struct pass *p, struct al_tally *t, struct al_group *g)
 {
@@ -155,6 +175,9 @@ add_to(struct pass *p, struct al_tally *t, struct al_group *g)
 			if (p->has_number[t->source[i]])
 				furthest(&g->v[2 * i], t->slot[i].kind,
 					 p->number[t->source[i]]);
+			break;
+		case AL_M_IN:
+			g->v[2 * i] += was_in(p, t, i);
 			break;
 		case AL_M_DISTINCT:
 			g->v[2 * i] +=
@@ -240,6 +263,25 @@ one_row(struct pass *p)
 			add_row(p, p->tally[i]);
 }
 
+/* The states at T of each period for which some measure wants them. */
+static enum al_status
+find_states(struct pass *p, struct al_err *e)
+{
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; s == AL_OK && i < p->ntally; i++) {
+		const struct al_tally *t = p->tally[i];
+		bool wanted = false;
+
+		for (size_t k = 0; k < t->nslot; k++)
+			wanted = wanted || t->slot[k].kind == AL_M_IN;
+		if (wanted && !p->was[t->period].n)
+			s = al_states_at(p->c, p->c->period[t->period].t,
+					 &p->was[t->period], e);
+	}
+	return s;
+}
+
 enum al_status
 al_pass_records(struct al_counted *c, struct al_err *e)
 {
@@ -250,6 +292,7 @@ al_pass_records(struct al_counted *c, struct al_err *e)
 	p.bound = al_alloc((c->nperiod + 1) * sizeof *p.bound);
 	p.used = al_alloc(c->nperiod + 1);
 	p.in = al_alloc(c->nperiod + 1);
+	p.was = al_alloc((c->nperiod + 1) * sizeof *p.was);
 	p.number = al_alloc((c->nnumber + 1) * sizeof *p.number);
 	p.has_number = al_alloc(c->nnumber + 1);
 	p.tally = al_alloc((c->ntally + 1) * sizeof(struct al_tally *));
@@ -258,7 +301,9 @@ al_pass_records(struct al_counted *c, struct al_err *e)
 		bounds(&p);
 	if (!p.used_any)
 		goto out;
-	s = prepare(&p, e);
+	s = find_states(&p, e);
+	if (s == AL_OK)
+		s = prepare(&p, e);
 	if (s != AL_OK)
 		goto out;
 	al_look_bind(&p.look);
@@ -267,6 +312,9 @@ al_pass_records(struct al_counted *c, struct al_err *e)
 		one_row(&p);
 out:
 	al_filter_release(&p.own);
+	for (size_t i = 0; i < c->nperiod; i++)
+		al_map_release(&p.was[i]);
+	free(p.was);
 	free(p.bound);
 	free(p.used);
 	free(p.in);

@@ -288,10 +288,11 @@ ask_tally(struct al_inside *in, const char *at, const struct al_ledger *def,
 	out->slot = al_tally_slot(out->tally, m);
 	out->rate = m->kind == AL_M_ONTIME;
 	if (out->rate)
-		out->late_slot =
-			al_tally_slot(out->tally,
-				      &(struct al_measure){ AL_M_LATE_DUTY, -1,
-							    m->clock, NULL });
+		out->late_slot = al_tally_slot(out->tally,
+					       &(struct al_measure){
+						       .kind = AL_M_LATE_DUTY,
+						       .field = -1,
+						       .clock = m->clock });
 	return true;
 }
 

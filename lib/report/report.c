@@ -143,8 +143,12 @@ struct origin {
 static enum al_status
 ask_origin(struct origin *o)
 {
-	const struct al_measure late = { AL_M_LATE, -1, -1, NULL },
-				undone = { AL_M_UNDONE, -1, -1, NULL };
+	const struct al_measure late = { .kind = AL_M_LATE,
+					 .field = -1,
+					 .clock = -1 },
+				undone = { .kind = AL_M_UNDONE,
+					   .field = -1,
+					   .clock = -1 };
 	struct al_template *t = o->t;
 	enum al_status s = AL_OK;
 

@@ -282,6 +282,8 @@ source_of(struct al_counted *c, const struct al_measure *m)
 {
 	if (m->kind == AL_M_DISTINCT)
 		return al_dim_ask(c, m->field);
+	if (m->kind == AL_M_IN)
+		return al_dim_ask(c, AL_COL_STATE);
 	return m->field >= 0 ? ask_number(c, m) : 0;
 }
 
@@ -297,7 +299,7 @@ al_tally_slot(struct al_tally *t, const struct al_measure *m)
 	*(size_t *)al_grow(&t->source, t->nslot, sizeof *t->source) =
 		source_of(t->of, m);
 	t->nslot++;
-	t->records = t->records || m->kind <= AL_M_DISTINCT;
+	t->records = t->records || m->kind <= AL_M_IN;
 	return i;
 }
 

@@ -128,6 +128,20 @@ enum al_status al_pass_cover(struct al_counted *, struct al_err *e);
 /* … and when too few were there. */
 enum al_status al_pass_presence(struct al_counted *, struct al_err *e);
 
+/* "fixed|closed" as a set of the definition's states. */
+enum al_status al_measure_states(const struct al_ledger *, const char *text,
+				 uint64_t *out, struct al_err *e);
+void al_states_label(const struct al_book *, const struct al_ledger *,
+		     uint64_t states, struct al_buf *out);
+/* Which record: the key under which its state is found. */
+struct al_states_key {
+	int64_t office, year, no;
+};
+/* The names of the states of records at `t`: of those that are in another one
+ * now. */
+enum al_status al_states_at(struct al_counted *, al_time t, struct al_map *out,
+			    struct al_err *e);
+
 /* The first entry written at `start` or later; 1 behind the last: none. */
 enum al_status al_journal_since(struct al_db *, al_time start, int64_t *out,
 				struct al_err *e);

@@ -135,10 +135,10 @@ In how many days the sewer was free stands in the report about it.
 The shipped monthly report of the year has the monthly form of hazards.
 
   $ report-monthly -q --month 2013 | sed -n '/今年1—12月累计/,/涉及群众/p'
-  　　今年1—12月累计（小隐患计入一般隐患；整改、销号指验收销号，按现状统计）：
+  　　今年1—12月累计（小隐患计入一般隐患；一般隐患报告整改即计，重大隐患验收销号后计，截至期末）：
   \
   - 检查单位3家；
-  - 一般隐患22项，整改20项，整改率90.9%；
+  - 一般隐患22项，整改21项，整改率95.5%；
   - 重大隐患9项，销号9项，销号率100.0%；
   - 列入治理计划9项，其中五落实9项；
   - 挂牌督办0项，其中省级0项；

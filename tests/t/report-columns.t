@@ -119,7 +119,7 @@ A chart has filters as well, but no shares.
   ! report-run: wrong.md:1:25: a chart shows measures alone, not 'closed'
   ! report-run: wrong.md:2:26: 'share' is of the first measure in the table; expected a measure before it
   ! report-run: wrong.md:3:40: a share is of two numbers; neither may be a rate, a minimum or a maximum
-  ! report-run: wrong.md:4:35: there is no measure ''; expected count, sum:FIELD, min:FIELD, max:FIELD, distinct:FIELD, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late:CLOCK, late, undone; of returns expected, filed, missing, zero, late-filed, corrected; of sets of units expected, covered, uncovered or coverage; of presence uncovered
+  ! report-run: wrong.md:4:35: there is no measure ''; expected count, sum:FIELD, min:FIELD, max:FIELD, distinct:FIELD, in:STATE, closed, left, open, overdue, ontime:CLOCK, met:CLOCK, due:CLOCK, extended:CLOCK, withdrawn:CLOCK, late:CLOCK, late, undone; of returns expected, filed, missing, zero, late-filed, corrected; of sets of units expected, covered, uncovered or coverage; of presence uncovered
   ! report-run: wrong.md:5:68: 'change' since when? expected change@last or change@lastyear
   ! report-run: wrong.md:5:26: there is no filter --severty for ledger 'fault'; did you mean --severity?
   ! report-run: wrong.md:5:47: severity: 'huge' is not one of minor (轻微), general (一般), major (严重)
