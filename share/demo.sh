@@ -157,7 +157,7 @@ run accident-log --kind 建筑施工 --unit build --place 站房工地 --at 2026
 at 2026-04-17T09:20
 run ledger-do report SG2026-000001
 run incident-do arrive SJ2026-000001 --lead wang
-run incident-do report SJ2026-000001 --to 县委值班室 --stage first
+run incident-do report SJ2026-000001 --to 县委值班室
 at 2026-04-17T11:00
 run incident-do end SJ2026-000001 --done 当面听取诉求并登记，约定三日内答复
 
