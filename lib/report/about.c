@@ -305,3 +305,47 @@ al_inside_about_holds(struct al_inside *in, const char *at, const char *name)
 	}
 	return compare(in, f, not );
 }
+
+/* ---- clocks ---------------------------- */
+
+static void
+no_clock(struct al_inside *in, const char *at, const char *name)
+{
+	const struct al_ledger *def = in->t->about->r->def;
+	const char **word = al_alloc((def->nclock + 1) * sizeof *word), *near;
+
+	for (size_t i = 0; i < def->nclock; i++)
+		word[i] = def->clock[i].name;
+	word[def->nclock] = AL_CLOCK_OPEN;
+	near = al_nearest(name, word, def->nclock + 1);
+	free(word);
+	if (near)
+		al_inside_bad(in, at,
+			      _("ledger '%s' has no clock '%s'; did you mean "
+				"'%s'?"),
+			      def->name, name, near);
+	else
+		al_inside_bad(in, at, _("ledger '%s' has no clock '%s'"),
+			      def->name, name);
+}
+
+const char *
+al_inside_about_clocks(struct al_inside *in)
+{
+	const char *list = "", *at, *name;
+
+	al_inside_blanks(in);
+	if (in->p == in->end)
+		return list;
+	do {
+		al_inside_blanks(in);
+		at = in->p;
+		name = al_inside_word(in, ",");
+		if (strcmp(name, AL_CLOCK_OPEN) != 0 &&
+		    al_def_clock(in->t->about->r->def, name) < 0)
+			no_clock(in, at, name);
+		list = al_arena_printf(&in->t->arena, "%s%s%s", list,
+				       *list ? "," : "", name);
+	} while (al_inside_eat(in, ','));
+	return list;
+}

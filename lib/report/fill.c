@@ -366,7 +366,7 @@ one_node(struct filling *f, size_t *i)
 	case AL_N_CLOCKS:
 		end_paragraph(f);
 		f->directive = true;
-		al_about_clocks(f->t, f->m);
+		al_about_clocks(f->t, n->text, f->m);
 		break;
 	case AL_N_IF:
 		f->directive = true;

@@ -122,7 +122,7 @@ al_about_timeline(struct al_template *t, struct al_model *m)
 /* ---- clocks ---------------------------- */
 
 void
-al_about_clocks(struct al_template *t, struct al_model *m)
+al_about_clocks(struct al_template *t, const char *only, struct al_model *m)
 {
 	static const struct own_column col[] = {
 		{ "clock", "clock", "时限" },	{ "from", "from", "起算" },
@@ -135,8 +135,11 @@ al_about_clocks(struct al_template *t, struct al_model *m)
 
 	for (size_t i = 0; i < r->nclock; i++) {
 		const struct al_clock *c = &r->clock[i];
-		struct al_cell *cell = al_block_row(m, b);
+		struct al_cell *cell;
 
+		if (*only && !al_many_has(only, c->name))
+			continue;
+		cell = al_block_row(m, b);
 		al_buf_adds(&text, al_show_clock_name(t->b, r, c));
 		if (c->n > 1)
 			al_buf_addf(&text, " %lld", (long long)c->n);

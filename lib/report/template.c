@@ -248,7 +248,10 @@ directive(struct al_inside *in, const char *open, const char *close)
 	} else if (al_inside_is(in, "clocks")) {
 		check_alone(in, open, close, _("list of clocks"));
 		if (al_inside_has_about(in, open))
-			add_node(t, AL_N_CLOCKS);
+			add_node(t, AL_N_CLOCKS)->text =
+				al_inside_about_clocks(in);
+		else
+			in->p = in->end;
 	} else if (al_inside_is(in, "external")) {
 		add_word(t, al_inside_external(in));
 	} else if (al_inside_is(in, "if")) {

@@ -107,7 +107,7 @@ enum al_node_kind {
 
 struct al_node {
 	enum al_node_kind kind;
-	const char *text; /* AL_N_TEXT, AL_N_WORD */
+	const char *text; /* AL_N_TEXT, AL_N_WORD; AL_N_CLOCKS: which */
 	size_t len;
 	struct al_asked ask; /* AL_N_FIGURE, AL_N_IF */
 	char op[3];	     /* AL_N_IF: ">", ">=", "=", "!=" … */
@@ -161,7 +161,7 @@ struct al_change al_change_of(const struct al_figure *now,
 enum al_status al_about_load(struct al_template *, const char *code);
 /* What happened, and its clocks, as lists in the model. */
 enum al_status al_about_timeline(struct al_template *, struct al_model *);
-void al_about_clocks(struct al_template *, struct al_model *);
+void al_about_clocks(struct al_template *, const char *only, struct al_model *);
 
 /* ---- reading a directive ---------------------------- */
 
@@ -231,6 +231,8 @@ const char *al_inside_about_label(struct al_inside *);
 /* What stands behind `{{if this.FIELD`: does it hold?  False too if told. */
 bool al_inside_about_holds(struct al_inside *, const char *at,
 			   const char *name);
+/* "NAME, …", the clocks that are wanted, or "": all. */
+const char *al_inside_about_clocks(struct al_inside *);
 /* Is there such a record?  false: told at `at`. */
 bool al_inside_has_about(struct al_inside *, const char *at);
 /* The rest of {{external NAME [@period]}}: what stands in its place; NULL:
