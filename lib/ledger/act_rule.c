@@ -42,8 +42,9 @@ check_past(struct al_acting *x, size_t f)
 	return AL_BAD;
 }
 
-/* What dates the record can't lie ahead, nor can what is `past`; but a return
- * belongs to the last day of its period, which may be to come. */
+/* What dates the record can't lie ahead unless the definition says so, nor can
+ * what is `past`; but a return belongs to the last day of its period, which may
+ * be to come. */
 enum al_status
 al_acting_check_past(struct al_acting *x)
 {
@@ -51,7 +52,8 @@ al_acting_check_past(struct al_acting *x)
 
 	for (size_t i = 0; i < x->def->nfield; i++) {
 		if (!x->def->field[i].past &&
-		    ((int)i != x->def->dated || x->def->field[i].derived))
+		    ((int)i != x->def->dated || x->def->ahead ||
+		     x->def->field[i].derived))
 			continue;
 		t = i >= x->def->ncol || x->set[i] ? check_past(x, i) : AL_OK;
 		s = t > s ? t : s;

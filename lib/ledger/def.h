@@ -299,6 +299,7 @@ struct al_ledger {
 	size_t ncolumn;
 
 	int dated, ref;			  /* field index or -1 */
+	bool ahead;			  /* what dates it may lie ahead */
 	int name_zh, name_en;		  /* `named`: what a row is called */
 	int valid_from, valid_to, parent; /* `valid A B`, `tree F` */
 	int unit, owner, lead;		  /* fields so named and typed, or -1 */

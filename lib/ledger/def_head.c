@@ -172,6 +172,12 @@ read_dated(struct def_parser *p)
 			_("'%s' dates the records; expected it to be "
 			  "required"),
 			f->name);
+	p->l->ahead = def_take(p, "ahead");
+	if (p->l->ahead && f->past)
+		def_bad(p,
+			_("'%s' can't be past and lie ahead; expected one of "
+			  "them"),
+			f->name);
 	def_line_end(p);
 }
 

@@ -54,5 +54,35 @@ later it isn't ahead any more:
   [3]
   $ ledger-add -q --now 2026-03-01T00:00:00+08:00 fire --began 2026-03-01
   ZD2026-000004
+
+What dates a record may lie ahead where the definition says so; what is past
+can't.
+
+  $ cat >drill.ledger <<'END'
+  > ledger drill YL "drill" 演练
+  >   dated day ahead
+  >   day   date required "day" 日期
+  >   asked date required default today past "asked" 报批
+  > END
+  $ ledger-define -q drill.ledger; ledger-add -q drill --day 2027-01-01; ledger-add -q drill --day 2026-03-31 --asked 2026-03-02
+  YL2027-000001
+  ! ledger-add: asked: 2026-03-02 lies in the future
+  [3]
+  $ export ANLAN_NOW=2026-03-01T10:00:00+08:00
+  $ ledger-add -q drill --day 2026-03-31; ledger-add -q drill --day 2026-03-01; ledger-list -q drill --due-within 7d
+  YL2026-000001
+  YL2026-000002
+  [1]
+  $ ledger-count -q drill --from 2026-03-01 --to 2026-03-31; ledger-count -q drill --by year; ledger-count -q drill --measure open
+  2
+  2026	2
+  2027	1
+  3
+  $ printf '{{drill.count}} since {{from}} up to {{to}}: {{this.day}}\n' >one.md; report-run -q one.md --code YL2027-000001 | head -1
+  1 since 2026-03-01 up to 2026-03-01: 2027-01-01
+  $ sed 's/dated day ahead/dated asked ahead/' drill.ledger >bad.ledger; ledger-define bad.ledger; sed 's/dated day ahead/dated day behind/' drill.ledger >bad.ledger; ledger-define bad.ledger
+  ! ledger-define: bad.ledger:2: 'asked' can't be past and lie ahead; expected one of them
+  ! ledger-define: bad.ledger:2: 'behind' can't stand here; expected the end of the line
+  [3]
   $ ledger-verify -q --rules | sed 's/:.*//'
   verified
