@@ -4,12 +4,12 @@ The hours in which a unit had no leader or fewer than two officers on duty.
   $ ledger-init -q --office 示例县局 --lang en --training >init
   $ unit-add -q --code county --name 示例县局 >out
   $ for u in a b c; do unit-add -q --code $u --name 单位$u --parent county; done >out
-  $ for s in l1 l2 o1 o2 o3 o4; do staff-add -q --code $s --name 王样本$s; done >out
+  $ for s in l1 l2 o1 o2 o3 o4 next; do staff-add -q --code $s --name 王样本$s; done >out
   $ cat >on <<'END'
   > # on UNIT STAFF POST SHIFT DAY FROM [TO]: somebody was on duty
   > export ANLAN_NOW=${7:-$6}
   > code=$(ledger-add -q duty --unit $1 --staff $2 --post $3 --shift $4 --day $5 --arrived "$6") || exit
-  > [ -z "$7" ] || ledger-do -q hand-over $code --successor $2 --left "$7"
+  > [ -z "$7" ] || ledger-do -q hand-over $code --successor next --left "$7"
   > END
   $ cat >hours <<'END'
   > # hours FROM TO [OPTION...]
@@ -184,4 +184,4 @@ Hours are of all who were there.
   ! ledger-count: uncovered: ledger 'case' has no set of units to cover
   [2]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 223 entries, head
+  verified: 224 entries, head
