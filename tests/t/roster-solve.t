@@ -1,7 +1,5 @@
 Plans of shifts: what comes out is judged by the rules, and by a judge.
 
-needs: plain
-
 A small toll station, a week; every rule has to be kept:
 
   $ cat >station.txt <<END
