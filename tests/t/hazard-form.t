@@ -90,8 +90,8 @@ counted.
 The names of the templates are told; one's own comes first.
 
   $ report-run --help | grep templates; report-run -q hazard
-  Shipped templates: hazards, meeting, monthly, scorecard, weekly
-  ! report-run: there is no report 'hazard'; expected a file or one of hazards, meeting, monthly, scorecard, weekly
+  Shipped templates: [..]hazards, [..]
+  ! report-run: there is no report 'hazard'; expected a file or one of [..]hazards, [..]
   [2]
   $ mkdir -p home/templates; echo 'own {{hazard.count}}' >home/templates/hazards.md; ANLAN_HOME=$PWD/home report-run -q hazards --month 2026-04 --format md | head -1
   own 0
