@@ -160,6 +160,9 @@ run incident-do arrive SJ2026-000001 --lead wang
 run incident-do report SJ2026-000001 --to 县委值班室
 at 2026-04-17T11:00
 run incident-do end SJ2026-000001 --done 当面听取诉求并登记，约定三日内答复
+at 2026-04-17T16:00
+run incident-do final-report SJ2026-000001 --to 县委值班室
+run report-run incident --code SJ2026-000001
 
 say '矛盾纠纷、工作活动、督办事项' 'Disputes, activities, tasks'
 at 2026-04-20T10:00
