@@ -6,5 +6,5 @@ main(int argc, char **argv)
 {
 	return cmd_add(
 		argc, argv, "accident",
-		"  accident-log --kind building --unit bus --place 站房工地 --told 08:20 --deaths 2 --summary 脚手架坍塌\n");
+		"  accident-log --kind building --unit bus --place 站房工地 --told now --deaths 2 --summary 脚手架坍塌\n");
 }

@@ -53,6 +53,8 @@ cmd_first_language(struct cmd *c)
 			bindtextdomain("anlan", c->locale_dir);
 		bind_textdomain_codeset("anlan", "UTF-8");
 	}
+	/* why a file can't be read is told by the system's own messages */
+	bind_textdomain_codeset("libc", "UTF-8");
 	cmd_language(c, lang ? lang : "zh");
 }
 

@@ -183,6 +183,9 @@ void al_choices_text(const struct al_book *, const struct al_field *,
 const char *al_default_text(const struct al_field *);
 /* Name or label of an action, builtin or own, by its number; and back. */
 const char *al_action_name(const struct al_ledger *, int action);
+/* One more of the actions that a message lists: "fix", "fix（整改完成）". */
+void al_action_list_add(const struct al_book *, const struct al_action *,
+			struct al_buf *out);
 const struct al_label *al_action_label(const struct al_ledger *,
 				       const char *name);
 int al_action_number(const struct al_ledger *, const char *name);

@@ -72,8 +72,7 @@ allowed_actions(struct al_acting *x, struct al_buf *out)
 	for (size_t i = 0; s >= 0 && i < x->def->naction; i++)
 		if ((x->def->action[i].from & BIT(s)) &&
 		    may_follow(&x->def->action[i], by))
-			al_buf_addf(out, "%s%s", out->len ? ", " : "",
-				    x->def->action[i].name);
+			al_action_list_add(x->b, &x->def->action[i], out);
 }
 
 enum al_status
@@ -86,8 +85,9 @@ al_acting_check_state(struct al_acting *x)
 		return AL_OK;
 	allowed_actions(x, &allowed);
 	al_fail(x->e, AL_CONFLICT,
-		allowed.len ? _("cannot %s: it is %s; possible now: %s")
-			    : _("cannot %s: it is %s; no action leads on from there"),
+		allowed.len
+			? _("cannot %s: it is %s; possible now: %s")
+			: _("cannot %s: it is %s; no action leads on from there"),
 		x->shown, al_state_label(x->b, x->def, x->r->state),
 		al_buf_str(&allowed));
 	al_buf_release(&allowed);
@@ -119,8 +119,13 @@ al_acting_check_entered(struct al_acting *x)
 	if (own->another && en.uid == al_db_context(x->b->db)->uid &&
 	    (!me || !en.actor || strcmp(me, en.actor) == 0))
 		return al_fail(x->e, AL_DENIED,
-			       _("cannot %s: that is for another person "
-				 "than who did '%s'"),
+			       me && en.actor
+				       ? _("cannot %s: that is for another "
+					   "person than who did '%s'")
+				       : _("cannot %s: that is for another "
+					   "person than who did '%s'; "
+					   "ANLAN_ACTOR says who acts, each "
+					   "time"),
 			       x->shown,
 			       by < 0 ? en.action
 				      : al_action_shown(x->b, x->def, by));

@@ -76,6 +76,17 @@ al_action_shown(const struct al_book *b, const struct al_ledger *def,
 	return b->zh && label ? label->zh : name;
 }
 
+void
+al_action_list_add(const struct al_book *b, const struct al_action *a,
+		   struct al_buf *out)
+{
+	if (b->zh)
+		al_buf_addf(out, "%s%s（%s）", out->len ? "、" : "", a->name,
+			    a->label.zh);
+	else
+		al_buf_addf(out, "%s%s", out->len ? ", " : "", a->name);
+}
+
 const char *
 al_clock_shown(const struct al_book *b, const struct al_ledger *def,
 	       const char *name)

@@ -1,6 +1,8 @@
 /* backup.c: a copy of the ledger with what is attached to it, verified */
 #include "attach.h"
 
+#include <unistd.h>
+
 /* The copy of the database first: whatever it names is there by then, and
  * stays. */
 static enum al_status
@@ -8,7 +10,7 @@ copy(struct al_book *b, const char *to, struct al_book **out, struct al_err *e)
 {
 	enum al_status s;
 
-	if (al_file_any(to))
+	if (access(to, F_OK) != 0 && al_file_any(to))
 		return al_fail(e, AL_CONFLICT,
 			       _("%s.files: attachments of another ledger lie "
 				 "here already; a backup is never mixed with "

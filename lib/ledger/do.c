@@ -12,14 +12,14 @@ tell(struct al_book *b, const struct al_record *r, const char *action,
      struct al_buf *out)
 {
 	const struct al_label *label = al_action_label(r->def, action);
+	const char *done = label ? al_label(b, label) : action;
+	const char *state = al_state_label(b, r->def, r->state);
 	bool any = false;
 	int cd;
 
-	al_buf_addf(out, "%s: %s", r->code,
-		    label ? al_label(b, label) : action);
-	if (r->def->nstate > 1)
-		al_buf_addf(out, b->zh ? "，%s" : "; %s",
-			    al_state_label(b, r->def, r->state));
+	al_buf_addf(out, "%s: %s", r->code, done);
+	if (r->def->nstate > 1 && strcmp(done, state) != 0)
+		al_buf_addf(out, b->zh ? "，%s" : "; %s", state);
 	for (size_t i = 0; i < r->nclock; i++) {
 		const struct al_clock *c = &r->clock[i];
 
@@ -257,10 +257,11 @@ by_its_own(const struct al_ledger *def, struct al_err *e)
 }
 
 static enum al_status
-find_action(const struct al_ledger *def, const char *name, int *out,
-	    struct al_err *e)
+find_action(struct al_book *b, const struct al_ledger *def, const char *name,
+	    int *out, struct al_err *e)
 {
 	const char **word, *near;
+	struct al_buf all = { 0 };
 	size_t n = def->naction;
 	int i = al_def_action(def, name);
 
@@ -275,11 +276,15 @@ find_action(const struct al_ledger *def, const char *name, int *out,
 	for (size_t k = 0; k < AL_BY_HAND; k++)
 		word[n + k] = al_builtin_action_name[al_by_hand[k]];
 	near = al_nearest(name, word, n + AL_BY_HAND);
+	for (size_t k = 0; !near && k < n; k++)
+		al_action_list_add(b, &def->action[k], &all);
 	al_fail(e, AL_USAGE,
 		near ? _("there is no action '%s' in ledger '%s'; did you mean "
 			 "'%s'?")
-		     : _("there is no action '%s' in ledger '%s'; see --help"),
-		name, def->name, near);
+		     : _("there is no action '%s' in ledger '%s'; there are "
+			 "%s"),
+		name, def->name, near ? near : al_buf_str(&all));
+	al_buf_release(&all);
 	free(word);
 	return AL_USAGE;
 }
@@ -313,7 +318,7 @@ al_act_named(struct al_book *b, const char *ledger, const char *action,
 	if (s == AL_OK)
 		s = by_its_own(def, e);
 	if (s == AL_OK && action)
-		s = find_action(def, action, &number, e);
+		s = find_action(b, def, action, &number, e);
 	if (s != AL_OK)
 		return s;
 	al_arena_reset(&b->arena);

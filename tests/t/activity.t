@@ -97,7 +97,7 @@ An activity that fills a slot, and a drill of a plan.
   $ activity-log --kind reception --leader wang --slot JD2026-000001
   HD2026-000037
   ! activity-log: HD2026-000037: add [training]
-  ! activity-log: JD2026-000001: held; held [training]
+  ! activity-log: JD2026-000001: held [training]
   $ activity-log --kind 联合接访 --leader wang --slot JD2026-000001
   ! activity-log: JD2026-000001: cannot held: it is held; no action leads on from there
   [4]

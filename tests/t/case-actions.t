@@ -151,7 +151,7 @@ Not one of these was written.  The message says what is possible instead:
   ! case-do: XF2026-000008: cannot accept: it is closed; possible now: notify, step-done, return-visit, rate, reopen
   [4]
   $ ANLAN_LANG=zh case-do accept XF2026-000008
-  ! case-do: XF2026-000008: [..]已办结[..]notify, step-done, return-visit, rate, reopen
+  ! case-do: XF2026-000008: 不能“受理”：当前状态为已办结；现在可以：notify（告知）、step-done（步骤完成）、return-visit（回访）、rate（评价）、reopen（重新办理）
   [4]
   $ case-do review XF2026-000007
   ! case-do: XF2026-000007: cannot review: [..]

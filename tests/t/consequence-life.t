@@ -42,8 +42,8 @@ Thirty days, or the day that was set if that is sooner.
   $ ANLAN_NOW=2026-04-01T23:59:59 ledger-do done ZJ2026-000001; ANLAN_NOW=2026-03-11T00:00:00 ledger-do done ZJ2026-000002 --note 已整改; ANLAN_NOW=2026-04-02T09:00 ledger-do done ZJ2026-000001
   ZJ2026-000001
   ZJ2026-000002
-  ! ledger-do: ZJ2026-000001: done; done [training]
-  ! ledger-do: ZJ2026-000002: done; done [training]
+  ! ledger-do: ZJ2026-000001: done [training]
+  ! ledger-do: ZJ2026-000002: done [training]
   ! ledger-do: ZJ2026-000001: cannot done: it is done; no action leads on from there
   [4]
   $ ledger-count -q consequence --now 2026-05-01 --measure count,due:done,met:done,open,overdue; ledger-count -q consequence --by ground,measure; ledger-count -q consequence --by unit --now 2026-03-31 --measure count,overdue

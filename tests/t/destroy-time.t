@@ -107,7 +107,7 @@ It can't be undone, nor anything before it.
   KX2026-000002
   ! ledger-undo: KX2026-000002: undone: add [training]
   $ ledger-do destroy KX2026-000001
-  ! ledger-do: KX2026-000001: there is no action 'destroy' in ledger 'k'; see --help
+  ! ledger-do: KX2026-000001: there is no action 'destroy' in ledger 'k'; there are shut, reopen
   [2]
 
 Opened again it can have new ones, with a time of their own; what was undone

@@ -60,7 +60,7 @@ nor before it began.
 
   $ ANLAN_NOW=2026-04-29T23:59:59 ledger-do return QJ2026-000001 --back today
   QJ2026-000001
-  ! ledger-do: QJ2026-000001: back; back [training]
+  ! ledger-do: QJ2026-000001: back [training]
   $ ANLAN_NOW=2026-05-06T00:00:00 ledger-do return QJ2026-000002 --back 2026-05-07
   ! ledger-do: QJ2026-000002: back: 2026-05-07 lies in the future
   [3]
@@ -69,7 +69,7 @@ nor before it began.
   [4]
   $ ANLAN_NOW=2026-05-06T00:00:00 ledger-do return QJ2026-000002 --back 2026-05-06
   QJ2026-000002
-  ! ledger-do: QJ2026-000002: back; back [training]
+  ! ledger-do: QJ2026-000002: back [training]
   $ ledger-count -q leave --from 2026-04-01 --to 2026-05-31 --now 2026-05-31 --measure count,due:report-back,met:report-back,overdue; ledger-count -q leave --by unit,staff
   4	3	1	1
   示例县局	李示例li	1

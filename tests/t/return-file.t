@@ -187,10 +187,10 @@ A return is confirmed by another, or sent back and filed again; a correction
 changes what it is for only if that is owed too.
 
   $ ledger-do confirm RB2026-000001
-  ! ledger-do: RB2026-000001: cannot confirm: that is for another person than who did 'add'
+  ! ledger-do: RB2026-000001: cannot confirm: that is for another person than who did 'add'; ANLAN_ACTOR says who acts, each time
   [6]
   $ ANLAN_LANG=zh ledger-do confirm RB2026-000001
-  ! ledger-do: RB2026-000001: 不能“确认”：须由进行“登记”的人以外的人来做
+  ! ledger-do: RB2026-000001: 不能“确认”：须由进行“登记”的人以外的人来做；每次操作用 ANLAN_ACTOR 说明是谁
   [6]
   $ ANLAN_ACTOR=县办 ledger-do send-back RB2026-000001 --reason 漏报一起
   RB2026-000001

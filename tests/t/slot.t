@@ -38,15 +38,15 @@ Held by the activity that names it, with the day's last second or one too late.
   $ ANLAN_NOW=2026-04-10T23:59:59 activity-log --kind reception --leader wang --slot JD2026-000001 --batches 3 --persons 8
   HD2026-000001
   ! activity-log: HD2026-000001: add [training]
-  ! activity-log: JD2026-000001: held; held [training]
+  ! activity-log: JD2026-000001: held [training]
   $ ANLAN_NOW=2026-04-14T00:00:00 activity-log --kind reception --leader li --slot JD2026-000002 --batches 1 --persons 1
   HD2026-000002
   ! activity-log: HD2026-000002: add [training]
-  ! activity-log: JD2026-000002: held; held [training]
+  ! activity-log: JD2026-000002: held [training]
   $ ANLAN_NOW=2026-04-14T09:00 activity-log --kind reception --leader li --slot JD2026-000006 --day 2026-04-10 --on 2026-04-10
   HD2026-000003
   ! activity-log: HD2026-000003: add [training]
-  ! activity-log: JD2026-000006: held; held [training]
+  ! activity-log: JD2026-000006: held [training]
   $ activity-log --kind reception --leader wang --slot JD2026-000009
   ! activity-log: there is no record 'JD2026-000009'
   [4]
@@ -58,17 +58,17 @@ Moved, missed, held after all.
   JD2026-000003
   JD2026-000007
   ! ledger-do: JD2026-000003: move: --reason (reason) is missing
-  ! ledger-do: JD2026-000003: moved; moved [training]
+  ! ledger-do: JD2026-000003: moved [training]
   $ ledger-do held JD2026-000003
   ! ledger-do: JD2026-000003: cannot held: it is moved; no action leads on from there
   [4]
   $ ANLAN_NOW=2026-04-22T09:00 ledger-do miss JD2026-000007 --reason 防汛
   JD2026-000007
-  ! ledger-do: JD2026-000007: not held; not held; due: reception 2026-04-21 [training]
+  ! ledger-do: JD2026-000007: not held; due: reception 2026-04-21 [training]
   $ ANLAN_NOW=2026-04-23T09:00 activity-log -q --kind reception --leader wang --slot JD2026-000007; ANLAN_NOW=2026-04-24T09:00 ledger-do miss JD2026-000004 --reason 出差
   HD2026-000004
   JD2026-000004
-  ! ledger-do: JD2026-000004: not held; not held [training]
+  ! ledger-do: JD2026-000004: not held [training]
 
 Held of planned, for each leader.
 

@@ -65,7 +65,7 @@ How far they are. The last instant is in time, one second later is late.
   [3]
   $ ANLAN_NOW=2026-04-20T23:59:59 task-do done DB2026-000001 --progress 全部完成
   DB2026-000001
-  ! task-do: DB2026-000001: done; done [training]
+  ! task-do: DB2026-000001: done [training]
   $ export ANLAN_NOW=2026-04-21T00:00:00
   $ task-list --overdue --columns code,due,percent
   DB2026-000003	2026-04-01	0
@@ -73,7 +73,7 @@ How far they are. The last instant is in time, one second later is late.
   ! task-list: training ledger
   $ task-do done DB2026-000002
   DB2026-000002
-  ! task-do: DB2026-000002: done; done [training]
+  ! task-do: DB2026-000002: done [training]
   $ ledger-count task --measure due:do,met:do,ontime:do,closed,open,overdue
   3	1	33.3	2	3	1
   ! ledger-count: training ledger

@@ -32,8 +32,8 @@ What no training can be.
   $ ANLAN_NOW=2026-03-31T23:59:59 ledger-do hold PX2026-000001 --held 2026-03-31 --persons 38; ANLAN_NOW=2026-04-01T00:00:00 ledger-do hold PX2026-000002 --held 2026-03-31 --persons 25
   PX2026-000001
   PX2026-000002
-  ! ledger-do: PX2026-000001: held; held [training]
-  ! ledger-do: PX2026-000002: held; held [training]
+  ! ledger-do: PX2026-000001: held [training]
+  ! ledger-do: PX2026-000002: held [training]
   $ ANLAN_NOW=2026-03-15T23:59:59 ledger-do move PX2026-000004 --planned 2026-05-31 --reason 讲师出差
   PX2026-000004
   ! ledger-do: PX2026-000004: move; planned; due: hold 2026-05-31 [training]

@@ -84,7 +84,7 @@ three days from when it was found.
   CL2026-000002	2026-03-02 05:30	川A20001D	示例客运公司		departure	yes		右后轮胎磨损	noted	2026-03-05
   $ ledger-do mend CL2026-000002 --note 已换轮胎 --on 2026-03-02T06:00
   CL2026-000002
-  ! ledger-do: CL2026-000002: mended; mended [training]
+  ! ledger-do: CL2026-000002: mended [training]
   $ ledger-do clear CL2026-000003
   CL2026-000003
   ! ledger-do: CL2026-000003: clear; cleared [training]
@@ -116,7 +116,7 @@ Back in the evening; and the one that went out without a check.
   [4]
   $ ledger-do put-away CL2026-000006
   CL2026-000006
-  ! ledger-do: CL2026-000006: put away; put away [training]
+  ! ledger-do: CL2026-000006: put away [training]
   $ ledger-add check --vehicle 川A20001D --checked no
   CL2026-000007
   ! ledger-add: CL2026-000007: add; noted; due: answer for it 2026-03-07 [training]
