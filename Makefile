@@ -9,6 +9,9 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 BUILD   ?= build
+ifeq ($(strip $(BUILD)),)
+$(error BUILD is empty: it would be built into the root directory)
+endif
 CC      ?= gcc
 STATIC  ?= 1
 WERROR  ?=
