@@ -20,6 +20,9 @@ struct al_dues {
 	size_t n;
 	struct al_column *column;
 	size_t ncolumn;
+	bool of_all, busy_known; /* of all ledgers; these have anything due: */
+	const char **busy;
+	size_t nbusy;
 	struct al_arena arena; /* of everything above but `row` */
 };
 
