@@ -115,54 +115,71 @@ choose_columns(struct al_book *b, struct al_query *q, const struct al_due *how,
 }
 
 /*
- * Which ledgers have anything that is due before `until`?  Where all are asked,
- * this one look saves most of them a look of their own at the same duties.
+ * Which ledgers have a duty that runs, or (no index has these) one that waits?
+ * Where all are asked, this one look saves most of them a look of their own at
+ * the same clocks.
  */
 static enum al_status
-find_busy(struct al_book *b, al_time until, struct al_dues *d, struct al_err *e)
+find_busy(struct al_book *b, const struct al_query *q, struct al_busy *busy,
+	  struct al_arena *a, struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s;
 
+	busy->known = true;
 	s = al_sql(b->db,
-		   "SELECT DISTINCT ledger FROM clock INDEXED BY clock_due "
-		   "WHERE kind = 0 AND stop IS NULL AND void IS NULL AND "
-		   "paused IS NULL AND due IS NOT NULL AND due < ?1",
+		   q->waiting
+			   ? "SELECT DISTINCT ledger FROM clock WHERE "
+			     "stop IS NULL AND void IS NULL AND due < ?1 AND "
+			     "(kind <> 0 OR paused IS NOT NULL)"
+			   : "SELECT DISTINCT ledger FROM clock INDEXED BY "
+			     "clock_due WHERE kind = 0 AND stop IS NULL AND "
+			     "void IS NULL AND paused IS NULL AND "
+			     "due IS NOT NULL AND due < ?1",
 		   &st, e);
 	if (s != AL_OK)
 		return s;
-	al_bind_int(st, 1, until);
+	al_bind_int(st, 1, q->filter.due_before);
 	while (al_step(st, &s, e))
-		*(const char **)al_grow(&d->busy, d->nbusy++, sizeof *d->busy) =
-			al_arena_strdup(&d->arena, al_col_text(st, 0));
-	d->busy_known = true;
+		*(const char **)al_grow(&busy->ledger, busy->n++,
+					sizeof *busy->ledger) =
+			al_arena_strdup(a, al_col_text(st, 0));
 	return s;
 }
 
 static bool
-is_busy(const struct al_dues *d, const char *ledger)
+is_busy(const struct al_busy *busy, const char *ledger)
 {
-	for (size_t i = 0; i < d->nbusy; i++)
-		if (strcmp(d->busy[i], ledger) == 0)
+	for (size_t i = 0; i < busy->n; i++)
+		if (strcmp(busy->ledger[i], ledger) == 0)
 			return true;
-	return !d->busy_known;
+	return !busy->known;
+}
+
+static enum al_status
+run_one(struct al_book *b, struct al_query *q, struct al_busy *busy,
+	struct al_dues *d, struct al_err *e)
+{
+	struct keeping k = { .d = d, .def = q->def };
+	enum al_status s = AL_OK;
+
+	if (d->of_all && !busy->known)
+		s = find_busy(b, q, busy, &d->arena, e);
+	if (s == AL_OK && is_busy(busy, q->def->name))
+		s = al_query_run(b, q, keep_row, &k, e);
+	return s;
 }
 
 static enum al_status
 run(struct al_book *b, struct al_query *q, const struct al_due *how,
     struct al_dues *d, struct al_err *e)
 {
-	struct keeping k = { .d = d, .def = q->def };
-	enum al_status s = AL_OK;
+	enum al_status s = run_one(b, q, &d->running, d, e);
 
-	if (d->of_all && !d->busy_known)
-		s = find_busy(b, q->filter.due_before, d, e);
-	if (s == AL_OK && is_busy(d, q->def->name))
-		s = al_query_run(b, q, keep_row, &k, e);
 	/* what is paused, and windows, are never overdue */
 	q->waiting = true;
 	if (s == AL_OK && how->all && q->filter.due_before > q->t)
-		s = al_query_run(b, q, keep_row, &k, e);
+		s = run_one(b, q, &d->waiting, d, e);
 	return s;
 }
 
@@ -341,7 +358,8 @@ void
 al_dues_release(struct al_dues *d)
 {
 	free(d->row);
-	free(d->busy);
+	free(d->running.ledger);
+	free(d->waiting.ledger);
 	al_arena_release(&d->arena);
 }
 

@@ -15,14 +15,20 @@ struct al_due_row {
 	struct al_cell *cell;
 };
 
+/* Names of ledgers, once they are known. */
+struct al_busy {
+	const char **ledger;
+	size_t n;
+	bool known;
+};
+
 struct al_dues {
 	struct al_due_row *row;
 	size_t n;
 	struct al_column *column;
 	size_t ncolumn;
-	bool of_all, busy_known; /* of all ledgers; these have anything due: */
-	const char **busy;
-	size_t nbusy;
+	bool of_all; /* then these say which ledgers have anything */
+	struct al_busy running, waiting;
 	struct al_arena arena; /* of everything above but `row` */
 };
 

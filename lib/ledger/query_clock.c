@@ -88,7 +88,6 @@ al_query_clock_where(const struct al_query *q, struct al_buf *sql)
 		    q->def->name, q->filter.due_before);
 	if (q->waiting)
 		al_buf_addf(sql,
-			    "(k.kind <> 0 OR k.paused IS NOT NULL) AND "
 			    "(k.kind = 0 AND k.paused IS NOT NULL OR "
 			    "k.kind = %d AND k.due >= %" PRId64 ") AND ",
 			    AL_WINDOW, q->t);

@@ -9,8 +9,7 @@
 /*
  * What decides most stands first in a key: a row is found by comparing numbers
  * alone.  clock_due names year and number too, so that what is due at one
- * instant is read in the order of codes (query.c).  clock_waiting has the few
- * beside those: what is paused, and windows.
+ * instant is read in the order of codes (query.c).
  */
 const char al_schema[] =
 	"CREATE TABLE office (\n"
@@ -37,9 +36,6 @@ const char al_schema[] =
 	"CREATE INDEX clock_due ON clock (due, year, no)\n"
 	"  WHERE kind = 0 AND stop IS NULL\n"
 	"  AND void IS NULL AND paused IS NULL AND due IS NOT NULL;\n"
-	"CREATE INDEX clock_waiting ON clock (ledger, due, year, no)\n"
-	"  WHERE stop IS NULL AND void IS NULL AND due IS NOT NULL\n"
-	"  AND (kind <> 0 OR paused IS NOT NULL);\n"
 	"CREATE TABLE sealed (\n"
 	"  office INTEGER, ledger TEXT, year INTEGER, no INTEGER, field TEXT,\n"
 	"  seq INTEGER, key_id INTEGER, ct BLOB, mask TEXT,\n"
