@@ -1,3 +1,5 @@
+needs: terminal
+
 Somebody at a terminal is asked for what is required and missing.
 
   $ export ANLAN_NOW=2026-03-02T09:00 desk="$TESTS/lib/desk"

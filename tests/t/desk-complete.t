@@ -1,4 +1,4 @@
-needs: bash
+needs: bash terminal
 
 What bash offers at the tab key, asked of its own function.
 

@@ -1,4 +1,4 @@
-needs: strace
+needs: strace terminal
 
 Whoever waits for long work at a terminal sees how far it is: one line, drawn
 again and again from half a second after the command began, and taken away.
