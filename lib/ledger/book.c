@@ -113,6 +113,16 @@ al_book_ledger(struct al_book *b, const char *name,
 	return s;
 }
 
+const struct al_ledger *
+al_book_beside(struct al_book *b, const struct al_ledger *def, const char *name)
+{
+	const struct al_ledger *other;
+
+	if (!name || strcmp(name, def->name) == 0)
+		return name ? def : NULL;
+	return al_book_ledger(b, name, &other, NULL) == AL_OK ? other : NULL;
+}
+
 enum al_status
 al_book_prefix(struct al_book *b, const char *prefix,
 	       const struct al_ledger **out, struct al_err *e)

@@ -32,6 +32,10 @@ const char *al_label(const struct al_book *, const struct al_label *);
  * (with the nearest name). */
 enum al_status al_book_ledger(struct al_book *, const char *name,
 			      const struct al_ledger **out, struct al_err *e);
+/* The ledger that a definition calls `name`, itself perhaps; NULL: none, or
+ * none yet. */
+const struct al_ledger *
+al_book_beside(struct al_book *, const struct al_ledger *def, const char *name);
 enum al_status al_book_prefix(struct al_book *, const char *prefix,
 			      const struct al_ledger **out, struct al_err *e);
 /* Names of all ledgers in the database, in order, into the arena. */

@@ -48,70 +48,65 @@ has_ledger(struct al_book *b, const char *name)
 	return there;
 }
 
-/* Defaults from other records: there has to be such a field, where the record
- * is of one ledger.  A shipped one may be defined only after this one. */
-static enum al_status
-check_defaults(struct al_book *b, const struct al_ledger *def, const char *file,
-	       struct al_err *e)
+/* A field that another one speaks of: number `field` of ledger `of`. */
+struct elsewhere {
+	const char *list; /* the ledger's name */
+	const struct al_ledger *of;
+	int field; /* -1: it has none of this name */
+};
+
+/* Field `name` of what field `by` names.  False: that may be of any ledger, or
+ * of a shipped one that is defined after this one. */
+static bool
+find_elsewhere(struct al_book *b, const struct al_ledger *def, int by,
+	       const char *name, struct elsewhere *out)
 {
-	const struct al_ledger *other = NULL;
-	enum al_status s = AL_OK;
-
-	for (size_t i = 0; i < def->ncol; i++) {
-		const struct al_field *f = &def->field[i];
-		const char *list = NULL;
-		int k = -1;
-
-		if (!f->deflt_field)
-			continue;
-		list = def->field[f->deflt_of].list;
-		other = def;
-		if (!list || (strcmp(list, def->name) != 0 &&
-			      al_book_ledger(b, list, &other, NULL) != AL_OK))
-			continue;
-		k = al_def_column(other, f->deflt_field);
-		if (k >= 0 && al_def_fits(f, &other->field[k]))
-			continue;
-		s = al_fail(e, AL_BAD,
-			    k < 0 ? _("%s:%d: ledger '%s' has no field '%s' "
-				      "for the default of '%s'")
-				  : _("%s:%d: in ledger '%s' the field '%s' "
-				      "has another type than '%s', whose "
-				      "default it would be"),
-			    file, f->line, list, f->deflt_field, f->name);
-	}
-	return s;
+	out->list = def->field[by].list;
+	out->of = al_book_beside(b, def, out->list);
+	out->field = out->of ? al_def_column(out->of, name) : -1;
+	return out->of != NULL;
 }
 
-/* The names of figures: there has to be such a text in the register. */
+/* `default F.NAME`. */
 static enum al_status
-check_figures(struct al_book *b, const struct al_ledger *def, const char *file,
-	      struct al_err *e)
+check_default(struct al_book *b, const struct al_ledger *def,
+	      const struct al_field *f, const char *file, struct al_err *e)
 {
-	const struct al_ledger *other = NULL;
-	enum al_status s = AL_OK;
+	struct elsewhere at;
 
-	for (size_t i = 0; i < def->ncol; i++) {
-		const struct al_field *f = &def->field[i];
-		const char *list = NULL;
-		int k = -1;
+	if (!f->deflt_field ||
+	    !find_elsewhere(b, def, f->deflt_of, f->deflt_field, &at))
+		return AL_OK;
+	if (at.field < 0)
+		return al_fail(e, AL_BAD,
+			       _("%s:%d: ledger '%s' has no field '%s' for the "
+				 "default of '%s'"),
+			       file, f->line, at.list, f->deflt_field, f->name);
+	if (!al_def_fits(f, &at.of->field[at.field]))
+		return al_fail(e, AL_BAD,
+			       _("%s:%d: in ledger '%s' the field '%s' has "
+				 "another type than '%s', whose default it "
+				 "would be"),
+			       file, f->line, at.list, f->deflt_field, f->name);
+	return AL_OK;
+}
 
-		if (f->type != AL_FIGURES)
-			continue;
-		list = def->field[f->names_of].list;
-		other = def;
-		if (strcmp(list, def->name) != 0 &&
-		    al_book_ledger(b, list, &other, NULL) != AL_OK)
-			continue;
-		k = al_def_column(other, f->names_field);
-		if (k < 0 || other->field[k].type != AL_TEXT)
-			s = al_fail(e, AL_BAD,
-				    _("%s:%d: register '%s' has no text '%s' "
-				      "with the names for '%s'"),
-				    file, f->line, list, f->names_field,
-				    f->name);
-	}
-	return s;
+/* The names of figures are a text of the register's row. */
+static enum al_status
+check_figures(struct al_book *b, const struct al_ledger *def,
+	      const struct al_field *f, const char *file, struct al_err *e)
+{
+	struct elsewhere at;
+
+	if (f->type != AL_FIGURES ||
+	    !find_elsewhere(b, def, f->names_of, f->names_field, &at))
+		return AL_OK;
+	if (at.field >= 0 && at.of->field[at.field].type == AL_TEXT)
+		return AL_OK;
+	return al_fail(e, AL_BAD,
+		       _("%s:%d: register '%s' has no text '%s' with the names "
+			 "for '%s'"),
+		       file, f->line, at.list, f->names_field, f->name);
 }
 
 /* Registers that it speaks of must be there, and its prefix be its own. */
@@ -141,10 +136,10 @@ check_around(struct al_book *b, const struct al_ledger *def, const char *file,
 	if (al_does_check(b, def, file, e) != AL_OK ||
 	    al_looks_check(b, def, file, e) != AL_OK)
 		s = AL_BAD;
-	if (check_defaults(b, def, file, e) != AL_OK)
-		s = AL_BAD;
-	if (check_figures(b, def, file, e) != AL_OK)
-		s = AL_BAD;
+	for (size_t i = 0; i < def->ncol; i++)
+		if (check_default(b, def, &def->field[i], file, e) != AL_OK ||
+		    check_figures(b, def, &def->field[i], file, e) != AL_OK)
+			s = AL_BAD;
 	if (def->prefix &&
 	    al_book_prefix(b, def->prefix, &other, NULL) == AL_OK &&
 	    strcmp(other->name, def->name) != 0)

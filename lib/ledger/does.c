@@ -319,11 +319,11 @@ check_one(struct al_book *b, const struct al_ledger *def,
 	  const struct al_does *d, const char *file, struct al_err *e)
 {
 	const char *list = def->field[d->on].list;
-	struct checking c = { d, def, 0, file, e };
+	const struct al_ledger *to = al_book_beside(b, def, list);
+	struct checking c = { d, to, 0, file, e };
 	enum al_status s, t;
 
-	if (!list || (strcmp(list, def->name) != 0 &&
-		      al_book_ledger(b, list, &c.to, NULL) != AL_OK))
+	if (!to)
 		return AL_OK;
 	c.action = al_action_number(c.to, d->action);
 	if (!is_for_people(c.to, c.action))

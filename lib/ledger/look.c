@@ -149,14 +149,14 @@ check_cond(struct checking *c, const struct al_cond *cond, int line)
 	for (size_t i = 0; i < cond->n; i++) {
 		const struct al_term *t = &cond->term[i];
 		const char *list = t->value, *s, *of;
-		const struct al_ledger *to = c->def;
+		const struct al_ledger *to;
 		size_t n;
 
 		if (t->test != AL_IN && t->test != AL_NOT_IN)
 			continue;
 		of = c->def->field[t->field].list;
-		if (!of || (strcmp(of, c->def->name) != 0 &&
-			    al_book_ledger(c->b, of, &to, NULL) != AL_OK))
+		to = al_book_beside(c->b, c->def, of);
+		if (!to)
 			continue; /* looked at when it is needed */
 		while (al_many_next(&list, &s, &n)) {
 			char *word = al_strndup(s, n);
