@@ -289,10 +289,22 @@ asks_text(const struct al_ledger *def, const struct al_action *a,
 			    def->field[a->ask[k].field].option);
 }
 
+static void
+tell_built_in(struct al_book *b, const struct al_ledger *def,
+	      enum al_builtin_action action, struct al_buf *out)
+{
+	al_buf_addf(out, "%s\t%s", al_builtin_action_name[action],
+		    al_label(b, &al_builtin_action_label[action]));
+	if (action == AL_A_ATTACH) {
+		al_buf_addf(out, " --%s", al_file_field.option);
+		asks_text(def, &def->attach, out);
+	}
+	al_buf_addc(out, '\n');
+}
+
 enum al_status
 al_actions(struct al_book *b, const char *ledger, char **out, struct al_err *e)
 {
-	static const int by_hand[] = { AL_A_CORRECT, AL_A_ASSIGN, AL_A_NOTE };
 	const struct al_ledger *def;
 	struct al_buf text = { 0 };
 	enum al_status s = al_book_ledger(b, ledger, &def, e);
@@ -308,15 +320,8 @@ al_actions(struct al_book *b, const char *ledger, char **out, struct al_err *e)
 		states_text(b, def, a->from, &text);
 		al_buf_adds(&text, b->zh ? "）\n" : ")\n");
 	}
-	for (size_t i = 0; i < AL_COUNT(by_hand); i++)
-		al_buf_addf(&text, "%s\t%s\n",
-			    al_builtin_action_name[by_hand[i]],
-			    al_label(b, &al_builtin_action_label[by_hand[i]]));
-	al_buf_addf(&text, "%s\t%s --%s", def->attach.name,
-		    al_label(b, &al_builtin_action_label[AL_A_ATTACH]),
-		    al_file_field.option);
-	asks_text(def, &def->attach, &text);
-	al_buf_addc(&text, '\n');
+	for (size_t i = 0; i < AL_BY_HAND; i++)
+		tell_built_in(b, def, al_by_hand[i], &text);
 	*out = al_buf_take(&text);
 	return AL_OK;
 }
