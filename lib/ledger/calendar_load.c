@@ -190,64 +190,6 @@ out:
 	return s;
 }
 
-static enum al_status
-put_years(struct loading *l)
-{
-	const struct al_ledger *def;
-	enum al_status s = al_book_ledger(l->b, "calendar", &def, l->e);
-	bool new_year, changed;
-	int64_t moved;
-
-	for (size_t i = 0; s == AL_OK && i < l->n; i++) {
-		changed = false;
-		s = put_year(l, def, &l->year[i], &new_year, &changed);
-		if (s != AL_OK || !changed)
-			continue;
-		l->changed++;
-		al_buf_addf(&l->what, "%s%d", l->what.len ? ", " : "",
-			    l->year[i].year);
-		s = al_calendar_move(l->b, l->year[i].year, !new_year, &moved,
-				     l->e);
-		l->moved += moved;
-	}
-	return s;
-}
-
-enum al_status
-al_calendar_load(struct al_book *b, const char *csv, size_t n, const char *file,
-		 char **what, struct al_err *e)
-{
-	struct loading l = { .b = b, .file = file, .e = e, .date = -1 };
-	struct al_buf text = { 0 }, told = { 0 };
-	enum al_status s;
-
-	*what = NULL;
-	s = al_to_utf8(&text, csv, n, al_encoding_of(csv, n), e);
-	if (s == AL_OK)
-		s = al_csv_read(al_buf_str(&text), text.len, load_row, &l, e);
-	if (s == AL_OK)
-		check_whole(&l);
-	if (s == AL_OK)
-		s = l.status;
-	if (s == AL_OK)
-		s = put_years(&l);
-	if (s == AL_OK && l.changed)
-		al_buf_addf(&told,
-			    _("calendar loaded: %s; due dates moved: %" PRId64),
-			    l.what.s, l.moved);
-	else if (s == AL_OK)
-		al_buf_adds(&told, _("calendar: nothing changed"));
-	if (s == AL_OK)
-		*what = al_buf_take(&told);
-	for (size_t i = 0; i < l.n; i++)
-		al_buf_release(&l.year[i].days);
-	free(l.year);
-	al_buf_release(&l.what);
-	al_buf_release(&text);
-	al_buf_release(&told);
-	return s;
-}
-
 /* ---- what it moves ------------------------------------------------------------- */
 
 struct keys {
@@ -287,9 +229,10 @@ affected(struct al_book *b, int year, bool changed, struct keys *k,
 	return s;
 }
 
-enum al_status
-al_calendar_move(struct al_book *b, int year, bool changed, int64_t *moved,
-		 struct al_err *e)
+/* Due dates that a calendar year has changed: one entry for each record. */
+static enum al_status
+move_clocks(struct al_book *b, int year, bool changed, int64_t *moved,
+	    struct al_err *e)
 {
 	const struct al_ledger *def;
 	struct keys k = { 0 };
@@ -316,5 +259,64 @@ al_calendar_move(struct al_book *b, int year, bool changed, int64_t *moved,
 	}
 	free(k.key);
 	free(k.ledger);
+	return s;
+}
+
+/* ---- the file as a whole -------------------------------------------------------- */
+
+static enum al_status
+put_years(struct loading *l)
+{
+	const struct al_ledger *def;
+	enum al_status s = al_book_ledger(l->b, "calendar", &def, l->e);
+	bool new_year, changed;
+	int64_t moved;
+
+	for (size_t i = 0; s == AL_OK && i < l->n; i++) {
+		changed = false;
+		s = put_year(l, def, &l->year[i], &new_year, &changed);
+		if (s != AL_OK || !changed)
+			continue;
+		l->changed++;
+		al_buf_addf(&l->what, "%s%d", l->what.len ? ", " : "",
+			    l->year[i].year);
+		s = move_clocks(l->b, l->year[i].year, !new_year, &moved, l->e);
+		l->moved += moved;
+	}
+	return s;
+}
+
+enum al_status
+al_calendar_load(struct al_book *b, const char *csv, size_t n, const char *file,
+		 char **what, struct al_err *e)
+{
+	struct loading l = { .b = b, .file = file, .e = e, .date = -1 };
+	struct al_buf text = { 0 }, told = { 0 };
+	enum al_status s;
+
+	*what = NULL;
+	s = al_to_utf8(&text, csv, n, al_encoding_of(csv, n), e);
+	if (s == AL_OK)
+		s = al_csv_read(al_buf_str(&text), text.len, load_row, &l, e);
+	if (s == AL_OK)
+		check_whole(&l);
+	if (s == AL_OK)
+		s = l.status;
+	if (s == AL_OK)
+		s = put_years(&l);
+	if (s == AL_OK && l.changed)
+		al_buf_addf(&told,
+			    _("calendar loaded: %s; due dates moved: %" PRId64),
+			    l.what.s, l.moved);
+	else if (s == AL_OK)
+		al_buf_adds(&told, _("calendar: nothing changed"));
+	if (s == AL_OK)
+		*what = al_buf_take(&told);
+	for (size_t i = 0; i < l.n; i++)
+		al_buf_release(&l.year[i].days);
+	free(l.year);
+	al_buf_release(&l.what);
+	al_buf_release(&text);
+	al_buf_release(&told);
 	return s;
 }

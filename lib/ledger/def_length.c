@@ -24,8 +24,8 @@ parse_length(const char *s, int64_t *n, enum al_unit *unit)
 	return false;
 }
 
-bool
-def_length_at(const struct def_token *t)
+static bool
+length_at(const struct def_token *t)
 {
 	enum al_unit unit;
 	int64_t n;
@@ -51,7 +51,7 @@ static bool
 days_at(const struct def_token *t)
 {
 	return t->kind == DEF_WORD && strcmp(t->s, "days") == 0 &&
-	       t[1].kind == DEF_WORD && !def_length_at(t + 1);
+	       t[1].kind == DEF_WORD && !length_at(t + 1);
 }
 
 /* The field takes what a clock can run for, unless it is bound more tightly. */
@@ -142,7 +142,7 @@ read_length(struct def_parser *p, struct al_clock_def *c)
 				  "before '='"),
 				p->l->field[field].name);
 	} else if (p->t->kind == DEF_WORD && !days_at(p->t) &&
-		   (def_length_at(p->t + 1) || days_at(p->t + 1))) {
+		   (length_at(p->t + 1) || days_at(p->t + 1))) {
 		value = p->t->s;
 		field = choice_field(p, value);
 		def_next(p);
@@ -182,7 +182,7 @@ def_lengths_at(const struct def_parser *p)
 	const struct def_token *t = p->t;
 
 	return t->kind == DEF_WORD &&
-	       (def_length_at(t) || def_length_at(t + 1) || days_at(t) ||
+	       (length_at(t) || length_at(t + 1) || days_at(t) ||
 		days_at(t + 1) || t[1].kind == DEF_EQ);
 }
 

@@ -165,7 +165,6 @@ void def_check_keeps(struct def_parser *);
 void def_name_clock(struct def_parser *, struct def_item *);
 void def_read_clock(struct def_parser *, struct al_clock_def *);
 /* "30d" at the next word; false: it isn't a length. */
-bool def_length_at(const struct def_token *);
 bool def_length(struct def_parser *, struct al_length *);
 /* A clock's list of lengths, each bound to a choice or not. */
 bool def_lengths_at(const struct def_parser *);

@@ -22,8 +22,5 @@ enum al_status al_define_apply(struct al_book *, const char *data,
 enum al_status al_undo_derive(struct al_book *, struct al_record *, int64_t seq,
 			      const char *reason, struct al_buf *json,
 			      struct al_err *e);
-/* Due dates that a calendar year has changed: one entry for each record. */
-enum al_status al_calendar_move(struct al_book *, int year, bool changed,
-				int64_t *moved, struct al_err *e);
 
 #endif

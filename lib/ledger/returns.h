@@ -66,9 +66,6 @@ struct al_round {
 enum al_status al_round_find(struct al_owing *, const char *kind,
 			     const char *text, al_time t, struct al_round *out,
 			     const struct al_record **row, struct al_err *e);
-/* The regular period that begins on `first`. */
-void al_round_regular(struct al_owing *, const struct al_record *row,
-		      enum al_every, al_day first, struct al_round *out);
 enum al_every al_kind_every(const struct al_record *row);
 /* Is a return owed for it at all?  Not on days off, where only working days
  * are asked for. */

@@ -25,9 +25,10 @@ due_at(const struct al_owing *w, const struct al_record *row, al_day base)
 			  al_offset(w->b));
 }
 
-void
-al_round_regular(struct al_owing *w, const struct al_record *row,
-		 enum al_every every, al_day first, struct al_round *out)
+/* The regular period that begins on `first`. */
+static void
+regular_round(struct al_owing *w, const struct al_record *row,
+	      enum al_every every, al_day first, struct al_round *out)
 {
 	char code[AL_EVERY_LEN];
 
@@ -112,7 +113,7 @@ parse_regular(struct al_owing *w, const struct al_record *row, const char *text,
 	out->first = today;
 	if (!(*text || every != AL_EVERY_DAY) ||
 	    al_every_parse(every, text, today, &out->first, &last)) {
-		al_round_regular(w, row, every, out->first, out);
+		regular_round(w, row, every, out->first, out);
 		return AL_OK;
 	}
 	return al_fail(e, AL_BAD,
@@ -145,7 +146,7 @@ al_round_find(struct al_owing *w, const char *kind, const char *text, al_time t,
 	s = al_row_at(w, AL_RETURNKIND, kind, end, &then, e);
 	if (s == AL_OK && then && al_kind_every(then) == al_kind_every(*row)) {
 		*row = then;
-		al_round_regular(w, then, al_kind_every(then), out->first, out);
+		regular_round(w, then, al_kind_every(then), out->first, out);
 	}
 	return s;
 }
@@ -182,7 +183,7 @@ walk_regular(struct walk *k, const struct al_record *now)
 			      al_time_at(last, AL_DAY_END, offset), &row, k->e);
 		if (s != AL_OK || !row || al_kind_every(row) != every)
 			continue;
-		al_round_regular(k->w, row, every, first, &t);
+		regular_round(k->w, row, every, first, &t);
 		if (t.due >= k->from && t.due <= k->to &&
 		    al_round_worked(k->w, row, &t))
 			s = k->each(k->arg, &t, row);

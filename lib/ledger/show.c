@@ -6,8 +6,9 @@
 
 /* ---- fields -------------------------------------------------------------------------- */
 
-struct al_place
-al_show_place(const struct al_record *r, size_t f)
+/* Where a private field of the record is sealed. */
+static struct al_place
+sealed_place(const struct al_record *r, size_t f)
 {
 	return (struct al_place){ r->key.office, r->key.year, r->key.no,
 				  r->def->name, r->def->field[f].name };
@@ -18,7 +19,7 @@ enum al_status
 al_show_mask(struct al_showing *x, size_t f, const char **mask)
 {
 	const struct al_ledger *def = x->r->def;
-	struct al_place p = al_show_place(x->r, f);
+	struct al_place p = sealed_place(x->r, f);
 
 	*mask = NULL;
 	if (def->no_mask.n && al_cond_true(def, x->r->val, &def->no_mask))
@@ -41,7 +42,7 @@ enum al_status
 al_show_private(struct al_showing *x, size_t f,
 		void (*put)(struct al_showing *, size_t f, const char *value))
 {
-	struct al_place p = al_show_place(x->r, f);
+	struct al_place p = sealed_place(x->r, f);
 	const char *mask;
 	char *plain;
 	enum al_status s;
@@ -242,7 +243,7 @@ try_key(struct al_showing *x)
 		    al_show_destroyed(x, i) != AL_NEVER)
 			continue;
 		any = true;
-		p = al_show_place(x->r, i);
+		p = sealed_place(x->r, i);
 		s = al_unseal(x->b->db, &p, x->r->val[i].i, &plain, x->e);
 		if (s == AL_OK) {
 			explicit_bzero(plain, strlen(plain));

@@ -49,8 +49,6 @@ enum al_status al_show_cover(struct al_showing *, bool as_json);
 void al_show_attached(struct al_showing *);
 void al_show_attached_json(struct al_showing *);
 
-/* Where a private field of the record is sealed. */
-struct al_place al_show_place(const struct al_record *, size_t f);
 /* When a private value of the record was destroyed, AL_NEVER: it is there. */
 al_time al_show_destroyed(const struct al_showing *, size_t f);
 /* Put a private value: its mask (NULL: none), or, revealed, the value itself,

@@ -71,14 +71,6 @@ al_tally_group(const struct al_tally *t, size_t i)
 	return t->group[i];
 }
 
-const struct al_group *
-al_tally_find(const struct al_tally *t, const int32_t *key)
-{
-	if (t->nby == 0)
-		return t->group[0];
-	return al_map_get(&t->index, (const char *)key, t->nby * sizeof *key);
-}
-
 /* ---- the same groups elsewhere ---------------------------- */
 
 bool
@@ -114,13 +106,22 @@ al_tally_key_of(struct al_tally *t, const struct al_tally *from,
 	}
 }
 
+/* The group with this key; NULL: no record is in it. */
+static const struct al_group *
+find_group(const struct al_tally *t, const int32_t *key)
+{
+	if (t->nby == 0)
+		return t->group[0];
+	return al_map_get(&t->index, (const char *)key, t->nby * sizeof *key);
+}
+
 const struct al_group *
 al_tally_find_of(struct al_tally *t, const struct al_tally *from,
 		 const int32_t *key)
 {
 	if (t->nby)
 		al_tally_key_of(t, from, key, t->scratch);
-	return al_tally_find(t, t->scratch);
+	return find_group(t, t->scratch);
 }
 
 /* ---- what a group is ---------------------------- */

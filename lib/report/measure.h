@@ -150,9 +150,6 @@ const struct al_ledger *al_figures_ledger(const struct al_figures *, size_t i);
  * empty last.  Without `by` there is exactly one. */
 size_t al_tally_groups(const struct al_tally *);
 const struct al_group *al_tally_group(const struct al_tally *, size_t i);
-/* The group with this key; NULL: no record is in it. */
-const struct al_group *al_tally_find(const struct al_tally *,
-				     const int32_t *key);
 /* Is what the group is called by empty? */
 bool al_tally_nameless(const struct al_tally *, const int32_t *key);
 /* The key of these values (nby), which no record needs to have. */

@@ -35,20 +35,6 @@ al_sheet_free(struct al_sheet *s)
 	free(s);
 }
 
-void
-al_sheet_copy(struct al_sheet *to, const struct al_sheet *from)
-{
-	size_t n = (size_t)from->r->workers, d = (size_t)from->r->days;
-	size_t wide = (size_t)from->r->shifts + 1;
-
-	memcpy(to->cell, from->cell, n * d);
-	memcpy(to->minutes, from->minutes, n * sizeof *to->minutes);
-	memcpy(to->weekends, from->weekends, n * sizeof *to->weekends);
-	memcpy(to->count, from->count, n * wide * sizeof *to->count);
-	memcpy(to->present, from->present, d * wide * sizeof *to->present);
-	to->penalty = from->penalty;
-}
-
 /* 1 if there is work on the weekend that `day` is in. */
 static int
 weekend(const struct al_sheet *s, const uint8_t *row, int day)

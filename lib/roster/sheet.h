@@ -17,8 +17,6 @@ struct al_sheet {
 /* Everybody off on all days. */
 struct al_sheet *al_sheet_new(const struct al_roster *);
 void al_sheet_free(struct al_sheet *);
-/* Both must be of the same roster. */
-void al_sheet_copy(struct al_sheet *to, const struct al_sheet *from);
 /* Put a worker on a shift (0: off) on a day. */
 void al_sheet_set(struct al_sheet *, int worker, int day, int shift);
 /* True if the worker's days keep all rules. */
