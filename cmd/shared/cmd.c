@@ -139,14 +139,15 @@ set_option(struct cmd *c, const struct cmd_opt *o, const char *value)
 }
 
 const struct cmd_opt *
-cmd_find_option(const struct cmd_opt *o, size_t n, const char *name, size_t len,
-		char letter)
+cmd_find_option(const struct cmd *c, const char *name, size_t len, char letter)
 {
-	for (size_t i = 0; i < n; i++)
-		if (name ? strlen(o[i].name) == len &&
-				    strncmp(o[i].name, name, len) == 0
-			 : o[i].letter == letter)
-			return &o[i];
+	const struct cmd_opt *o = c->opt;
+
+	for (; o < c->opt + c->nopt; o++)
+		if (name ? strlen(o->name) == len &&
+				    strncmp(o->name, name, len) == 0
+			 : o->letter == letter)
+			return o;
 	return NULL;
 }
 
@@ -167,8 +168,6 @@ struct line {
 	struct cmd *c;
 	int argc, i;
 	char **argv;
-	const struct cmd_opt *opt; /* own and shared */
-	size_t nopt;
 };
 
 /* "--name value" or "--name=value". */
@@ -178,7 +177,7 @@ long_option(struct line *l, const char *s)
 	struct cmd *c = l->c;
 	const char *equals = strchr(s, '='), *value = NULL;
 	size_t len = equals ? (size_t)(equals - s) : strlen(s);
-	const struct cmd_opt *o = cmd_find_option(l->opt, l->nopt, s, len, 0);
+	const struct cmd_opt *o = cmd_find_option(c, s, len, 0);
 	bool bare = o ? o->kind == CMD_FLAG : cmd_is_bare_filter(c, s, len);
 
 	if (!o && !c->help->pairs)
@@ -209,7 +208,7 @@ short_options(struct line *l, const char *s)
 	const char *value;
 
 	for (; *s; s++) {
-		o = cmd_find_option(l->opt, l->nopt, NULL, 0, *s);
+		o = cmd_find_option(l->c, NULL, 0, *s);
 		if (!o)
 			return cmd_usage(l->c, _("there is no option -%c"), *s);
 		if (o->kind == CMD_FLAG) {
@@ -251,29 +250,48 @@ read_line(struct line *l)
 
 /* ---- beginning ---------------------------------------------------------------------------------- */
 
-static const struct cmd_opt *
-all_options(struct cmd *c, bool *help, bool *version, size_t *n)
+/* What every command has, in the order of the manual, behind its own. */
+static void
+put_options(struct cmd *c, const struct cmd_opt *own, size_t n)
 {
-	const struct cmd_opt shared[] = {
-		{ "db", 'd', CMD_TEXT, &c->db, "FILE", "" },
-		{ "now", 0, CMD_TEXT, &c->now, "TIME", "" },
-		{ "output", 'o', CMD_TEXT, &c->output, "FILE", "" },
-		{ "quiet", 'q', CMD_FLAG, &c->quiet, NULL, "" },
-		{ "help", 'h', CMD_FLAG, help, NULL, "" },
-		{ "version", 0, CMD_FLAG, version, NULL, "" },
-		{ "dry-run", 'n', CMD_FLAG, &c->dry_run, NULL, "" },
-		{ "wait", 0, CMD_TEXT, &c->wait, "SECONDS", "" },
+	const struct {
+		bool writes; /* only of commands that write */
+		struct cmd_opt opt;
+	} every[] = {
+		{ false,
+		  { "db", 'd', CMD_TEXT, &c->db, "FILE",
+		    N_("the ledger file (else ANLAN_DB, else the user's own)") } },
+		{ false,
+		  { "now", 0, CMD_TEXT, &c->now, "TIME",
+		    N_("look from this instant (else ANLAN_NOW, else the clock)") } },
+		{ true,
+		  { "dry-run", 'n', CMD_FLAG, &c->dry_run, NULL,
+		    N_("check everything, write nothing") } },
+		{ true,
+		  { "wait", 0, CMD_TEXT, &c->wait, "SECONDS",
+		    N_("how long to wait for other writers (10)") } },
+		{ false,
+		  { "output", 'o', CMD_TEXT, &c->output, "FILE",
+		    N_("write to this file, complete or not at all") } },
+		{ false,
+		  { "quiet", 'q', CMD_FLAG, &c->quiet, NULL,
+		    N_("say nothing of what was done") } },
+		{ false,
+		  { "help", 'h', CMD_FLAG, &c->want_help, NULL,
+		    N_("this help") } },
+		{ false,
+		  { "version", 0, CMD_FLAG, &c->want_version, NULL,
+		    N_("the version") } },
 	};
-	size_t m = COUNT(shared) - (c->help->reads ? 2 : 0);
-	struct cmd_opt *all = calloc(c->nopt + m, sizeof *all);
 
-	if (!all)
+	c->opt = calloc(n + COUNT(every), sizeof *c->opt);
+	if (!c->opt)
 		abort();
-	if (c->nopt)
-		memcpy(all, c->opt, c->nopt * sizeof *all);
-	memcpy(all + c->nopt, shared, m * sizeof *all);
-	*n = c->nopt + m;
-	return all;
+	for (; c->nopt < n; c->nopt++)
+		c->opt[c->nopt] = own[c->nopt];
+	for (size_t i = 0; i < COUNT(every); i++)
+		if (!every[i].writes || !c->help->reads)
+			c->opt[c->nopt++] = every[i].opt;
 }
 
 bool
@@ -282,31 +300,26 @@ cmd_begin(struct cmd *c, int argc, char **argv, const char *ledger,
 {
 	const char *slash = strrchr(argv[0], '/');
 	struct line l = { .c = c, .argc = argc, .argv = argv };
-	bool want_help = false, want_version = false, ok;
 
 	*c = (struct cmd){ .name = slash ? slash + 1 : argv[0],
 			   .ledger = ledger,
-			   .help = help,
-			   .opt = opt,
-			   .nopt = n };
+			   .help = help };
 	c->e = al_err_new();
 	c->out = stdout;
 	signal(SIGXFSZ,
 	       SIG_IGN); /* a limit on files is a full disk, told as one */
 	cmd_first_language(c);
-	l.opt = all_options(c, &want_help, &want_version, &l.nopt);
-	ok = !cmd_complete(c, argc, argv, l.opt, l.nopt) && read_line(&l);
-	free((void *)l.opt);
-	if (!ok)
+	put_options(c, opt, n);
+	if (cmd_complete(c, argc, argv) || !read_line(&l))
 		return false;
 	cmd_find_places(c);
-	if (want_version) {
+	if (c->want_version) {
 		printf("%s (Anlan) %s\n", c->name, AL_VERSION);
 		return false;
 	}
 	if (!cmd_make_context(c))
 		return false;
-	if (want_help) {
+	if (c->want_help) {
 		cmd_print_help(c);
 		return false;
 	}
@@ -411,6 +424,7 @@ cmd_end(struct cmd *c)
 	if (training && !c->quiet)
 		fprintf(stderr, _("%s: training ledger\n"), c->name);
 	al_err_free(c->e);
+	free(c->opt);
 	free(c->pair);
 	free(c->arg);
 	free(c->path);

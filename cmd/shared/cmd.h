@@ -13,7 +13,7 @@
 #define N_(s) (s)
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
-/* An option of a command's own; the shared ones are added by cmd.c. */
+/* An option of a command's own; those of every command are added by cmd.c. */
 enum cmd_kind { CMD_FLAG, CMD_TEXT, CMD_NUMBER };
 struct cmd_opt {
 	const char *name;
@@ -28,9 +28,9 @@ struct cmd;
 
 /* What --help prints beside the options.  Text is translated when printed. */
 struct cmd_help {
-	const char *usage;	 /* "[OPTION…] CODE…", after the name */
-	const char *what;	 /* one sentence */
-	const char *example;	 /* lines */
+	const char *usage;	    /* "[OPTION…] CODE…", after the name */
+	const char *what;	    /* one sentence */
+	const char *example;	    /* lines */
 	void (*more)(struct cmd *); /* tells what else there is, or NULL */
 	enum al_purpose purpose; /* options from the definition, if `pairs` */
 	bool pairs;		 /* takes options that the ledger gives */
@@ -50,11 +50,11 @@ struct cmd {
 	const char *name;
 	const char *ledger; /* the one it is for, NULL: from the arguments */
 	const struct cmd_help *help;
-	const struct cmd_opt *opt;
+	struct cmd_opt *opt; /* its own, then those of every command */
 	size_t nopt;
 
 	const char *db, *now, *output, *format, *wait;
-	bool dry_run, quiet, excel;
+	bool dry_run, quiet, excel, want_help, want_version;
 	struct al_pair *pair;
 	size_t npair;
 	const char **arg;
@@ -145,9 +145,9 @@ void cmd_print_help(struct cmd *);
 bool cmd_open_definitions(struct cmd *);
 
 /* cmd.c, for those that look at a line that isn't finished */
-const struct cmd_opt *cmd_find_option(const struct cmd_opt *, size_t n,
-				      const char *name, size_t len,
-				      char letter);
+/* By name (of `len` bytes, ending anywhere) or, name NULL, by letter. */
+const struct cmd_opt *cmd_find_option(const struct cmd *, const char *name,
+				      size_t len, char letter);
 bool cmd_is_bare_filter(const struct cmd *, const char *name, size_t len);
 void cmd_add_arg(struct cmd *, const char *);
 
@@ -156,8 +156,7 @@ void cmd_add_arg(struct cmd *, const char *);
  * of the line instead of doing what it says.  False: nobody asks.
  */
 #define CMD_COMPLETE "ANLAN_COMPLETE"
-bool cmd_complete(struct cmd *, int argc, char **argv, const struct cmd_opt *,
-		  size_t n);
+bool cmd_complete(struct cmd *, int argc, char **argv);
 
 /* progress.c: for ctx.progress, if standard error is a terminal */
 void cmd_progress_begin(struct cmd *);

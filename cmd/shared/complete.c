@@ -7,8 +7,6 @@
 /* The line as far as it is there, and the place in it. */
 struct place {
 	struct cmd *c;
-	const struct cmd_opt *opt; /* own and shared */
-	size_t nopt;
 	char **word;
 	int n, at; /* words, and which of them is completed */
 
@@ -29,8 +27,7 @@ struct place {
 static bool
 takes_value(const struct place *p, const char *name, size_t len)
 {
-	const struct cmd_opt *o =
-		cmd_find_option(p->opt, p->nopt, name, len, 0);
+	const struct cmd_opt *o = cmd_find_option(p->c, name, len, 0);
 
 	return o ? o->kind != CMD_FLAG
 		 : p->c->help->pairs && !cmd_is_bare_filter(p->c, name, len);
@@ -67,12 +64,12 @@ pass_option(struct place *p, int i)
 	if (s[1] == '-') {
 		s += 2;
 		len = strcspn(s, "=");
-		own = cmd_find_option(p->opt, p->nopt, s, len, 0);
+		own = cmd_find_option(p->c, s, len, 0);
 		if (s[len] || !takes_value(p, s, len))
 			return i;
 		return pass_value(p, i + 1, s, len, own);
 	}
-	own = cmd_find_option(p->opt, p->nopt, NULL, 0, s[strlen(s) - 1]);
+	own = cmd_find_option(p->c, NULL, 0, s[strlen(s) - 1]);
 	if (!own || own->kind == CMD_FLAG)
 		return i;
 	return pass_value(p, i + 1, own->name, strlen(own->name), own);
@@ -413,8 +410,7 @@ ledger_options(struct place *p, bool required)
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (o[i].required == required && !option_given(p, o[i].name) &&
-		    !cmd_find_option(p->opt, p->nopt, o[i].name,
-				     strlen(o[i].name), 0))
+		    !cmd_find_option(p->c, o[i].name, strlen(o[i].name), 0))
 			tell_option(p, o[i].name, o[i].help);
 }
 
@@ -424,10 +420,9 @@ options(struct place *p)
 {
 	ledger_options(p, true);
 	ledger_options(p, false);
-	for (size_t i = 0; i < p->nopt; i++)
-		if (!option_given(p, p->opt[i].name))
-			tell_option(p, p->opt[i].name,
-				    *p->opt[i].help ? _(p->opt[i].help) : "");
+	for (size_t i = 0; i < p->c->nopt; i++)
+		if (!option_given(p, p->c->opt[i].name))
+			tell_option(p, p->c->opt[i].name, _(p->c->opt[i].help));
 }
 
 static void
@@ -441,8 +436,7 @@ complete(struct place *p)
 		/* zsh has both in one word */
 		p->option = p->start + 2;
 		p->option_len = (size_t)(equals - p->option);
-		p->own = cmd_find_option(p->opt, p->nopt, p->option,
-					 p->option_len, 0);
+		p->own = cmd_find_option(p->c, p->option, p->option_len, 0);
 		p->nkept = (size_t)(equals + 1 - p->start);
 		p->start = equals + 1;
 	}
@@ -472,12 +466,9 @@ is_asked(int *at)
 }
 
 bool
-cmd_complete(struct cmd *c, int argc, char **argv, const struct cmd_opt *opt,
-	     size_t n)
+cmd_complete(struct cmd *c, int argc, char **argv)
 {
-	struct place p = {
-		.c = c, .opt = opt, .nopt = n, .word = argv, .n = argc
-	};
+	struct place p = { .c = c, .word = argv, .n = argc };
 
 	if (!is_asked(&p.at))
 		return false;

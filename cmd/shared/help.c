@@ -1,26 +1,6 @@
 /* help.c: --help, from the command's own options and the ledger's definition */
 #include "cmd.h"
 
-/* The shared options, as they are told; the order is that of the manual. */
-static const struct {
-	const char *name, *help;
-	bool writes; /* of commands that write */
-} shared[] = {
-	{ "-d, --db FILE",
-	  N_("the ledger file (else ANLAN_DB, else the user's own)"), false },
-	{ "    --now TIME",
-	  N_("look from this instant (else ANLAN_NOW, else the clock)"),
-	  false },
-	{ "-n, --dry-run", N_("check everything, write nothing"), true },
-	{ "    --wait SECONDS", N_("how long to wait for other writers (10)"),
-	  true },
-	{ "-o, --output FILE", N_("write to this file, complete or not at all"),
-	  false },
-	{ "-q, --quiet", N_("say nothing of what was done"), false },
-	{ "-h, --help", N_("this help"), false },
-	{ "    --version", N_("the version"), false },
-};
-
 /* An option and what it is, in two columns; none of `left` is wider than one
  * column a character. */
 static void
@@ -34,7 +14,7 @@ line(const char *left, const char *help, const char *more)
 }
 
 static void
-own_options(struct cmd *c)
+options(struct cmd *c)
 {
 	char left[80];
 
@@ -47,9 +27,6 @@ own_options(struct cmd *c)
 			 o->metavar ? o->metavar : "");
 		line(left, _(o->help), "");
 	}
-	for (size_t i = 0; i < COUNT(shared); i++)
-		if (!shared[i].writes || !c->help->reads)
-			line(shared[i].name, _(shared[i].help), "");
 }
 
 bool
@@ -106,7 +83,7 @@ cmd_print_help(struct cmd *c)
 	printf(_("Usage: %s %s\n"), c->name, _(c->help->usage));
 	printf("%s\n\n", _(c->help->what));
 	puts(_("Options:"));
-	own_options(c);
+	options(c);
 	if (ledger && c->help->pairs && cmd_open_definitions(c))
 		ledger_options(c, ledger);
 	if (c->help->more)

@@ -42,12 +42,12 @@ Options, the command's own and the ledger's; not one that stands there already.
   --as-is
   --db
   --now
+  --dry-run
+  --wait
   --output
   --quiet
   --help
   --version
-  --dry-run
-  --wait
   $ tab ledger-verify ''
   --pinned
   --rules
