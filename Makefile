@@ -30,6 +30,10 @@ LDLIBS  := -Wl,-Bstatic $(LIBS:%=-l%) -Wl,-Bdynamic -lm -lpthread
 else
 LDLIBS  := $(LIBS:%=-l%) -lm -lpthread
 endif
+# What writes iCalendar takes libical shared: behind it stand 30 MB of tables.
+ICAL    := $(BUILD)/bin/roster-show $(BUILD)/tests/ics
+$(ICAL): LDLIBS += -lical
+
 ALLLD    = -no-pie $(CFLAGS) -Wl,--gc-sections -Wl,--as-needed $(LDFLAGS)
 
 LIBSRC  := $(wildcard lib/*/*.c) $(wildcard cmd/shared/*.c)

@@ -4,8 +4,8 @@
 # together with other targets, they wait for it.
 
 DEPS := gcc make perl gettext pkg-config libsqlite3-dev libsodium-dev \
-        libcsv-dev libutf8proc-dev libjansson-dev mandoc sqlite3 strace \
-        valgrind jq
+        libcsv-dev libutf8proc-dev libjansson-dev libical-dev mandoc sqlite3 \
+        strace valgrind jq python3-icalendar
 
 JOBS    ?= 2
 BINDIR  = $(DESTDIR)$(PREFIX)/bin
