@@ -120,4 +120,4 @@ An activity that fills a slot, and a drill of a plan.
   HD2026-000036
   1600.00	帮扶资金
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 221 entries, head
+  verified: 223 entries, head

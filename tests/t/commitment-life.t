@@ -63,4 +63,4 @@ What no commitment can be.
   ZR2026-000001
   ZR2026-000001	signed	
   ZR2026-000002	signed	
-  verified: 184 entries, head
+  verified: 186 entries, head

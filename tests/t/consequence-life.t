@@ -58,4 +58,4 @@ Thirty days, or the day that was set if that is sooner.
   ZJ2026-000001	decided	2026-04-01
   ZJ2026-000002	done	
   ZJ2026-000003	decided	2026-04-01
-  verified: 178 entries, head
+  verified: 180 entries, head

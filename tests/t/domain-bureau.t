@@ -145,4 +145,4 @@ The shipped monthly report of the year has the monthly form of hazards.
   - 计划资金45000.00元，实际投入36000.00元；
   - 涉及群众80户245人。
   $ ANLAN_LANG=en ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 372 entries, head
+  verified: 374 entries, head

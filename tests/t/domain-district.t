@@ -146,4 +146,4 @@ The shipped monthly report says the same since January.
   开展专项行动13次，集中排查4次，重点排查9次
   结合专项行动排查矛盾纠纷79件
   $ ANLAN_LANG=en ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 792 entries, head
+  verified: 794 entries, head

@@ -168,4 +168,4 @@ Units, ranked by their own record.
         合计         2         50.0     0         2                    0
   \
   $ ANLAN_LANG=en ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 211 entries, head
+  verified: 213 entries, head

@@ -127,4 +127,4 @@ Undone, the duty runs again.
   ZB2026-000002	officer	taken over	
   ZB2026-000003	guard	taken over	
   ZB2026-000004	driver	on duty	
-  verified: 191 entries, head
+  verified: 193 entries, head

@@ -184,4 +184,4 @@ Hours are of all who were there.
   ! ledger-count: uncovered: ledger 'case' has no set of units to cover
   [2]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 224 entries, head
+  verified: 226 entries, head

@@ -88,4 +88,4 @@ Given up before it was over.
   $ ledger-undo -q QJ2026-000003 --reason 误操作; ledger-list -q leave --state approved --columns code,due; ledger-verify -q --rules | sed 's/head .*/head/'
   QJ2026-000003
   QJ2026-000003	2026-05-03
-  verified: 186 entries, head
+  verified: 188 entries, head

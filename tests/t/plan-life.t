@@ -67,4 +67,4 @@ Which units have none.
   YA2026-000002
   YA2026-000001	in force	2
   YA2026-000002	in force	1
-  verified: 183 entries, head
+  verified: 185 entries, head

@@ -72,4 +72,4 @@ it; nothing due is no place.
         合计        11         90.9     1         4         50.0       1
   \
   $ ANLAN_LANG=en ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 206 entries, head
+  verified: 208 entries, head

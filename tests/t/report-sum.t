@@ -96,4 +96,4 @@ What can't be added.
   ! report-run: wrong.md:9:36: nothing more was expected before '}}'
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 207 entries, head
+  verified: 209 entries, head

@@ -100,4 +100,4 @@ Held of planned, for each leader.
   JD2026-000004
   JD2026-000004	2026-04-24	王样本li
   JD2026-000005	2026-04-30	王样本wang
-  verified: 191 entries, head
+  verified: 193 entries, head

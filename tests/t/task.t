@@ -234,4 +234,4 @@ Undone, it is as before.
   DB2026-000003	dropped	0	2026-04-01
   DB2026-000004	open	0	2026-08-06
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 194 entries, head
+  verified: 196 entries, head

@@ -66,4 +66,4 @@ Too late to move it; a cancelled one is neither moved nor held.
   PX2026-000003
   PX2026-000004	2026-05-31
   PX2026-000003	2026-06-30
-  verified: 180 entries, head
+  verified: 182 entries, head
