@@ -21,8 +21,9 @@ SHAREDIR = $(DESTDIR)$(PREFIX)/share/anlan
 MAN     := $(wildcard man/*.[157])
 DOC     := $(wildcard README.md README.zh.md LICENSE)
 SHARED  := $(wildcard share/anlan/*/*)
+HEADERS := $(wildcard include/*.h include/*/*.h)
 SAMPLES := $(wildcard share/samples/*)
-OURS     = $(wildcard include/*.h lib/*/*.[ch] cmd/*.[ch] cmd/*/*.[ch] tests/unit/*.[ch])
+OURS     = $(HEADERS) $(wildcard lib/*/*.[ch] cmd/*.[ch] cmd/*/*.[ch] tests/unit/*.[ch])
 
 SANITIZE = -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer \
            -fno-sanitize-recover=undefined
@@ -98,7 +99,7 @@ demo: all | $(FIRST)
 .PHONY: install uninstall
 install: all $(BUILD)/libanlan.a | $(FIRST)
 	install -d '$(BINDIR)' '$(MANDIR)/man1' '$(MANDIR)/man5' '$(MANDIR)/man7' \
-		'$(DOCDIR)' '$(INCDIR)' '$(LIBDIR)' '$(BASHDIR)' '$(ZSHDIR)'
+		'$(DOCDIR)' '$(INCDIR)/anlan' '$(LIBDIR)' '$(BASHDIR)' '$(ZSHDIR)'
 	$(if $(BIN),install $(BIN) '$(BINDIR)')
 	for m in $(MAN); do \
 		install -m 644 $$m '$(MANDIR)'/man$${m##*.} || exit; \
@@ -114,6 +115,7 @@ install: all $(BUILD)/libanlan.a | $(FIRST)
 	install -m 644 $(SAMPLES) '$(SHAREDIR)/samples'
 	install -m 644 $(DOC) '$(DOCDIR)'
 	install -m 644 include/anlan.h '$(INCDIR)'
+	install -m 644 include/anlan/*.h '$(INCDIR)/anlan'
 	install -m 644 $(BUILD)/libanlan.a '$(LIBDIR)'
 	install -m 644 $(BUILD)/completion/anlan.bash '$(BASHDIR)'
 	for c in $(CMDS); do ln -sf anlan.bash '$(BASHDIR)'/$$c || exit; done
@@ -125,8 +127,9 @@ uninstall:
 		$(foreach m,$(MAN),'$(MANDIR)/man$(subst .,,$(suffix $m))/$(notdir $m)') \
 		$(MO:$(BUILD)/share/locale/%='$(LOCDIR)/%') \
 		$(SHARED:share/anlan/%='$(SHAREDIR)/%') \
-		$(SAMPLES:share/%='$(SHAREDIR)/%') $(DOC:%='$(DOCDIR)/%') '$(INCDIR)/anlan.h' '$(LIBDIR)/libanlan.a'
-	for d in '$(SHAREDIR)/cron' '$(SHAREDIR)/systemd' '$(SHAREDIR)/samples' '$(SHAREDIR)' '$(DOCDIR)'; do \
+		$(SAMPLES:share/%='$(SHAREDIR)/%') $(DOC:%='$(DOCDIR)/%') \
+		$(HEADERS:include/%='$(INCDIR)/%') '$(LIBDIR)/libanlan.a'
+	for d in '$(SHAREDIR)/cron' '$(SHAREDIR)/systemd' '$(SHAREDIR)/samples' '$(SHAREDIR)' '$(DOCDIR)' '$(INCDIR)/anlan'; do \
 		if [ -d "$$d" ]; then rmdir "$$d"; fi; \
 	done
 
