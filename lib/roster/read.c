@@ -222,23 +222,3 @@ al_roster_read(const char *text, size_t n, const char *file,
 	free(in.wanted);
 	return in.status;
 }
-
-void
-al_roster_free(struct al_roster *r)
-{
-	if (r == NULL)
-		return;
-	for (int i = 0; r->shift != NULL && i <= r->shifts; i++)
-		free(r->shift[i].id);
-	for (int i = 0; i < r->workers; i++) {
-		free(r->worker[i].id);
-		free(r->worker[i].most_of);
-	}
-	free(r->shift);
-	free(r->worker);
-	free(r->barred);
-	free(r->cover);
-	free(r->asked);
-	free(r->away);
-	free(r);
-}

@@ -26,6 +26,47 @@ struct al_cover {
 	int need, under, over;
 };
 
+/* At most so many duties of a worker in the days [from, to). */
+struct al_limit {
+	int worker, from, to, most;
+};
+
+/* Two workers never on duty on the same day, or never one without the other. */
+struct al_duo {
+	int one, two;
+	bool together;
+};
+
+/*
+ * What duty rosters ask for besides; each part may be NULL or 0.
+ *
+ * The days of a problem begin on a Monday and may begin and end before and
+ * after those that are planned, as far as rest, weeks and months reach: such
+ * days are fixed, nothing is needed on them, and they are of kind -1.
+ */
+struct al_duty {
+	/* [worker * days + day]: the cells given.  Those that are fixed never
+	 * change, whatever the rules say; from the others the search begins. */
+	uint8_t *first;
+	bool *fixed;
+	/* [a * (shifts + 1) + b]: b is barred on so many days after the day of
+	 * a; where it is 1 or more, `barred` is set as well */
+	int *wait;
+	struct al_limit *limit;
+	struct al_duo *duo;
+	int limits, duos;
+
+	/* Fairness: the duties of each kind of day are shared by presence. */
+	int kinds;
+	int8_t *kind_of; /* [day]: from 0; -1: this day isn't counted */
+	int *carried;	 /* [worker * kinds + kind]: duties of earlier days */
+	int *present; /* [worker * kinds + kind]: days, earlier ones and new */
+	int weight;   /* what one duty off the share costs, squared */
+	/* What two duties of a worker on neighbouring days cost; further apart
+	 * less and less. */
+	int close;
+};
+
 struct al_roster {
 	int days, shifts, workers; /* `shifts` without shift 0 */
 	struct al_shift *shift;	   /* [shifts + 1] */
@@ -36,6 +77,7 @@ struct al_roster {
 	int *asked;
 	bool *away; /* [worker * days + day]: must be off */
 	int unit;   /* all lengths of shifts are multiples of these minutes */
+	struct al_duty *duty; /* NULL: nothing of the kind is asked for */
 };
 
 /* The most that is taken, so that all sums fit. */
@@ -44,6 +86,18 @@ struct al_roster {
 #define AL_ROSTER_CELLS (1 << 28)
 #define AL_ROSTER_NUMBER 1000000
 #define AL_ROSTER_COST 100000000
+
+/* What deviations of a duty roster cost, from the heaviest: a broken duo, a
+ * place not filled (cover.under), one duty off the share (squared), a cell that
+ * differs from the roster before (asked; with this a duty changes hands only
+ * where two are more than two duties apart), a wish (asked, times 1 to 9), two
+ * duties on neighbouring days. */
+#define AL_COST_BROKEN (4 * (int64_t)AL_ROSTER_COST)
+#define AL_COST_HOLE AL_ROSTER_COST
+#define AL_COST_SHARE (1 << 14)
+#define AL_COST_CHANGE (1 << 14)
+#define AL_COST_WISH (1 << 9)
+#define AL_COST_CLOSE (1 << 7)
 
 static inline bool
 al_roster_barred(const struct al_roster *r, int before, int after)

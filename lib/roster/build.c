@@ -1,0 +1,167 @@
+/* build.c: a problem made in memory, and the end of any */
+#include "build.h"
+
+static struct al_duty *
+duty(struct al_roster *r)
+{
+	if (r->duty == NULL)
+		r->duty = al_alloc(sizeof *r->duty);
+	return r->duty;
+}
+
+static size_t
+cells(const struct al_roster *r)
+{
+	return (size_t)r->workers * (size_t)r->days;
+}
+
+static void
+set_free(struct al_roster *r, struct al_worker *w)
+{
+	w->most_of = al_alloc((size_t)(r->shifts + 1) * sizeof *w->most_of);
+	for (int i = 0; i <= r->shifts; i++)
+		w->most_of[i] = r->days;
+	w->most_minutes = AL_ROSTER_NUMBER * 10;
+	w->most_run = w->most_weekends = r->days;
+	w->least_run = w->least_off = 1;
+}
+
+struct al_roster *
+al_roster_new(int days, int shifts, int workers)
+{
+	struct al_roster *r = al_alloc(sizeof *r);
+	size_t wide = (size_t)shifts + 1, d = (size_t)days;
+
+	r->days = days;
+	r->shifts = shifts;
+	r->workers = workers;
+	r->unit = 1;
+	r->shift = al_alloc(wide * sizeof *r->shift);
+	r->shift[0].id = al_strdup("-");
+	r->worker = al_alloc((size_t)(workers + 1) * sizeof *r->worker);
+	for (int p = 0; p < workers; p++)
+		set_free(r, &r->worker[p]);
+	r->barred = al_alloc(wide * wide * sizeof *r->barred);
+	r->cover = al_alloc(d * wide * sizeof *r->cover);
+	r->asked = al_alloc((cells(r) * wide + 1) * sizeof *r->asked);
+	r->away = al_alloc((cells(r) + 1) * sizeof *r->away);
+	return r;
+}
+
+void
+al_roster_name_shift(struct al_roster *r, int shift, const char *id,
+		     int minutes)
+{
+	int unit = 0;
+
+	free(r->shift[shift].id);
+	r->shift[shift].id = al_strdup(id);
+	r->shift[shift].minutes = minutes;
+	for (int i = 1; i <= r->shifts; i++)
+		unit = al_roster_common(r->shift[i].minutes, unit);
+	r->unit = unit > 0 ? unit : 1;
+}
+
+void
+al_roster_name_worker(struct al_roster *r, int worker, const char *id)
+{
+	free(r->worker[worker].id);
+	r->worker[worker].id = al_strdup(id);
+}
+
+void
+al_roster_bar(struct al_roster *r, int before, int after, int days)
+{
+	struct al_duty *u = duty(r);
+	size_t wide = (size_t)r->shifts + 1;
+	size_t i = (size_t)before * wide + (size_t)after;
+
+	if (u->wait == NULL)
+		u->wait = al_alloc(wide * wide * sizeof *u->wait);
+	u->wait[i] = days;
+	r->barred[i] = days > 0;
+}
+
+void
+al_roster_limit(struct al_roster *r, int worker, int from, int to, int most)
+{
+	struct al_duty *u = duty(r);
+	struct al_limit *l = al_grow(&u->limit, (size_t)u->limits++, sizeof *l);
+
+	*l = (struct al_limit){ worker, from, to, most };
+}
+
+void
+al_roster_duo(struct al_roster *r, int one, int two, bool together)
+{
+	struct al_duty *u = duty(r);
+	struct al_duo *d = al_grow(&u->duo, (size_t)u->duos++, sizeof *d);
+
+	*d = (struct al_duo){ one, two, together };
+}
+
+void
+al_roster_share(struct al_roster *r, int kinds)
+{
+	struct al_duty *u = duty(r);
+	size_t n = ((size_t)r->workers + 1) * (size_t)kinds;
+
+	u->kinds = kinds;
+	u->kind_of = al_alloc((size_t)r->days * sizeof *u->kind_of);
+	memset(u->kind_of, -1, (size_t)r->days);
+	u->carried = al_alloc(n * sizeof *u->carried);
+	u->present = al_alloc(n * sizeof *u->present);
+	u->weight = AL_COST_SHARE;
+	u->close = AL_COST_CLOSE;
+}
+
+void
+al_roster_give(struct al_roster *r, int worker, int day, int shift, bool fixed)
+{
+	struct al_duty *u = duty(r);
+	size_t i = (size_t)worker * (size_t)r->days + (size_t)day;
+
+	if (u->first == NULL) {
+		u->first = al_alloc(cells(r) * sizeof *u->first);
+		u->fixed = al_alloc(cells(r) * sizeof *u->fixed);
+	}
+	u->first[i] = (uint8_t)shift;
+	u->fixed[i] = fixed;
+}
+
+static void
+free_duty(struct al_duty *u)
+{
+	if (u == NULL)
+		return;
+	free(u->first);
+	free(u->fixed);
+	free(u->wait);
+	free(u->limit);
+	free(u->duo);
+	free(u->kind_of);
+	free(u->carried);
+	free(u->present);
+	free(u);
+}
+
+void
+al_roster_free(struct al_roster *r)
+{
+	if (r == NULL)
+		return;
+	for (int i = 0; r->shift != NULL && i <= r->shifts; i++)
+		free(r->shift[i].id);
+	for (int i = 0; i < r->workers; i++) {
+		free(r->worker[i].id);
+		free(r->worker[i].most_of);
+	}
+	free_duty(r->duty);
+	free(r->shift);
+	free(r->worker);
+	free(r->barred);
+	free(r->cover);
+	free(r->asked);
+	free(r->away);
+	free(r);
+}
