@@ -55,6 +55,14 @@ enum al_status al_acting_destroy(struct al_acting *x);
 /* ---- look.c: is it so, by other records too?  *s: of looking */
 bool al_acting_true(struct al_acting *x, const struct al_cond *c,
 		    enum al_status *s);
+/* ---- occupy.c: does a record of this ledger take up what this one does, at the
+ * same time? */
+bool al_acting_occupied(struct al_acting *x, const char *ledger,
+			enum al_status *s);
+/* Can it, by what both definitions say?  AL_BAD, told. */
+enum al_status al_occupied_check(struct al_book *, const struct al_ledger *,
+				 const char *ledger, const char *file, int line,
+				 struct al_err *e);
 /* ---- act_amount.c */
 enum al_status al_acting_amounts(struct al_acting *x);
 /* ---- act_write.c: all of the effect but the digests of private values */

@@ -137,22 +137,21 @@ unset_fields(struct al_acting *x, const struct al_cond *c, struct al_buf *out)
 				    x->def->field[c->term[i].field].option);
 }
 
+/* What it is about: the first field that it asks of. */
+static int
+rule_about(const struct al_acting *x, const struct al_rule *rule)
+{
+	const struct al_term *t = rule->cond.term;
+
+	return t->test == AL_OCCUPIED ? x->def->occupy[0].field : t->field;
+}
+
+/* Where the rule itself doesn't say what to do. */
 static enum al_status
-check_rule(struct al_acting *x, const struct al_rule *rule)
+refuse_condition(struct al_acting *x, const struct al_rule *rule)
 {
 	struct al_buf why = { 0 };
-	const char *label;
-	enum al_status s;
 
-	if (al_acting_true(x, &rule->cond, &s) == rule->unless || s != AL_OK ||
-	    !al_acting_true(x, &rule->when, &s))
-		return s;
-	al_acting_about(x, rule->cond.n ? rule->cond.term[0].field : -1);
-	label = al_label(x->b, &rule->text);
-	if (label) {
-		al_fail(x->e, AL_CONFLICT, _("cannot %s: %s"), x->shown, label);
-		return AL_CONFLICT;
-	}
 	if (rule->unless)
 		unset_fields(x, &rule->cond, &why);
 	if (why.len) {
@@ -160,6 +159,8 @@ check_rule(struct al_acting *x, const struct al_rule *rule)
 			x->shown, why.s);
 	} else {
 		al_cond_text(x->b, x->def, &rule->cond, &why);
+		if (x->occupant)
+			al_buf_addf(&why, " (%s)", x->occupant);
 		al_fail(x->e, AL_CONFLICT,
 			rule->unless ? _("cannot %s: only where %s")
 				     : _("cannot %s: not where %s"),
@@ -167,6 +168,45 @@ check_rule(struct al_acting *x, const struct al_rule *rule)
 	}
 	al_buf_release(&why);
 	return AL_CONFLICT;
+}
+
+/* The words of the rule, with the record that is in the way. */
+static const char *
+rule_text(const struct al_acting *x, const struct al_rule *rule)
+{
+	const char *label = al_label(x->b, &rule->text);
+
+	if (!label || !x->occupant)
+		return label;
+	return al_arena_printf(x->a, "%s (%s)", label, x->occupant);
+}
+
+/* What is only told; once it is over, nothing. */
+static enum al_status
+warn(struct al_acting *x, const char *text)
+{
+	if (al_state_final(x->def, x->r->state))
+		return AL_OK;
+	al_acting_about(x, AL_ABOUT_RECORD);
+	return al_fail(x->e, AL_OK, _("warning: %s"), text);
+}
+
+static enum al_status
+check_rule(struct al_acting *x, const struct al_rule *rule)
+{
+	const char *text;
+	enum al_status s;
+
+	if (!al_acting_true(x, &rule->when, &s) ||
+	    al_acting_true(x, &rule->cond, &s) == rule->unless || s != AL_OK)
+		return s;
+	text = rule_text(x, rule);
+	if (rule->warns)
+		return warn(x, text);
+	al_acting_about(x, rule_about(x, rule));
+	if (!text)
+		return refuse_condition(x, rule);
+	return al_fail(x->e, AL_CONFLICT, _("cannot %s: %s"), x->shown, text);
 }
 
 /* The action's own rules look at what was asked, before it sets anything. */

@@ -144,16 +144,27 @@ set_text(const struct al_book *b, const struct al_term *t,
 
 /* What it says of other records. */
 static void
-look_text(const struct al_book *b, const struct al_term *t,
-	  const struct al_field *f, struct al_buf *out)
+look_text(struct al_book *b, const struct al_ledger *def,
+	  const struct al_term *t, struct al_buf *out)
 {
+	const struct al_ledger *other = NULL;
+	const char *f =
+		t->field < 0 ? "" : field_text(b, &def->field[t->field]);
+
 	if (t->test == AL_ANOTHER)
 		al_buf_addf(out,
 			    b->zh ? "另有未办结的记录，其%s相同"
 				  : "another is open with the same %s",
-			    field_text(b, f));
+			    f);
+	else if (t->test == AL_OCCUPIED && b->zh)
+		al_buf_addf(out, "与%s时间重叠",
+			    al_book_ledger(b, t->value, &other, NULL) == AL_OK
+				    ? other->label.zh
+				    : t->value);
+	else if (t->test == AL_OCCUPIED)
+		al_buf_addf(out, "occupied %s", t->value);
 	else
-		al_buf_addf(out, "%s %s %s", field_text(b, f),
+		al_buf_addf(out, "%s %s %s", f,
 			    t->test == AL_IN ? "in" : "not in", t->value);
 }
 
@@ -166,13 +177,14 @@ term_text(struct al_book *b, const struct al_ledger *def,
 		[AL_UNSET] = NULL, [AL_LESS] = "<",	[AL_LESS_EQ] = "<=",
 		[AL_MORE] = ">",   [AL_MORE_EQ] = ">=",
 	};
-	const struct al_field *f = &def->field[t->field];
+	const struct al_field *f;
 	struct al_value v;
 
 	if (t->test >= AL_ANOTHER) {
-		look_text(b, t, f, out);
+		look_text(b, def, t, out);
 		return;
 	}
+	f = &def->field[t->field];
 	if (!word[t->test]) {
 		set_text(b, t, f, out);
 		return;

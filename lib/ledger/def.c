@@ -236,6 +236,9 @@ al_def_free(struct al_ledger *l)
 	for (i = 0; i < l->nonce; i++)
 		free(l->once[i].field);
 	free(l->once);
+	for (i = 0; i < l->noccupy; i++)
+		free(l->occupy[i].to);
+	free(l->occupy);
 	free_does(l->does, l->ndoes);
 	free(l->column);
 	free(l->cover);

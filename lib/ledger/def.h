@@ -88,13 +88,14 @@ enum al_test {
 	/* look at other records, in rules alone */
 	AL_ANOTHER, /* another one open by FIELD */
 	AL_IN,	    /* FIELD in STATE, … (`value`) */
-	AL_NOT_IN
+	AL_NOT_IN,
+	AL_OCCUPIED /* occupied LEDGER (`value`); no `field` */
 };
 
 struct al_term {
 	bool alt;
 	enum al_test test; /* FIELD = V, FIELD != V, FIELD, not FIELD, … */
-	int field;	   /* index; AL_YES: AL_SET means yes */
+	int field;	   /* index, -1: none; AL_YES: AL_SET means yes */
 	int other;	   /* V is this field, -1: it is `value` */
 	const char *value; /* as stored; of an instant: seconds by the clock of
 			      the office, whose offset is al_ledger.offset */
@@ -105,8 +106,10 @@ struct al_cond {
 	size_t n; /* 0: always true */
 };
 
-/* `refuse when COND "…" …` or `refuse unless COND [when COND2]`. */
+/* `refuse when COND "…" …` or `refuse unless COND [when COND2]`; with `warn`
+ * only told. */
 struct al_rule {
+	bool warns;
 	bool unless;
 	struct al_cond cond, when; /* refused if (cond != unless) and when */
 	struct al_label text;	   /* empty: made from the condition */
@@ -129,6 +132,14 @@ struct al_once {
 	size_t n;
 	struct al_label text; /* en NULL: none */
 	int line;
+};
+
+/* `occupies FIELD FROM [TO or TO2 …]`: the row of a register that a record
+ * takes up, and from when to when: days, each whole, or instants. */
+struct al_occupy {
+	int field, from;
+	int *to;    /* the first that isn't empty counts; all are: still so */
+	size_t nto; /* 0: on the day `from` alone */
 };
 
 struct al_ask {
@@ -289,9 +300,11 @@ struct al_ledger {
 	size_t nrule;
 	struct al_grade *grade;
 	size_t ngrade;
-	bool looks; /* one of these looks at other records */
+	bool looks; /* one of these looks at other records, or warns */
 	struct al_once *once;
 	size_t nonce;
+	struct al_occupy *occupy;
+	size_t noccupy;
 	bool figures;	      /* it has fields of this type */
 	struct al_does *does; /* when a record is added */
 	size_t ndoes;

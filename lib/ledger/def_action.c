@@ -384,9 +384,9 @@ static void
 no_clause(struct def_parser *p)
 {
 	static const char *const clause[] = {
-		"asks",	  "refuse",  "by another", "after",  "voids",
-		"sets",	  "adds",    "takes",	   "within", "extends",
-		"pauses", "resumes", "does",
+		"asks",	   "refuse", "warn",	"by another", "after",
+		"voids",   "sets",   "adds",	"takes",      "within",
+		"extends", "pauses", "resumes", "does",
 	};
 
 	if (p->t->kind == DEF_END) {
@@ -396,7 +396,7 @@ no_clause(struct def_parser *p)
 	p->line = p->t->line;
 	def_unknown(
 		p, p->t->s, clause, AL_COUNT(clause),
-		_("'%s' can't stand here; expected asks, refuse, by "
+		_("'%s' can't stand here; expected asks, refuse, warn, by "
 		  "another, after, voids, sets, adds, takes, within, extends, "
 		  "pauses, resumes, does or the end of the line"),
 		p->t->s);
@@ -421,7 +421,7 @@ read_clause(struct def_parser *p, struct al_action *a)
 	}
 	if (def_take(p, "does"))
 		return def_does(p, &a->does, &a->ndoes, true);
-	if (def_take(p, "refuse"))
+	if (def_take(p, "refuse") || def_take(p, "warn"))
 		def_rule(p, &a->rule, &a->nrule, true);
 	else if (def_take(p, "pauses"))
 		a->pauses = def_clock_word(p);

@@ -190,6 +190,7 @@ def_check(struct def_parser *p)
 	check_pauses(p);
 	def_check_keeps(p);
 	def_check_presence(p);
+	def_check_occupies(p);
 	check_flags(p);
 	def_check_grades(p);
 	state_lines(p, line);

@@ -101,8 +101,11 @@ read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 		def_unexpected(p, N_("the name of a field"));
 		return false;
 	}
-	if (!no && def_another_at(p)) {
-		def_another(p, &t);
+	if (!no && (def_another_at(p) || def_occupied_at(p))) {
+		if (def_occupied_at(p))
+			def_occupied(p, &t);
+		else
+			def_another(p, &t);
 		add_term(c, &t);
 		return true;
 	}
@@ -173,10 +176,12 @@ void
 def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 {
 	struct al_rule *r;
+	const char *word = p->t[-1].s;
 	int line = p->t->line;
 
 	if (!def_is(p, "when") && !def_is(p, "unless")) {
-		def_unexpected(p, N_("'when' or 'unless' behind 'refuse'"));
+		def_unexpected(p, N_("'when' or 'unless' behind 'refuse' or "
+				     "'warn'"));
 		while (p->t->kind != DEF_END)
 			def_next(p);
 		return;
@@ -184,6 +189,7 @@ def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 	r = al_grow(rule, *n, sizeof *r);
 	(*n)++;
 	r->line = line;
+	r->warns = strcmp(word, "warn") == 0;
 	p->looks = true;
 	r->unless = def_is(p, "unless");
 	def_next(p);
@@ -193,9 +199,9 @@ def_rule(struct def_parser *p, struct al_rule **rule, size_t *n, bool args)
 	    !def_cond(p, &r->when, args, false))
 		goto skip;
 	p->looks = false;
-	if (!args && (looks(&r->cond) || looks(&r->when)))
+	if (!args && (r->warns || looks(&r->cond) || looks(&r->when)))
 		p->l->looks = true;
-	if (p->t->kind != DEF_STRING ||
+	if ((p->t->kind != DEF_STRING && !r->warns) ||
 	    def_label(p, &r->text, N_("the rule"), ""))
 		return;
 skip:

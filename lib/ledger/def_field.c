@@ -25,7 +25,7 @@ static const char *const modifier[] = {
 static const char *const line_word[] = {
 	"dated",   "ref",      "named",	 "valid", "tree",     "hide",
 	"columns", "state",    "action", "clock", "argument", "refuse",
-	"ledger",  "register", "grade",	 "once",
+	"ledger",  "register", "grade",	 "once",  "warn",     "occupies",
 };
 
 static int
@@ -56,14 +56,16 @@ static bool
 is_reserved(const char *s)
 {
 	static const char *const word[] = {
-		"now",	      "on",	    "text",   "state",	  "open",
-		"overdue",    "under",	    "for",    "limit",	  "sort",
-		"format",     "columns",    "due",    "void",	  "version",
-		"code",	      "note",	    "reason", "approver", "db",
-		"dry_run",    "output",	    "help",   "quiet",	  "clock",
-		"action",     "argument",   "wait",   "excel",	  "due_within",
-		"keep_going", "if_version", "as_is",  "file",	  "another",
-		"in",	      "once",
+		"now",	   "on",	 "text",       "state",
+		"open",	   "overdue",	 "under",      "for",
+		"limit",   "sort",	 "format",     "columns",
+		"due",	   "void",	 "version",    "code",
+		"note",	   "reason",	 "approver",   "db",
+		"dry_run", "output",	 "help",       "quiet",
+		"clock",   "action",	 "argument",   "wait",
+		"excel",   "due_within", "keep_going", "if_version",
+		"as_is",   "file",	 "another",    "in",
+		"once",	   "occupied",
 	};
 	size_t n = strlen(s);
 

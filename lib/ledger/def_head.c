@@ -408,6 +408,8 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 		def_read_grade(p);
 	else if (kind == LINE_ONCE)
 		def_read_once(p);
+	else if (kind == LINE_OCCUPIES)
+		def_read_occupies(p);
 	else if (kind == LINE_ATTACH)
 		def_read_attach(p);
 	else if (kind == LINE_KEEPS)

@@ -21,12 +21,12 @@ def_in_at(const struct def_parser *p)
 
 /* Clocks and what is hidden follow from the record alone, or they would have
  * to change whenever another one does. */
-static void
-check_place(struct def_parser *p)
+void
+def_may_look(struct def_parser *p)
 {
 	if (!p->looks)
 		def_bad(p, _("a condition on other records can't stand here; "
-			     "expected it behind 'refuse'"));
+			     "expected it behind 'refuse' or 'warn'"));
 }
 
 void
@@ -34,7 +34,7 @@ def_another(struct def_parser *p, struct al_term *t)
 {
 	struct al_field *f;
 
-	check_place(p);
+	def_may_look(p);
 	p->t += 3;
 	t->test = AL_ANOTHER;
 	t->field = def_field_word(p, false);
@@ -68,7 +68,7 @@ def_in(struct def_parser *p, struct al_term *t)
 	struct al_buf list = { 0 };
 	const char *s;
 
-	check_place(p);
+	def_may_look(p);
 	check_field(p, t->field);
 	t->test = def_take(p, "not") ? AL_NOT_IN : AL_IN;
 	def_next(p); /* in */

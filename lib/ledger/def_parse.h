@@ -99,6 +99,7 @@ enum def_line {
 	LINE_NO_MASK,
 	LINE_GRADE,
 	LINE_ONCE,
+	LINE_OCCUPIES,
 	LINE_ADDED,
 	LINE_ATTACH,
 	LINE_KEEPS
@@ -134,7 +135,14 @@ bool def_another_at(const struct def_parser *);
 void def_another(struct def_parser *, struct al_term *);
 bool def_in_at(const struct def_parser *);
 bool def_in(struct def_parser *, struct al_term *);
-/* Behind `refuse`. */
+/* `occupied LEDGER`; behind `occupies`; and when all has been read. */
+bool def_occupied_at(const struct def_parser *);
+void def_occupied(struct def_parser *, struct al_term *);
+void def_read_occupies(struct def_parser *);
+void def_check_occupies(struct def_parser *);
+/* Conditions that look at other records can stand here, or that was told. */
+void def_may_look(struct def_parser *);
+/* Behind `refuse` or `warn`. */
 void def_rule(struct def_parser *, struct al_rule **, size_t *n, bool args);
 /* Behind `default`: a constant goes into *deflt, for def_check_default. */
 bool def_read_default(struct def_parser *, struct al_field *,

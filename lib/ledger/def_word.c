@@ -172,9 +172,9 @@ bool
 def_is_clause(const char *word)
 {
 	static const char *const clause[] = {
-		"asks",	  "refuse",  "after", "voids",	"sets", "extends",
-		"pauses", "resumes", "does",  "within", "adds", "takes",
-		"when",	  "unless",  "and",   "or",	"not",
+		"asks",	   "refuse", "warn",	"after", "voids",  "sets",
+		"extends", "pauses", "resumes", "does",	 "within", "adds",
+		"takes",   "when",   "unless",	"and",	 "or",	   "not",
 	};
 	size_t i;
 

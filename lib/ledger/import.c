@@ -280,7 +280,7 @@ settle_row(struct al_importing *x, const struct al_csv_row *row,
 		s = al_act_try(x->b, x->act, &x->arena, &r, x->bad);
 	if (s == AL_OK && !x->write && !here) {
 		al_import_check_once(x, r, row->line);
-		if (al_err_count(x->bad) > 0)
+		if (al_err_status(x->bad) != AL_OK)
 			return AL_OK;
 	}
 	if (s == AL_OK && !here)
@@ -307,13 +307,15 @@ on_row(void *arg, const struct al_csv_row *row)
 	begin_row(x);
 	s = read_row(x, row);
 	if (al_import_key(x, row, key) && s == AL_OK &&
-	    al_err_count(x->bad) == 0)
+	    al_err_status(x->bad) == AL_OK)
 		s = settle_row(x, row, key);
 	if (s != AL_OK)
 		al_import_tell(x, row->line);
-	else if (al_err_count(x->bad) > 0)
+	else if (al_err_status(x->bad) != AL_OK)
 		s = al_import_reject(x, row);
-	if (s != AL_OK || al_err_count(x->bad) > 0)
+	else if (x->write) /* warnings, once */
+		al_import_tell(x, row->line);
+	if (s != AL_OK || al_err_status(x->bad) != AL_OK)
 		al_import_keep_not(x);
 	return s;
 }

@@ -32,7 +32,8 @@ al_import_kept_free(struct al_import_kept *k)
 enum al_status
 al_import_keep(struct al_importing *x)
 {
-	/* where one row acts on what another does, each is looked at again */
+	/* where one row acts on what another does, or is warned of, each is
+	 * looked at again */
 	if (x->write || !x->how->kept || x->def->ndoes || x->def->looks)
 		return AL_OK;
 	al_import_kept_free(*x->how->kept);

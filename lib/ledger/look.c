@@ -113,6 +113,8 @@ ask(void *arg, const struct al_term *t)
 {
 	struct looking *k = arg;
 
+	if (t->test == AL_OCCUPIED)
+		return al_acting_occupied(k->x, t->value, &k->status);
 	return t->test == AL_ANOTHER ? another(k, t->field) : one_is(k, t);
 }
 
@@ -120,8 +122,10 @@ bool
 al_acting_true(struct al_acting *x, const struct al_cond *c, enum al_status *s)
 {
 	struct looking k = { x, AL_OK };
-	bool is = al_cond_asked(x->def, x->r->val, c, ask, &k);
+	bool is;
 
+	x->occupant = NULL;
+	is = al_cond_asked(x->def, x->r->val, c, ask, &k);
 	*s = k.status;
 	return is;
 }
@@ -152,6 +156,10 @@ check_cond(struct checking *c, const struct al_cond *cond, int line)
 		const struct al_ledger *to;
 		size_t n;
 
+		if (t->test == AL_OCCUPIED &&
+		    al_occupied_check(c->b, c->def, t->value, c->file, line,
+				      c->e) != AL_OK)
+			c->s = AL_BAD;
 		if (t->test != AL_IN && t->test != AL_NOT_IN)
 			continue;
 		of = c->def->field[t->field].list;

@@ -97,6 +97,32 @@ once_sql(struct al_buf *sql, const struct al_ledger *def,
 	al_buf_release(&name);
 }
 
+/* In the order in which they are looked for: who, from when; until when stands
+ * beside it, so that the rows needn't be read. */
+static void
+occupy_sql(struct al_buf *sql, const struct al_ledger *def,
+	   const struct al_occupy *o)
+{
+	const char *field = def->field[o->field].name;
+	struct al_buf name = { 0 };
+
+	al_buf_addf(&name, "%s_occupies_%s", def->name, field);
+	al_buf_adds(sql, "; CREATE INDEX IF NOT EXISTS ");
+	al_sql_name(sql, name.s);
+	al_buf_adds(sql, " ON ");
+	al_sql_name(sql, def->name);
+	al_buf_adds(sql, " (");
+	al_sql_name(sql, field);
+	al_buf_adds(sql, ", ");
+	al_sql_name(sql, def->field[o->from].name);
+	for (size_t i = 0; i < o->nto; i++) {
+		al_buf_adds(sql, ", ");
+		al_sql_name(sql, def->field[o->to[i]].name);
+	}
+	al_buf_adds(sql, ") WHERE _state <> 'void'");
+	al_buf_release(&name);
+}
+
 static void
 indexes_sql(struct al_buf *sql, const struct al_ledger *def)
 {
@@ -112,6 +138,8 @@ indexes_sql(struct al_buf *sql, const struct al_ledger *def)
 	}
 	for (size_t i = 0; i < def->nonce; i++)
 		once_sql(sql, def, &def->once[i]);
+	for (size_t i = 0; i < def->noccupy; i++)
+		occupy_sql(sql, def, &def->occupy[i]);
 }
 
 static void
@@ -160,6 +188,7 @@ al_table_of(struct al_book *b, const struct al_ledger *def)
 	t->def = def;
 	t->unique = al_alloc(def->ncol * sizeof(struct al_stmt *));
 	t->once = al_alloc((def->nonce + 1) * sizeof(struct al_stmt *));
+	t->occupy = al_alloc((def->noccupy + 1) * sizeof(struct al_stmt *));
 	t->filled = al_alloc(def->ncol * sizeof *t->filled);
 	t->deflt = al_alloc(def->ncol * sizeof *t->deflt);
 	*(struct al_table **)al_grow(&b->table, b->ntable++, sizeof t) = t;
@@ -179,6 +208,7 @@ al_tables_forget(struct al_book *b)
 	for (size_t i = 0; i < b->ntable; i++) {
 		free(b->table[i]->unique);
 		free(b->table[i]->once);
+		free(b->table[i]->occupy);
 		free(b->table[i]->filled);
 		free(b->table[i]->deflt);
 		free(b->table[i]);

@@ -19,6 +19,7 @@ struct al_table {
 	struct al_stmt *ref[2];	 /* a register's row by code, also by name */
 	struct al_stmt **unique; /* ncol */
 	struct al_stmt **once;	 /* nonce */
+	struct al_stmt **occupy; /* noccupy */
 	bool *filled;		 /* ncol: named in `insert` */
 	struct al_value
 		*deflt; /* ncol: defaults that mean the same at any time,
