@@ -89,3 +89,35 @@ Given up before it was over.
   QJ2026-000003
   QJ2026-000003	2026-05-03
   verified: 188 entries, head
+
+On duty at the time of a leave: told, unless somebody stands in, though the duty
+ends on its first day or begins on its last. Two leaves can't meet.
+
+  $ unit-add -q --code station --name 示例站 >out; staff-add -q --code sun --name 李示例sun --unit station >out; ledger-add -q dutyplan --code p --name 值班 --rules x >out
+  $ ledger-add -q roster --day 2026-05-09 --plan p --shift full --post officer --starts 2026-05-09T08:00 --ends 2026-05-10T08:00 --staff sun
+  PB2026-000001
+  $ ledger-add leave --staff sun --from 2026-05-10 --to 2026-05-10; ledger-do approve QJ2026-000005 --approved-by li; ledger-do -q correct QJ2026-000005 --stand-in wang --reason 补填
+  QJ2026-000005
+  QJ2026-000005
+  QJ2026-000005
+  ! ledger-add: QJ2026-000005: add; asked for [training]
+  ! ledger-add: warning: on duty then, and nobody stands in (PB2026-000001)
+  ! ledger-do: QJ2026-000005: approve; approved; due: report back 2026-05-10 [training]
+  ! ledger-do: QJ2026-000005: warning: on duty then, and nobody stands in (PB2026-000001)
+  $ ledger-add -q leave --staff sun --from 2026-05-11 --to 2026-05-11; ledger-add leave --staff sun --from 2026-05-10 --to 2026-05-11; ledger-add leave --staff zhao --from 2026-05-03 --to 2026-05-03
+  QJ2026-000006
+  ! ledger-add: cannot add: this person is on leave then already (QJ2026-000005)
+  ! ledger-add: warning: on duty then, and nobody stands in (PB2026-000001)
+  ! ledger-add: cannot add: this person is on leave then already (QJ2026-000003)
+  [4]
+  $ ledger-do correct QJ2026-000006 --from 2026-05-08 --to 2026-05-08 --reason 改期; ledger-do correct QJ2026-000006 --from 2026-05-08 --to 2026-05-09 --reason 改期
+  QJ2026-000006
+  QJ2026-000006
+  ! ledger-do: QJ2026-000006: correct; asked for [training]
+  ! ledger-do: QJ2026-000006: correct; asked for [training]
+  ! ledger-do: QJ2026-000006: warning: on duty then, and nobody stands in (PB2026-000001)
+  $ ledger-do -q drop QJ2026-000006; ledger-add -q leave --staff sun --from 2026-05-11 --to 2026-05-12 --stand-in wang
+  QJ2026-000006
+  QJ2026-000007
+  $ ledger-verify -q --rules | sed 's/head .*/head/'
+  verified: 200 entries, head
