@@ -163,7 +163,7 @@ run_one(struct al_book *b, struct al_query *q, struct al_busy *busy,
 	struct keeping k = { .d = d, .def = q->def };
 	enum al_status s = AL_OK;
 
-	if (d->of_all && !busy->known)
+	if (d->of_all && !busy->known && q->filter.as_of == AL_NEVER)
 		s = find_busy(b, q, busy, &d->arena, e);
 	if (s == AL_OK && is_busy(busy, q->def->name))
 		s = al_query_run(b, q, keep_row, &k, e);
@@ -192,6 +192,8 @@ collect(struct al_book *b, const struct al_ledger *def,
 	enum al_status s, t;
 
 	al_query_init(&q, def, want->t ? want->t : al_now(b));
+	if (want->t)
+		al_filter_look_from(b, &q.filter, want->t);
 	q.clocks = true;
 	q.json = want->json;
 	q.group = want->group;

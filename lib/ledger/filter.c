@@ -11,7 +11,14 @@ al_filter_init(struct al_filter *f, const struct al_ledger *def,
 {
 	*f = (struct al_filter){ .def = def,
 				 .first_param = first_param,
+				 .as_of = AL_NEVER,
 				 .due_before = AL_NEVER };
+}
+
+void
+al_filter_look_from(struct al_book *b, struct al_filter *f, al_time t)
+{
+	f->as_of = t < al_now(b) ? t : AL_NEVER;
 }
 
 void
@@ -166,12 +173,54 @@ add_states(struct al_filter *f, const char *value, struct al_err *e)
 	return s;
 }
 
+/* Append that clock `k` had begun by then, and neither this nor that had ended
+ * it. */
+static void
+running_then(al_time t, bool pauses, struct al_buf *out)
+{
+	static const char *const end[] = { "stop", "void", "paused" };
+
+	al_buf_addf(out, "k.start <= %" PRId64, t);
+	for (size_t i = 0; i < AL_COUNT(end) - !pauses; i++)
+		al_buf_addf(out, " AND (k.%s IS NULL OR k.%s > %" PRId64 ")",
+			    end[i], end[i], t);
+}
+
+void
+al_filter_running(const struct al_filter *f, struct al_buf *out)
+{
+	al_buf_adds(out, "k.kind = 0 AND ");
+	if (f->as_of == AL_NEVER)
+		al_buf_adds(out, "k.stop IS NULL AND k.void IS NULL AND "
+				 "k.paused IS NULL");
+	else
+		running_then(f->as_of, true, out);
+}
+
+/* Begin to ask for a clock `k` of the record. */
+static void
+clock_of_record(struct al_filter *f)
+{
+	al_buf_addf(&f->sql,
+		    "EXISTS (SELECT 1 FROM clock k WHERE k.office = r._office "
+		    "AND k.ledger = ?%d AND k.year = r._year AND "
+		    "k.no = r._no AND ",
+		    al_filter_param_text(f, f->def->name));
+}
+
 static void
 add_open(struct al_filter *f)
 {
 	bool any = false;
 
 	al_filter_and(f);
+	if (f->as_of != AL_NEVER && al_def_ends(f->def)) {
+		clock_of_record(f);
+		al_buf_adds(&f->sql, "k.name = '" AL_CLOCK_OPEN "' AND ");
+		running_then(f->as_of, false, &f->sql);
+		al_buf_addc(&f->sql, ')');
+		return;
+	}
 	al_buf_adds(&f->sql, "r._state IN (");
 	for (size_t i = 0; i < f->def->nstate; i++)
 		if (f->def->state[i].end == AL_OPEN) {
@@ -190,13 +239,9 @@ add_due(struct al_filter *f, al_time before)
 	f->due_before = before;
 	al_filter_and(f);
 	f->due_at = f->sql.len;
-	al_buf_addf(
-		&f->sql,
-		"EXISTS (SELECT 1 FROM clock k WHERE k.office = r._office AND "
-		"k.ledger = ?%d AND k.year = r._year AND k.no = r._no AND "
-		"k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
-		"k.paused IS NULL AND k.due < ?%d)",
-		al_filter_param_text(f, f->def->name), param_int(f, before));
+	clock_of_record(f);
+	al_filter_running(f, &f->sql);
+	al_buf_addf(&f->sql, " AND k.due < ?%d)", param_int(f, before));
 	f->due_len = f->sql.len - f->due_at;
 }
 

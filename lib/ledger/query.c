@@ -174,10 +174,10 @@ next_clock_sql(struct al_buf *sql, const char *what, const struct al_query *q)
 	al_buf_addf(
 		sql,
 		"(SELECT %s FROM clock k WHERE k.office = r._office AND "
-		"k.ledger = '%s' AND k.year = r._year AND k.no = r._no AND "
-		"k.kind = 0 AND k.stop IS NULL AND k.void IS NULL AND "
-		"k.paused IS NULL AND k.due IS NOT NULL ORDER BY k.due LIMIT 1)",
+		"k.ledger = '%s' AND k.year = r._year AND k.no = r._no AND ",
 		what, q->def->name);
+	al_filter_running(&q->filter, sql);
+	al_buf_adds(sql, " AND k.due IS NOT NULL ORDER BY k.due LIMIT 1)");
 }
 
 /* The mask, unless the record has become one that shows none. */
@@ -289,6 +289,8 @@ order_sql(struct al_buf *sql, struct al_query *q)
 		/* the index gives due, then year and number; asked for all of
 		 * them, SQLite would sort what is in order already */
 		al_buf_adds(sql, " ORDER BY k.due");
+		if (q->filter.as_of != AL_NEVER)
+			al_buf_adds(sql, ", k.year, k.no, k.name, k.n");
 		return;
 	}
 	al_buf_adds(sql, " ORDER BY ");

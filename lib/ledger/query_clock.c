@@ -74,7 +74,8 @@ al_query_clock_head(struct al_book *b, const struct al_query *q,
 void
 al_query_clock_from(const struct al_query *q, struct al_buf *sql)
 {
-	al_buf_adds(sql, q->waiting
+	/* the index has what runs now */
+	al_buf_adds(sql, q->waiting || q->filter.as_of != AL_NEVER
 				 ? "clock k CROSS JOIN "
 				 : "clock k INDEXED BY clock_due CROSS JOIN ");
 }
@@ -83,16 +84,18 @@ void
 al_query_clock_where(const struct al_query *q, struct al_buf *sql)
 {
 	al_buf_addf(sql,
-		    "k.ledger = '%s' AND k.stop IS NULL AND k.void IS NULL AND "
-		    "k.due IS NOT NULL AND k.due < %" PRId64 " AND ",
+		    "k.ledger = '%s' AND k.due IS NOT NULL AND "
+		    "k.due < %" PRId64 " AND ",
 		    q->def->name, q->filter.due_before);
 	if (q->waiting)
 		al_buf_addf(sql,
+			    "k.stop IS NULL AND k.void IS NULL AND "
 			    "(k.kind = 0 AND k.paused IS NOT NULL OR "
-			    "k.kind = %d AND k.due >= %" PRId64 ") AND ",
+			    "k.kind = %d AND k.due >= %" PRId64 ")",
 			    AL_WINDOW, q->t);
 	else
-		al_buf_adds(sql, "k.kind = 0 AND k.paused IS NULL AND ");
+		al_filter_running(&q->filter, sql);
+	al_buf_adds(sql, " AND ");
 	if (q->due_from != AL_NEVER)
 		al_buf_addf(sql, "k.due >= %" PRId64 " AND ", q->due_from);
 	if (q->names.len)

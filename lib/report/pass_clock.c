@@ -329,7 +329,8 @@ static bool
 counts(struct pass *p, const struct run *r, const struct al_measure *m,
        const struct al_period *per, bool *part)
 {
-	bool runs = !by(r->stop, per->t) && !by(r->voided, per->t);
+	bool runs = r->start <= per->t && !by(r->stop, per->t) &&
+		    !by(r->voided, per->t);
 
 	*part = true;
 	switch (m->kind) {
@@ -339,7 +340,7 @@ counts(struct pass *p, const struct run *r, const struct al_measure *m,
 			       (m->kind == AL_M_CLOSED ? AL_DONE : AL_OUT) &&
 		       r->stop >= per->start && r->stop <= per->end;
 	case AL_M_OPEN:
-		return runs && r->start <= per->t;
+		return runs;
 	case AL_M_OVERDUE:
 		return runs && r->kind == AL_DUTY && r->due != AL_NEVER &&
 		       r->due < per->t && !by(r->paused, per->t);

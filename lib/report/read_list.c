@@ -102,6 +102,7 @@ al_read_list(struct al_inside *in)
 	al_terms_init(in, &terms);
 	al_inside_terms(in, def, ":;", &terms);
 	al_query_init(q, def, terms.period.t);
+	al_filter_look_from(in->t->b, &q->filter, q->t);
 	q->json = in->t->json;
 	list_filters(in, at, q, &terms, e);
 	at = in->p;

@@ -101,7 +101,8 @@ cut_key(const struct al_pair *p, size_t n, al_time t)
 		al_buf_addf(&key, "%s=%s\n", p[i].name,
 			    p[i].value ? p[i].value : "");
 		timed = timed || strcmp(p[i].name, "overdue") == 0 ||
-			strcmp(p[i].name, "due-within") == 0;
+			strcmp(p[i].name, "due-within") == 0 ||
+			strcmp(p[i].name, "open") == 0;
 	}
 	if (timed)
 		al_buf_addf(&key, "%" PRId64, t);
@@ -124,6 +125,7 @@ ask_cut(struct al_counted *c, const struct al_pair *p, size_t n, al_time t,
 	cut = al_grow(&c->cut, c->ncut++, sizeof *cut);
 	cut->key = key;
 	al_filter_init(&cut->sql, c->def, c->next_param);
+	al_filter_look_from(c->b, &cut->sql, t);
 	for (size_t i = 0; i < n; i++) {
 		s = add_pair(c, cut, t, &p[i], e);
 		worst = s > worst ? s : worst;

@@ -12,14 +12,15 @@ What is due, in all ledgers, in a report: as due-list shows it, or in a period.
   GZ2026-000013
   $ case-add -q --channel visit --level county --summary 路灯 --unit mid --owner li --contactable no
   XF2026-000001
-  $ export ANLAN_NOW=2026-11-23T10:00
-  $ ledger-add -q fault --found 2026-11-23 --severity major --unit lane --what 漏水
+  $ export ANLAN_NOW=2026-11-22T10:00
+  $ ledger-add -q fault --found 2026-11-22 --severity major --unit lane --what 漏水
   GZ2026-000014
+  $ export ANLAN_NOW=2026-11-23T10:00
   $ due-list -q --due-within 30d --columns code,clock,unit,due
   GZ2026-000006	repair	中镇	2026-02-20
   GZ2026-000012	repair	东镇	2026-11-19
+  GZ2026-000014	repair	东镇一巷	2026-11-25
   GZ2026-000013	repair	中镇	2026-11-26
-  GZ2026-000014	repair	东镇一巷	2026-11-26
   XF2026-000001	register	中镇	2026-12-01
   [1]
   $ cat >week.md <<'END'
@@ -60,8 +61,8 @@ What is due, in all ledgers, in a report: as due-list shows it, or in a period.
   \
   code           ledger  clock   responsible unit  responsible person  due         days left
   -------------  ------  ------  ----------------  ------------------  ----------  ---------
+  GZ2026-000014  fault   repair  东镇一巷                              2026-11-25          3
   GZ2026-000013  fault   repair  中镇                                  2026-11-26          4
-  GZ2026-000014  fault   repair  东镇一巷                              2026-11-26          4
   \
   code           severity  due
   -------------  --------  ----------
@@ -69,11 +70,11 @@ What is due, in all ledgers, in a report: as due-list shows it, or in a period.
   \
   code           due
   -------------  ----------
-  GZ2026-000014  2026-11-26
+  GZ2026-000014  2026-11-25
   \
   code           due
   -------------  ----------
-  GZ2026-000014  2026-11-26
+  GZ2026-000014  2026-11-25
   \
   code           due         about
   -------------  ----------  -----
@@ -82,7 +83,7 @@ What is due, in all ledgers, in a report: as due-list shows it, or in a period.
   code           due
   -------------  ----------
   GZ2026-000012  2026-11-19
-  GZ2026-000013  2026-11-26
+  GZ2026-000014  2026-11-25
   \
   $ report-run -q week.md --month 2026-W47 --format json | sed '/provenance/,$d'
   {"blocks":[
@@ -95,19 +96,19 @@ What is due, in all ledgers, in a report: as due-list shows it, or in a period.
    ["GZ2026-000012","fix","2026-11-19T23:59:59+08:00",-3]]},
   {"type":"paragraph","text":"Due in the next week:","figures":[]},
   {"type":"list","columns":[{"name":"code","label":"code"},{"name":"ledger","label":"ledger"},{"name":"clock","label":"clock"},{"name":"unit","label":"responsible unit"},{"name":"owner","label":"responsible person"},{"name":"due","label":"due"},{"name":"days","label":"days left"}],"rows":[
-   ["GZ2026-000013","fault","fix","mid",null,"2026-11-26T23:59:59+08:00",4],
-   ["GZ2026-000014","fault","fix","lane",null,"2026-11-26T23:59:59+08:00",4]]},
+   ["GZ2026-000014","fault","fix","lane",null,"2026-11-25T23:59:59+08:00",3],
+   ["GZ2026-000013","fault","fix","mid",null,"2026-11-26T23:59:59+08:00",4]]},
   {"type":"list","columns":[{"name":"code","label":"code"},{"name":"severity","label":"severity"},{"name":"due","label":"due"}],"rows":[
    ["GZ2026-000013","minor","2026-11-26T23:59:59+08:00"]]},
   {"type":"list","columns":[{"name":"code","label":"code"},{"name":"due","label":"due"}],"rows":[
-   ["GZ2026-000014","2026-11-26T23:59:59+08:00"]]},
+   ["GZ2026-000014","2026-11-25T23:59:59+08:00"]]},
   {"type":"list","columns":[{"name":"code","label":"code"},{"name":"due","label":"due"}],"rows":[
-   ["GZ2026-000014","2026-11-26T23:59:59+08:00"]]},
+   ["GZ2026-000014","2026-11-25T23:59:59+08:00"]]},
   {"type":"list","columns":[{"name":"code","label":"code"},{"name":"due","label":"due"},{"name":"what","label":"about"}],"rows":[
    ["XF2026-000001","2026-12-01T23:59:59+08:00","路灯"]]},
   {"type":"list","columns":[{"name":"code","label":"code"},{"name":"due","label":"due"}],"rows":[
    ["GZ2026-000012","2026-11-19T23:59:59+08:00"],
-   ["GZ2026-000013","2026-11-26T23:59:59+08:00"]]}
+   ["GZ2026-000014","2026-11-25T23:59:59+08:00"]]}
   ],
   $ report-run -q week.md --from 2026-11-10 --to 2026-11-16 | sed -n '/Due in/,/unit/p;/^As of/p'
   Due in the next week:
@@ -129,12 +130,10 @@ years and of February.
 
   $ printf '{{list fault @next: code, found}}\n{{fault.count @next}}' >next.md
   $ printf '{{duties @next @next: code, due}}\n' >next2.md
-  $ report-run -q next2.md --month 2026-09 | sed '/^--$/,$d'
+  $ report-run -q next2.md --month 2026-W47 | sed '/^--$/,$d'
   code           due
   -------------  ----------
-  GZ2026-000012  2026-11-19
-  GZ2026-000013  2026-11-26
-  GZ2026-000014  2026-11-26
+  XF2026-000001  2026-12-01
   \
   $ report-run -q next.md --month 2025-12 | sed '/^--$/,$d'
   (none)
@@ -154,7 +153,7 @@ years and of February.
   10
   \
   $ report-run -q next.md --month 2025 | tail -n +15 | sed '/^--$/,$d'
-  GZ2026-000014  2026-11-23
+  GZ2026-000014  2026-11-22
   \
   13
   \
