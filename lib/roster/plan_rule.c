@@ -1,0 +1,232 @@
+/* plan_rule.c: the rules of a duty plan: rest, limits, pairs */
+#include "roster/plan_read.h"
+
+#include <string.h>
+
+#define MINUTES_OF_DAY (24 * 60)
+
+void
+plan_unit(struct plan_reader *r)
+{
+	r->p->unit = def_word(&r->d, N_("the code of a unit"));
+	if (r->p->unit)
+		def_line_end(&r->d);
+}
+
+/* rest 24h */
+void
+plan_rest(struct plan_reader *r)
+{
+	static const int minutes[] = {
+		[AL_D] = MINUTES_OF_DAY, [AL_H] = 60, [AL_MIN] = 1
+	};
+	struct al_length len = { 0 };
+	int64_t n;
+
+	if (!def_length(&r->d, &len))
+		return;
+	if (len.unit == AL_WD) {
+		plan_bad(r, _("rest can't be in working days; expected hours "
+			      "or days, such as 24h"));
+		return;
+	}
+	n = len.n * minutes[len.unit];
+	if (n > 31 * MINUTES_OF_DAY) {
+		plan_bad(r, _("the rest is too long; expected at most 31d"));
+		return;
+	}
+	r->p->rest = (int)n;
+	def_line_end(&r->d);
+}
+
+/* most 2 a week, 8 a month */
+void
+plan_most(struct plan_reader *r)
+{
+	static const char *const per[] = { "week", "month", "quarter", "year" };
+	struct def_parser *d = &r->d;
+	struct al_plan_most *slot;
+	int n;
+
+	do {
+		size_t i = 0;
+
+		if (!plan_number(r, 0, 366, N_("how many duties at most"), &n))
+			return;
+		if (!def_take(d, "a") && !def_take(d, "in")) {
+			def_unexpected(d, N_("a week, a month, a quarter or a "
+					     "year"));
+			return;
+		}
+		while (i < AL_COUNT(per) && !def_is(d, per[i]))
+			i++;
+		if (i == AL_COUNT(per)) {
+			def_unexpected(d, N_("week, month, quarter or year"));
+			return;
+		}
+		def_next(d);
+		slot = al_grow(&r->p->most, r->p->nmost, sizeof *slot);
+		*slot = (struct al_plan_most){ n, (enum al_plan_per)i };
+		r->p->nmost++;
+	} while (def_take_kind(d, DEF_COMMA));
+	def_line_end(d);
+}
+
+/* carry 12m: months, as no definition has them */
+void
+plan_carry(struct plan_reader *r)
+{
+	const char *s = r->d.t->s;
+	size_t n = strspn(s, "0123456789");
+
+	if (r->d.t->kind != DEF_WORD || n < 1 || n > 2 ||
+	    strcmp(s + n, "m") != 0) {
+		def_unexpected(&r->d, N_("how many months earlier rosters "
+					 "count, such as 12m"));
+		return;
+	}
+	r->p->carry = atoi(s);
+	def_next(&r->d);
+	def_line_end(&r->d);
+}
+
+/* ---- shift plans ------------------------------------------------------------- */
+
+/* `120 to 180` */
+static bool
+range(struct plan_reader *r, int most, const char *expected, int *from, int *to)
+{
+	if (!plan_number(r, 0, most, expected, from))
+		return false;
+	if (!def_take(&r->d, "to")) {
+		def_unexpected(&r->d, N_("'to' and the most"));
+		return false;
+	}
+	if (!plan_number(r, 0, most, expected, to))
+		return false;
+	if (*to < *from) {
+		plan_bad(r, _("the most is less than the least; expected the "
+			      "least first"));
+		return false;
+	}
+	def_line_end(&r->d);
+	return true;
+}
+
+/* hours 120 to 180 */
+void
+plan_hours(struct plan_reader *r)
+{
+	int from, to;
+
+	if (!range(r, 9999, N_("how many hours at least"), &from, &to))
+		return;
+	r->p->least_minutes = from * 60;
+	r->p->most_minutes = to * 60;
+}
+
+/* run 2 to 5 */
+void
+plan_run(struct plan_reader *r)
+{
+	int from, to;
+
+	if (!range(r, 366, N_("how many days in a row at least"), &from, &to))
+		return;
+	r->p->least_run = from;
+	r->p->most_run = to;
+}
+
+/* off at least 2 */
+void
+plan_off(struct plan_reader *r)
+{
+	if (!def_take(&r->d, "at") || !def_take(&r->d, "least")) {
+		def_unexpected(&r->d, N_("'at least' and a number of days"));
+		return;
+	}
+	if (plan_number(r, 1, 31, N_("how many days off in a row"),
+			&r->p->least_off))
+		def_line_end(&r->d);
+}
+
+/* weekends at most 2 */
+void
+plan_weekends(struct plan_reader *r)
+{
+	if (!def_take(&r->d, "at") || !def_take(&r->d, "most")) {
+		def_unexpected(&r->d, N_("'at most' and a number of weekends"));
+		return;
+	}
+	if (plan_number(r, 0, 366, N_("how many weekends"),
+			&r->p->most_weekends))
+		def_line_end(&r->d);
+}
+
+/* ---- pairs --------------------------------------------------------------------- */
+
+static void
+add_duo(struct plan_reader *r, const char *one, const char *two, bool together)
+{
+	struct al_plan_duo *slot =
+		al_grow(&r->p->duo, r->p->nduo, sizeof *slot);
+
+	*slot = (struct al_plan_duo){ one, two, together, r->d.line };
+	r->p->nduo++;
+}
+
+/* Each of them with each. */
+static void
+group(struct plan_reader *r, bool together)
+{
+	const struct def_token *first = r->d.t;
+
+	for (; r->d.t->kind != DEF_END; def_next(&r->d)) {
+		if (r->d.t->kind != DEF_WORD) {
+			def_unexpected(&r->d, N_("the code of somebody on the "
+						 "staff"));
+			return;
+		}
+		for (const struct def_token *t = first; t < r->d.t; t++) {
+			if (al_same(t->s, r->d.t->s)) {
+				plan_bad(r,
+					 _("'%s' stands there twice; expected "
+					   "different people"),
+					 t->s);
+				return;
+			}
+			add_duo(r, t->s, r->d.t->s, together);
+		}
+	}
+	if (r->d.t - first < 2)
+		def_unexpected(&r->d, N_("two people at least"));
+}
+
+void
+plan_apart(struct plan_reader *r)
+{
+	group(r, false);
+}
+
+void
+plan_together(struct plan_reader *r)
+{
+	group(r, true);
+}
+
+/* into slot at 信访大厅 */
+void
+plan_into(struct plan_reader *r)
+{
+	if (!def_take(&r->d, "slot") || !def_take(&r->d, "at")) {
+		def_unexpected(&r->d, N_("'slot at' and a place"));
+		return;
+	}
+	if (r->d.t->kind != DEF_WORD && r->d.t->kind != DEF_STRING) {
+		def_unexpected(&r->d, N_("the place"));
+		return;
+	}
+	r->p->place = r->d.t->s;
+	def_next(&r->d);
+	def_line_end(&r->d);
+}
