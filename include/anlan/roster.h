@@ -1,8 +1,8 @@
-/* anlan/roster.h: shift plans */
+/* anlan/roster.h: shift plans and duty rosters */
 #ifndef ANLAN_ROSTER_H
 #define ANLAN_ROSTER_H
 
-#include "base.h"
+#include "book.h"
 
 /* Who may work when, and what is wanted: read from a file, see
  * roster-solve(1). */
@@ -38,5 +38,26 @@ enum al_status al_roster_solve(const struct al_roster *,
 			       int64_t *penalty, struct al_err *e);
 /* Write the problem as an integer program, in the LP format. */
 enum al_status al_roster_lp(const struct al_roster *, struct al_sink);
+
+/* ---- duty rosters ------------------------------------------------------- */
+
+/* Who is on duty when; of these the period is one, or none: then all from now
+ * to the end of today, of one person this year. */
+struct al_roster_show {
+	const char *day, *week, *month; /* "2026-W10", "2026-03", … */
+	const char *from, *to;	  /* … or dates; without `to`: a month */
+	const char *plan, *staff; /* code or name; NULL: all */
+	const char *format; /* as of al_list, or "ics": a calendar, without a
+			       period from last month on, for a year */
+	int width;
+};
+/*
+ * A table has a row for each day, of one person one for each duty; JSON has an
+ * object for each duty.
+ *   AL_FOUND  nobody is on duty
+ *   AL_USAGE, AL_BAD  the period, a format or a name is wrong
+ */
+enum al_status al_roster_show(struct al_book *, const struct al_roster_show *,
+			      struct al_sink, struct al_err *e);
 
 #endif

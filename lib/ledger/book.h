@@ -122,6 +122,9 @@ enum al_status al_ref_find(struct al_book *, const char *list, const char *key,
 /* Is there a live row with this code? */
 bool al_ref_there(struct al_book *, const char *list, const char *code);
 const char *al_ref_name(struct al_book *, const struct al_ref *);
+/* The name of a row by its code; the code itself where there is no such row. */
+const char *al_ref_name_of(struct al_book *, const char *list,
+			   const char *code);
 void al_ref_forget(struct al_book *);
 /* The code or name in a register that is nearest to `key`; NULL: none is. */
 const char *al_ref_nearest(struct al_book *, const char *list, const char *key);

@@ -20,17 +20,6 @@ has_come(const struct al_owed *o)
 	return o->did != AL_DID_MISSING && o->did != AL_DID_NOT_YET;
 }
 
-static const char *
-row_name(struct al_book *b, const char *list, const char *code)
-{
-	const struct al_ref *ref;
-
-	if (al_ref_find(b, list, code, false, &ref, NULL) != AL_OK ||
-	    !ref->found)
-		return code;
-	return al_ref_name(b, ref);
-}
-
 /* ---- rows -------------------------------------------------------------------- */
 
 static const struct {
@@ -58,10 +47,10 @@ cell_text(struct al_book *b, const struct al_ledger *def,
 
 	switch (i) {
 	case 0:
-		al_buf_adds(out, row_name(b, "unit", o->unit));
+		al_buf_adds(out, al_ref_name_of(b, "unit", o->unit));
 		break;
 	case 1:
-		al_buf_adds(out, row_name(b, AL_RETURNKIND, o->kind));
+		al_buf_adds(out, al_ref_name_of(b, AL_RETURNKIND, o->kind));
 		break;
 	case 2:
 		al_buf_adds(out, o->round->code);
@@ -218,7 +207,7 @@ al_missing_owed(void *arg, const struct al_owed *o)
 				    q->missing == 1 ? ""
 				    : q->b->zh	    ? "、"
 						    : ", ",
-				    row_name(q->b, "unit", o->unit));
+				    al_ref_name_of(q->b, "unit", o->unit));
 	} else if (!q->how->all) {
 		return AL_OK;
 	}
@@ -231,14 +220,14 @@ static void
 message(struct al_asking *q, const char *kind, const struct al_round *r,
 	struct al_buf *out)
 {
-	const char *name = row_name(q->b, AL_RETURNKIND, kind),
+	const char *name = al_ref_name_of(q->b, AL_RETURNKIND, kind),
 		   *period = r->code;
 	bool zh = q->b->zh, over = al_now(q->b) > r->due;
 
 	if (!al_ref_there(q->b, AL_RETURNKIND, kind))
 		return;
 	if (r->first != r->last)
-		period = row_name(q->b, AL_KEYPERIOD, r->code);
+		period = al_ref_name_of(q->b, AL_KEYPERIOD, r->code);
 	if (zh) {
 		al_buf_addf(out, "%s（%s）应于", name, period);
 		al_show_due(q->b, r->due, out);

@@ -123,6 +123,17 @@ al_ref_name(struct al_book *b, const struct al_ref *r)
 	return r->name_zh ? r->name_zh : r->code;
 }
 
+const char *
+al_ref_name_of(struct al_book *b, const char *list, const char *code)
+{
+	const struct al_ref *ref;
+
+	if (al_ref_find(b, list, code, false, &ref, NULL) != AL_OK ||
+	    !ref->found)
+		return code;
+	return al_ref_name(b, ref);
+}
+
 void
 al_ref_forget(struct al_book *b)
 {

@@ -5,17 +5,6 @@
 
 #include <inttypes.h>
 
-static const char *
-unit_name(struct al_book *b, const char *code)
-{
-	const struct al_ref *ref;
-
-	if (al_ref_find(b, "unit", code, false, &ref, NULL) != AL_OK ||
-	    !ref->found)
-		return code;
-	return al_ref_name(b, ref);
-}
-
 static void
 text(struct al_showing *x, const struct al_coverage *c)
 {
@@ -30,7 +19,7 @@ text(struct al_showing *x, const struct al_coverage *c)
 			continue;
 		al_buf_adds(&x->out, any ? (zh ? "、" : ", ")
 					 : (zh ? "；尚未：" : "; not yet: "));
-		al_buf_adds(&x->out, unit_name(x->b, c->unit[i]));
+		al_buf_adds(&x->out, al_ref_name_of(x->b, "unit", c->unit[i]));
 		any = true;
 	}
 	al_buf_addc(&x->out, '\n');

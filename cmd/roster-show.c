@@ -1,0 +1,57 @@
+/* roster-show: who is on duty */
+#include "shared/cmd.h"
+
+static const struct cmd_help help = {
+	.usage = N_("[--day DATE | --week YYYY-Www | --month YYYY-MM | "
+		    "--from DATE --to DATE] [--plan PLAN] [--staff STAFF]"),
+	.what = N_("Show who is on duty: now, in a period, or one person's "
+		   "duties."),
+	.example = "  roster-show\n"
+		   "  roster-show --month 2026-03 -o 3月值班表.csv --excel\n"
+		   "  roster-show --staff li\n"
+		   "  roster-show --staff li -o li.ics\n",
+	.reads = true,
+};
+
+/* A calendar is asked for by its name too. */
+static bool
+is_calendar(const struct cmd *c)
+{
+	const char *dot = c->output ? strrchr(c->output, '.') : NULL;
+
+	return !c->format && !c->excel && dot && strcmp(dot, ".ics") == 0;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct al_roster_show how = { 0 };
+	struct cmd c;
+	const struct cmd_opt opt[] = {
+		{ "day", 0, CMD_TEXT, &how.day, "DATE", N_("on this day") },
+		{ "week", 0, CMD_TEXT, &how.week, "YYYY-Www",
+		  N_("in this ISO week") },
+		{ "month", 0, CMD_TEXT, &how.month, "YYYY-MM",
+		  N_("in this month") },
+		{ "from", 0, CMD_TEXT, &how.from, "DATE",
+		  N_("from this day on (today)") },
+		{ "to", 0, CMD_TEXT, &how.to, "DATE",
+		  N_("to this day, included (30 days later)") },
+		{ "plan", 0, CMD_TEXT, &how.plan, "PLAN",
+		  N_("of this duty plan alone") },
+		{ "staff", 0, CMD_TEXT, &how.staff, "STAFF",
+		  N_("the duties of this person") },
+		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
+		  N_("table, plain, csv, json, jsonl, ics") },
+		{ "excel", 0, CMD_FLAG, &c.excel, NULL,
+		  N_("CSV as Excel and WPS read it") },
+	};
+
+	if (!cmd_begin(&c, argc, argv, NULL, &help, opt, COUNT(opt)) ||
+	    !cmd_no_more(&c) || !cmd_open(&c, false))
+		return cmd_end(&c);
+	how.format = is_calendar(&c) ? "ics" : cmd_format(&c, "table", "table");
+	how.width = cmd_width();
+	cmd_note(&c, al_roster_show(c.b, &how, cmd_sink(&c), c.e));
+	return cmd_end(&c);
+}

@@ -1,0 +1,103 @@
+/* seat.c: reading the duty roster */
+#include "seat.h"
+
+#include <string.h>
+
+/* What is read of each record, in the order of the columns below. */
+#define COLUMNS                                                                \
+	"_office, _year, _no, _version, _state, day, plan, shift, "            \
+	"post, seat, duty, unit, starts, ends, staff, first, swap_with, taker"
+
+static const char *
+text(struct al_seats *l, struct al_stmt *st, int i)
+{
+	return al_arena_strdup(&l->arena, al_col_text(st, i));
+}
+
+static void
+read_key(struct al_seats *l, const struct al_ledger *def, struct al_stmt *st,
+	 struct al_seat *p)
+{
+	struct al_buf code = { 0 };
+
+	p->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
+				  al_col_int(st, 2) };
+	al_code_text(def, &p->key, &code);
+	p->code = al_arena_strdup(&l->arena, code.s);
+	al_buf_release(&code);
+}
+
+static void
+read_row(struct al_seats *l, const struct al_ledger *def, struct al_stmt *st)
+{
+	struct al_seat *p = al_grow(&l->seat, l->n++, sizeof *p);
+
+	read_key(l, def, st, p);
+	p->version = al_col_int(st, 3);
+	p->state = text(l, st, 4);
+	al_day_iso(al_col_text(st, 5), &p->day);
+	p->plan = text(l, st, 6);
+	p->shift = text(l, st, 7);
+	p->post = text(l, st, 8);
+	p->no = al_col_int(st, 9);
+	p->duty = text(l, st, 10);
+	p->unit = text(l, st, 11);
+	p->starts = al_col_int(st, 12);
+	p->ends = al_col_int(st, 13);
+	p->staff = text(l, st, 14);
+	p->first = text(l, st, 15);
+	p->swap_with = text(l, st, 16);
+	p->taker = text(l, st, 17);
+}
+
+enum al_status
+al_seats_init(struct al_seats *l, struct al_book *b, al_day from, al_day to,
+	      bool with_void, struct al_err *e)
+{
+	char first[AL_DATE_LEN], last[AL_DATE_LEN];
+	const struct al_ledger *def;
+	struct al_stmt *st;
+	enum al_status s = al_book_ledger(b, AL_ROSTER, &def, e);
+
+	*l = (struct al_seats){ .n = 0 };
+	if (s == AL_OK)
+		s = al_sql(b->db,
+			   "SELECT " COLUMNS " FROM roster "
+			   "WHERE day BETWEEN ?1 AND ?2 "
+			   "AND (?3 OR _state <> 'void') "
+			   "ORDER BY day, starts, _office, _year, _no",
+			   &st, e);
+	if (s != AL_OK)
+		return s;
+	al_day_text(from, first);
+	al_day_text(to, last);
+	al_bind_text(st, 1, first);
+	al_bind_text(st, 2, last);
+	al_bind_int(st, 3, with_void);
+	while (al_step(st, &s, e))
+		read_row(l, def, st);
+	return s;
+}
+
+void
+al_seats_release(struct al_seats *l)
+{
+	free(l->seat);
+	al_arena_release(&l->arena);
+	*l = (struct al_seats){ .n = 0 };
+}
+
+bool
+al_seat_gone(const struct al_seat *p)
+{
+	return al_same(p->state, AL_VOID) || al_same(p->state, "dropped");
+}
+
+void
+al_seat_name(const struct al_seat *p, struct al_buf *out)
+{
+	if (p->duty)
+		al_buf_adds(out, p->duty);
+	else
+		al_buf_addf(out, "%s %s", p->post, p->shift);
+}

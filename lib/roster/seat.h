@@ -1,0 +1,42 @@
+/* seat.h: the duty roster as it is kept: one seat for each place to be filled */
+#ifndef AL_SEAT_H
+#define AL_SEAT_H
+
+#include "base/civil.h"
+#include "ledger/book.h"
+
+#define AL_ROSTER "roster"
+
+/* One record of ledger `roster`; text is lent by the arena, NULL: empty. */
+struct al_seat {
+	struct al_key key;
+	const char *code;
+	int64_t version;
+	const char *state;
+	al_day day;
+	const char *plan, *shift, *post;
+	int64_t no;	  /* which of the post's places, from 1 */
+	const char *duty; /* what it is called */
+	const char *unit;
+	al_time starts, ends;
+	const char *staff,
+		*first; /* who stands it, and who was planned first */
+	const char *swap_with, *taker;
+};
+
+struct al_seats {
+	struct al_seat *seat; /* by day, start and code */
+	size_t n;
+	struct al_arena arena;
+};
+
+/* Those of the days [from, to]; undone ones only `with_void`. */
+enum al_status al_seats_init(struct al_seats *, struct al_book *, al_day from,
+			     al_day to, bool with_void, struct al_err *e);
+void al_seats_release(struct al_seats *);
+
+/* Does nobody have to come (any more)? */
+bool al_seat_gone(const struct al_seat *);
+/* What the seat is called: its `duty`, else its post and shift. */
+void al_seat_name(const struct al_seat *, struct al_buf *out);
+#endif

@@ -1,0 +1,194 @@
+/* show.c: who is on duty: which days, whose, in which form */
+#include "show.h"
+#include "rule/every.h"
+
+#include <string.h>
+
+/* ---- the period -------------------------------------------------------------- */
+
+static enum al_status
+read_day(const char *name, const char *text, al_day today, al_day *out,
+	 struct al_err *e)
+{
+	if (al_parse_day(text, today, out))
+		return AL_OK;
+	return al_fail(e, AL_BAD,
+		       _("%s: '%s' is not right; expected a date such as "
+			 "2026-03-01"),
+		       name, text);
+}
+
+static enum al_status
+read_every(enum al_every every, const char *name, const char *text,
+	   struct al_roster_view *v, struct al_err *e)
+{
+	al_day today = al_time_day(al_now(v->b), al_offset(v->b));
+
+	if (al_every_parse(every, text, today, &v->from, &v->to))
+		return AL_OK;
+	return al_fail(e, AL_BAD,
+		       _("%s: '%s' is not right; expected one such "
+			 "as %s"),
+		       name, text, al_every_example(every));
+}
+
+static enum al_status
+read_range(struct al_roster_view *v, al_day today, struct al_err *e)
+{
+	const struct al_roster_show *how = v->how;
+	enum al_status s = AL_OK;
+
+	v->from = today;
+	if (how->from)
+		s = read_day("from", how->from, today, &v->from, e);
+	v->to = v->from + 30;
+	if (s == AL_OK && how->to)
+		s = read_day("to", how->to, today, &v->to, e);
+	if (s == AL_OK && v->from > v->to)
+		s = al_fail(e, AL_BAD, _("the period ends before it begins"));
+	return s;
+}
+
+/* Nothing is said of it. */
+static void
+usual_period(struct al_roster_view *v, al_day today)
+{
+	v->from = v->to = today;
+	if (v->ics) {
+		v->from = al_month_start(al_month_start(today) - 1);
+		v->to = today + 366;
+	} else if (v->staff) {
+		al_every_holding(AL_EVERY_YEAR, today, &v->from, &v->to);
+	} else {
+		v->today = true;
+	}
+}
+
+static enum al_status
+find_period(struct al_roster_view *v, struct al_err *e)
+{
+	const struct al_roster_show *how = v->how;
+	al_day today = al_time_day(al_now(v->b), al_offset(v->b));
+	bool range = how->from || how->to;
+
+	if (!!how->day + !!how->week + !!how->month + range > 1)
+		return al_fail(e, AL_USAGE,
+			       _("more than one period is given; expected one "
+				 "of --day, --week, --month, or --from with "
+				 "--to"));
+	if (how->day)
+		return read_every(AL_EVERY_DAY, "day", how->day, v, e);
+	if (how->week)
+		return read_every(AL_EVERY_WEEK, "week", how->week, v, e);
+	if (how->month)
+		return read_every(AL_EVERY_MONTH, "month", how->month, v, e);
+	if (range)
+		return read_range(v, today, e);
+	usual_period(v, today);
+	return AL_OK;
+}
+
+/* ---- which seats ------------------------------------------------------------- */
+
+/* A row by code or name, also one that is no longer valid; NULL stays NULL. */
+static enum al_status
+find_row(struct al_book *b, const char *option, const char *list,
+	 const char *given, const char **code, struct al_err *e)
+{
+	const struct al_ref *ref;
+	enum al_status s;
+
+	*code = NULL;
+	if (!given)
+		return AL_OK;
+	s = al_ref_find(b, list, given, true, &ref, e);
+	if (s == AL_OK && !ref->found)
+		s = al_fail(e, AL_BAD,
+			    _("%s: there is no %s '%s'; see 'ledger-list %s'"),
+			    option, list, given, list);
+	if (s == AL_OK)
+		*code = ref->code;
+	return s;
+}
+
+static bool
+passes(const struct al_roster_view *v, const struct al_seat *p)
+{
+	al_day today = al_time_day(al_now(v->b), al_offset(v->b));
+
+	if (v->plan && !al_same(p->plan, v->plan))
+		return false;
+	if (v->ics)
+		return true; /* whose it was is seen from its history */
+	if (al_seat_gone(p) || (v->staff && !al_streq(p->staff, v->staff)))
+		return false;
+	return !v->today || p->day == today || p->ends > al_now(v->b);
+}
+
+/* The longest duty that is looked for where it may have begun before today. */
+#define LONGEST_DAYS 7
+
+static enum al_status
+read_seats(struct al_roster_view *v, struct al_err *e)
+{
+	al_day from = v->from - (v->today ? LONGEST_DAYS : 0);
+	enum al_status s =
+		al_seats_init(&v->seats, v->b, from, v->to, v->ics, e);
+
+	for (size_t i = 0; s == AL_OK && i < v->seats.n; i++)
+		if (passes(v, &v->seats.seat[i]))
+			v->seats.seat[v->n++] = v->seats.seat[i];
+	return s;
+}
+
+/* ---- in which form ----------------------------------------------------------- */
+
+static enum al_status
+find_format(struct al_roster_view *v, struct al_err *e)
+{
+	const char *name = v->how->format;
+
+	v->ics = al_streq(name, "ics");
+	if (!v->ics && al_list_format(name, &v->format, NULL) != AL_OK)
+		return al_fail(e, AL_USAGE,
+			       _("there is no format '%s'; expected table, "
+				 "plain, csv, json, jsonl or ics"),
+			       name);
+	v->json =
+		!v->ics && (v->format == AL_F_JSON || v->format == AL_F_JSONL);
+	return AL_OK;
+}
+
+static enum al_status
+show(struct al_roster_view *v, struct al_err *e)
+{
+	if (v->ics)
+		return al_roster_feed(v, e);
+	return v->staff || v->json ? al_roster_show_seats(v)
+				   : al_roster_show_days(v);
+}
+
+enum al_status
+al_roster_show(struct al_book *b, const struct al_roster_show *how,
+	       struct al_sink sink, struct al_err *e)
+{
+	struct al_roster_view v = { .b = b, .how = how, .sink = sink };
+	enum al_status s = al_book_ledger(b, AL_ROSTER, &v.def, e);
+
+	if (s == AL_OK)
+		s = find_format(&v, e);
+	if (s == AL_OK)
+		s = find_row(b, "plan", "dutyplan", how->plan, &v.plan, e);
+	if (s == AL_OK)
+		s = find_row(b, "staff", "staff", how->staff, &v.staff, e);
+	if (s == AL_OK)
+		s = find_period(&v, e);
+	if (s == AL_OK)
+		s = read_seats(&v, e);
+	if (s == AL_OK)
+		s = show(&v, e);
+	if (s == AL_OK && v.n == 0)
+		s = AL_FOUND;
+	al_seats_release(&v.seats);
+	return s;
+}
