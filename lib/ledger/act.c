@@ -140,6 +140,8 @@ al_act_try(struct al_book *b, const struct al_act *in, struct al_arena *a,
 	enum al_status s = prepare(&x, b, in, a, e);
 
 	*out = x.r;
+	if (s == AL_OK && x.is_new)
+		x.r->key.year = al_acting_year(&x);
 	/* the clocks of a new record can't be refused */
 	if (s == AL_OK && !x.is_new)
 		s = al_duties(&x);

@@ -68,6 +68,8 @@ enum al_status al_acting_amounts(struct al_acting *x);
 /* ---- act_write.c: all of the effect but the digests of private values */
 void al_acting_effect(const struct al_acting *x, struct al_effect *f);
 enum al_status al_acting_write(struct al_acting *x);
+/* Of the code that a new record gets. */
+int64_t al_acting_year(const struct al_acting *x);
 enum al_status al_acting_check_code(struct al_acting *x);
 
 #endif

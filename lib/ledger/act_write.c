@@ -6,8 +6,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-static int64_t
-year_of(struct al_acting *x)
+int64_t
+al_acting_year(const struct al_acting *x)
 {
 	const struct al_value *v =
 		x->def->dated >= 0 ? &x->r->val[x->def->dated] : NULL;
@@ -26,7 +26,7 @@ next_number(struct al_acting *x)
 	struct al_buf code = { 0 };
 	enum al_status s;
 
-	x->r->key.year = year_of(x);
+	x->r->key.year = al_acting_year(x);
 	s = al_record_next(x->b, x->def, &x->r->key, x->e);
 	if (s != AL_OK)
 		return s;

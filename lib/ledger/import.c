@@ -284,7 +284,7 @@ settle_row(struct al_importing *x, const struct al_csv_row *row,
 			return AL_OK;
 	}
 	if (s == AL_OK && !here)
-		al_import_keep_row(x, row->line);
+		al_import_keep_row(x, r, row->line);
 	if (s == AL_OK)
 		*(here ? &x->out->present : &x->out->added) += 1;
 	return s == AL_IO || s == AL_BUSY ? s : AL_OK;

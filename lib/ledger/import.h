@@ -113,7 +113,8 @@ enum al_status al_import_present(struct al_importing *, const char *key,
  */
 enum al_status al_import_keep(struct al_importing *);
 void al_import_keep_not(struct al_importing *);
-void al_import_keep_row(struct al_importing *, int line);
+void al_import_keep_row(struct al_importing *, const struct al_record *,
+			int line);
 void al_import_keep_end(struct al_importing *);
 /* Add what was kept; *done: it could be used. */
 enum al_status al_import_take(struct al_importing *, bool *done);

@@ -16,6 +16,13 @@ struct al_import_kept {
 	struct al_head head; /* of the journal, when the rows were checked */
 	struct al_imported got;
 	struct al_buf rows;
+	struct kept *row; /* where each of them begins */
+	size_t n;
+};
+
+struct kept {
+	int64_t year; /* of its code */
+	size_t at;
 };
 
 void
@@ -24,6 +31,7 @@ al_import_kept_free(struct al_import_kept *k)
 	if (!k)
 		return;
 	al_buf_release(&k->rows);
+	free(k->row);
 	free(k);
 }
 
@@ -74,7 +82,7 @@ add_value(struct al_buf *b, int field, const struct al_value *v)
 }
 
 void
-al_import_keep_row(struct al_importing *x, int line)
+al_import_keep_row(struct al_importing *x, const struct al_record *r, int line)
 {
 	const struct al_act *act = x->act;
 	const int end = -1;
@@ -83,6 +91,9 @@ al_import_keep_row(struct al_importing *x, int line)
 	if (!x->kept)
 		return;
 	b = &x->kept->rows;
+	*(struct kept *)al_grow(&x->kept->row, x->kept->n++,
+				sizeof *x->kept->row) =
+		(struct kept){ r->key.year, b->len };
 	add(b, &line, sizeof line);
 	add_text(b, act->import_key);
 	al_buf_addc(b, act->code != NULL);
@@ -148,6 +159,7 @@ take_row(struct al_act *act, const char **p)
 }
 
 struct taken {
+	unsigned char first[8]; /* bytes of the key: most differ there */
 	const char *key;
 	struct al_key of;
 };
@@ -155,8 +167,10 @@ struct taken {
 static int
 compare_taken(const void *a, const void *b)
 {
-	return strcmp(((const struct taken *)a)->key,
-		      ((const struct taken *)b)->key);
+	const struct taken *x = a, *y = b;
+	int d = memcmp(x->first, y->first, sizeof x->first);
+
+	return d ? d : strcmp(x->key, y->key);
 }
 
 /* In the order of the table: at random, as digests come, each would be
@@ -174,31 +188,54 @@ take_keys(struct al_importing *x, struct taken *t, size_t n)
 }
 
 static enum al_status
-add_rows(struct al_importing *x, const struct al_buf *rows)
+add_row(struct al_importing *x, const char *p, struct taken *t)
 {
-	const char *p = rows->s;
-	enum al_status s = AL_OK;
-	struct taken *t = NULL;
 	struct al_record *r;
-	size_t n = 0;
+	enum al_status s;
 	int line;
 
-	while (s == AL_OK && p < rows->s + rows->len) {
-		al_arena_reset(&x->arena);
-		al_act_clear(x->act);
-		x->act->on = x->on;
-		line = take_row(x->act, &p);
-		s = al_act(x->b, x->act, &x->arena, &r, x->bad);
-		if (s == AL_OK)
-			*(struct taken *)al_grow(&t, n++, sizeof *t) =
-				(struct taken){ x->act->import_key, r->key };
-		else
-			al_import_tell(x, line);
-		al_db_progress(x->b->db, N_("rows added"), (int64_t)n,
+	al_arena_reset(&x->arena);
+	al_act_clear(x->act);
+	x->act->on = x->on;
+	line = take_row(x->act, &p);
+	s = al_act(x->b, x->act, &x->arena, &r, x->bad);
+	if (s != AL_OK) {
+		al_import_tell(x, line);
+		return s;
+	}
+	t->key = x->act->import_key;
+	memcpy(t->first, t->key, sizeof t->first);
+	t->of = r->key;
+	return AL_OK;
+}
+
+static int
+compare_kept(const void *a, const void *b)
+{
+	const struct kept *x = a, *y = b;
+
+	if (x->year != y->year)
+		return x->year < y->year ? -1 : 1;
+	return (x->at > y->at) - (x->at < y->at);
+}
+
+/* Year by year, and as they stand in the file: in the order of their codes,
+ * so that each goes behind the one before. */
+static enum al_status
+add_rows(struct al_importing *x, struct al_import_kept *k)
+{
+	struct taken *t = al_alloc((k->n + 1) * sizeof *t);
+	enum al_status s = AL_OK;
+
+	if (k->n)
+		qsort(k->row, k->n, sizeof *k->row, compare_kept);
+	for (size_t i = 0; s == AL_OK && i < k->n; i++) {
+		s = add_row(x, k->rows.s + k->row[i].at, &t[i]);
+		al_db_progress(x->b->db, N_("rows added"), (int64_t)i + 1,
 			       x->out->added);
 	}
 	if (s == AL_OK)
-		s = take_keys(x, t, n);
+		s = take_keys(x, t, k->n);
 	free(t);
 	return s;
 }
@@ -206,7 +243,7 @@ add_rows(struct al_importing *x, const struct al_buf *rows)
 enum al_status
 al_import_take(struct al_importing *x, bool *done)
 {
-	const struct al_import_kept *k = x->how->kept ? *x->how->kept : NULL;
+	struct al_import_kept *k = x->how->kept ? *x->how->kept : NULL;
 	struct al_head head;
 	enum al_status s;
 
@@ -224,7 +261,7 @@ al_import_take(struct al_importing *x, bool *done)
 	x->act->checked = x->act->key_later = true;
 	x->cell = 1;
 	al_err_about(x->e, "%s", x->how->file);
-	s = add_rows(x, &k->rows);
+	s = add_rows(x, k);
 	al_err_about_clear(x->e);
 	return s;
 }
