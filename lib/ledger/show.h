@@ -11,6 +11,8 @@ struct al_showing {
 	struct al_record *r;
 	struct al_past *past;
 	size_t npast;
+	/* its fields before entry i; was[npast]: after the last one */
+	struct al_value **was;
 	struct al_attachment *attached;
 	size_t nattached;
 	struct al_buf out;
@@ -34,6 +36,8 @@ enum al_status al_show_said(struct al_showing *, const struct al_past *,
 			    void (*said)(void *arg, const char *label,
 					 const char *value),
 			    void *arg);
+/* Did entry `i` change column `f`?  Adding the record changes nothing. */
+bool al_show_changed(const struct al_showing *, size_t i, size_t f);
 /* How a clock's due date came about: the rule with its source, the days that
  * were skipped, extensions and pauses. */
 enum al_status al_show_explain(struct al_showing *, const struct al_clock *);

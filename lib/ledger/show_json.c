@@ -108,9 +108,33 @@ clock_json(struct al_showing *x, const struct al_clock *c)
 	al_buf_addc(o, '}');
 }
 
+/* What fields had before and have now; private ones say nothing. */
 static void
-entry_json(struct al_showing *x, const struct al_past *p)
+changes(struct al_showing *x, size_t entry)
 {
+	const struct al_ledger *def = x->r->def;
+	struct al_buf *o = &x->out;
+
+	key(o, "changes");
+	al_buf_addc(o, '{');
+	for (size_t i = 0; i < def->ncol; i++) {
+		if (def->field[i].type == AL_PRIVATE ||
+		    !al_show_changed(x, entry, i))
+			continue;
+		key(o, def->field[i].name);
+		al_buf_adds(o, "{\"old\":");
+		al_value_json(x->b, &def->field[i], &x->was[entry][i], o);
+		al_buf_adds(o, ",\"new\":");
+		al_value_json(x->b, &def->field[i], &x->was[entry + 1][i], o);
+		al_buf_addc(o, '}');
+	}
+	al_buf_addc(o, '}');
+}
+
+static void
+entry_json(struct al_showing *x, size_t entry)
+{
+	const struct al_past *p = &x->past[entry];
 	struct al_buf *o = &x->out;
 
 	al_buf_adds(o, o->s[o->len - 1] == '[' ? "{" : ",{");
@@ -126,6 +150,7 @@ entry_json(struct al_showing *x, const struct al_past *p)
 	al_buf_adds(o, p->live ? "true" : "false");
 	key(o, "effects");
 	al_buf_adds(o, p->en.data);
+	changes(x, entry);
 	al_buf_addc(o, '}');
 }
 
@@ -155,7 +180,7 @@ al_show_json(struct al_showing *x)
 	key(o, "timeline");
 	al_buf_addc(o, '[');
 	for (size_t i = 0; i < x->npast; i++)
-		entry_json(x, &x->past[i]);
+		entry_json(x, i);
 	al_buf_adds(o, "]}\n");
 	return s;
 }

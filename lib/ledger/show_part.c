@@ -4,6 +4,25 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* What an undo restores stands in its entry, so that each is just applied. */
+static enum al_status
+follow_fields(struct al_showing *x, struct al_arena *a)
+{
+	struct al_record *r = al_record_new(x->r->def, a);
+	size_t size = x->r->def->ncol * sizeof *r->val;
+	enum al_status s = AL_OK;
+
+	r->key = x->r->key;
+	x->was = al_arena_alloc(a, (x->npast + 1) * sizeof *x->was);
+	for (size_t i = 0; s == AL_OK && i <= x->npast; i++) {
+		x->was[i] = al_arena_alloc(a, size);
+		memcpy(x->was[i], r->val, size);
+		if (i < x->npast)
+			s = al_effect_apply(r, &x->past[i].en, a, x->e);
+	}
+	return s;
+}
+
 enum al_status
 al_show_load(struct al_showing *x, struct al_arena *a)
 {
@@ -12,6 +31,8 @@ al_show_load(struct al_showing *x, struct al_arena *a)
 	if (s == AL_OK)
 		s = al_history(x->b, x->r->version, a, &x->past, &x->npast,
 			       x->e);
+	if (s == AL_OK)
+		s = follow_fields(x, a);
 	if (s == AL_OK)
 		s = al_attachments(x->past, x->npast, a, &x->attached,
 				   &x->nattached, x->e);
@@ -92,13 +113,38 @@ al_show_remarks(const struct al_showing *x, const struct al_past *p,
 	al_buf_adds(out, zh ? "已撤销" : "undone");
 }
 
+bool
+al_show_changed(const struct al_showing *x, size_t i, size_t f)
+{
+	return i > 0 && !al_value_eq(&x->was[i][f], &x->was[i + 1][f]);
+}
+
 struct details {
 	const struct al_showing *x;
+	size_t entry;
 	struct al_parsed *parsed;
 	const char *object;
 	void (*said)(void *arg, const char *label, const char *value);
 	void *arg;
 };
+
+/* "9 → 10", or what there is of it. */
+static void
+value_text(const struct details *d, size_t f, const struct al_value *v,
+	   struct al_buf *out)
+{
+	const struct al_showing *x = d->x;
+	const struct al_field *field = &x->r->def->field[f];
+	size_t start = out->len;
+
+	if (!field->arg && al_show_changed(x, d->entry, f))
+		al_value_text(x->b, field, &x->was[d->entry][f], out);
+	if (out->len > start)
+		al_buf_adds(out, " → ");
+	if (out->len > start && v->kind == AL_V_NULL)
+		al_buf_adds(out, x->b->zh ? "（空）" : "(empty)");
+	al_value_text(x->b, field, v, out);
+}
 
 static void
 detail(void *arg, const char *name, const char *value)
@@ -118,7 +164,7 @@ detail(void *arg, const char *name, const char *value)
 		al_buf_adds(&text, x->b->zh ? "已销毁" : "destroyed");
 	else if (field->type != AL_PRIVATE &&
 		 al_parsed_value(d->parsed, d->object, name, &v))
-		al_value_text(x->b, field, &v, &text);
+		value_text(d, (size_t)f, &v, &text);
 	else
 		al_buf_adds(&text, "***");
 	d->said(d->arg, al_label(x->b, &field->label), al_buf_str(&text));
@@ -133,13 +179,15 @@ al_show_said(struct al_showing *x, const struct al_past *p,
 {
 	static const char *const object[] = { "set", "seal", "arg",
 					      "destroyed" };
-	struct details d = { .x = x, .said = said, .arg = arg };
+	struct details d = {
+		.x = x, .entry = (size_t)(p - x->past), .said = said, .arg = arg
+	};
 	const char *file = NULL;
 
 	d.parsed = al_effect_parse(p->en.data, x->e);
 	if (!d.parsed)
 		return AL_IO;
-	for (size_t i = p == x->past ? 1 : 0; i < AL_COUNT(object); i++) {
+	for (size_t i = d.entry ? 0 : 1; i < AL_COUNT(object); i++) {
 		d.object = object[i];
 		al_parsed_each(d.parsed, object[i], detail, &d);
 	}

@@ -47,7 +47,7 @@ Steps with a date each; who was heard adds up.
         step: 座谈会
         views heard: 42
         persons heard: 42
-        views heard: 50
+        views heard: 42 → 50
         persons heard: 8
 
 Decided: by the 60th day, or before the day for which the decision is planned.

@@ -84,9 +84,39 @@ The timeline shows old and new; empty takes a value away.
   XF2026-000003
   $ case-show -q XF2026-000003 | tail -n 4
     [..]  2026-03-18 09:00  correct (uid [..])
-        persons: 5
-        place: 
+        persons: 1 → 5
+        place: 示例路 → (empty)
         reason: 改正
+
+So it does when the correction is undone; in Chinese; and in JSON.  A private
+value shows neither.
+
+  $ case-do -q correct XF2026-000003 --phone 13800000000 --headcount 6 --reason 再改
+  XF2026-000003
+  $ ledger-undo -q XF2026-000003 --reason 误改
+  XF2026-000003
+  $ ANLAN_LANG=zh case-show -q XF2026-000003 | tail -n 12
+    [..]  2026-03-18 09:00  更正（uid [..]）
+        人数：1 → 5
+        发生地：示例路 → （空）
+        理由：改正
+    [..]  2026-03-18 09:00  更正（uid [..]），已撤销
+        人数：5 → 6
+        联系电话：***
+        理由：再改
+    [..]  2026-03-18 09:00  撤销（uid [..]）
+        人数：6 → 5
+        联系电话：***
+        理由：误改
+  $ case-show -q XF2026-000003 --format json | sed 's/.*"timeline"//' | grep -o '"changes":{[^}]*}}*'
+  "changes":{}}
+  "changes":{}}
+  "changes":{}}
+  "changes":{"place":{"old":null,"new":"示例路"}}}
+  "changes":{"headcount":{"old":1,"new":5}
+  "changes":{"headcount":{"old":5,"new":6}}}
+  "changes":{"headcount":{"old":6,"new":5}}}
+
   $ case-do correct XF2026-000003 --summary '' --reason 改正
   ! case-do: XF2026-000003: correct: --summary (summary) is missing
   [3]

@@ -53,7 +53,7 @@ The last outcome and document stand in the record, all of them in its timeline.
   $ case-list -q --columns code,outcome,document
   XF2026-000001	supported	市信复核〔2026〕1号
   $ case-show -q XF2026-000001 | grep -c 'outcome: not-supported'
-  2
+  3
 
 Closed with a cause, of two levels; the return visit falls due.
 

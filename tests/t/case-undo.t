@@ -77,7 +77,7 @@ What was undone stays in the timeline, marked.
     [..]  2026-03-02 09:00  merge (uid [..]), undone
         merged into: XF2026-000002
     [..]  2026-03-02 09:00  undo (uid [..])
-        merged into: 
+        merged into: XF2026-000002 → (empty)
         reason: 误并
 
 Undone again: the entry before it, here the one that added the case.  Its code

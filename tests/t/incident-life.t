@@ -186,7 +186,7 @@ Who commands, what was sent; a team that no longer is can't be:
         role: 疏散
       [..]  2026-03-02 15:00  update (uid), entered late, 2026-03-04 09:00
         deaths: 0
-        injured: 1
+        injured: 0 → 1
         done so far: 已疏散30人
 
 One for which no plan is needed:

@@ -91,8 +91,8 @@ Exactly all that is there, and one more; exactly what there is room for.
   tent	1	0.50	500.00
   $ ledger-show -q goods/tent | sed -n '/^Timeline/,$p' | tail -4
     [..]  2026-03-02 09:00  pay (uid 0)
-        owed: 0.50
-        spent: 500.00
+        owed: 0.51 → 0.50
+        spent: 499.99 → 500.00
         paid: 0.01
   $ ledger-undo -q goods/tent; ledger-undo -q goods/tent
   tent

@@ -55,9 +55,9 @@ An argument's default is what is said where nothing else is.
         way: letter
         by: 2026-03-02
     [..]  2026-03-02 09:00  use (uid 0)
-        left: 2
+        left: 3 → 2
         number: 1
     [..]  2026-03-02 09:00  use (uid 0)
-        left: 0
+        left: 2 → 0
         number: 2
   $ ledger-verify -q --rules >out

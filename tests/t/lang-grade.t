@@ -139,25 +139,25 @@ on it too; the timeline has both:
   Timeline
     [..]  2026-03-05 09:00  add (uid)
     [..]  2026-03-05 09:00  correct (uid)
-        dead: 10
-        rank: major
+        dead: 1 → 10
+        rank: general → major
         alarm: red
         reason: 核实
     [..]  2026-03-05 09:00  correct (uid)
-        dead: 30
+        dead: 10 → 30
         loss: 500.00
-        rank: grave
+        rank: major → grave
         reason: 核实
     [..]  2026-03-05 09:00  clear (uid)
-        dead: 0
+        dead: 30 → 0
         hurt: 10
-        rank: large
-        alarm: yellow
+        rank: grave → large
+        alarm: red → yellow
     [..]  2026-03-05 09:00  correct (uid)
-        dead: 
-        hurt: 0
-        rank: general
-        alarm: 
+        dead: 0 → (empty)
+        hurt: 10 → 0
+        rank: large → general
+        alarm: yellow → (empty)
         reason: 核实
   $ ledger-list -q crash --hurt 0 --columns code,rank,alarm
   UG2026-000001	general	

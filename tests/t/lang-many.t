@@ -120,13 +120,13 @@ In conditions it is asked whether a value is among them:
   ! ledger-do: UJ2026-000002: brakes only; open; due: close 2026-03-08 [training]
   $ ledger-show UJ2026-000002 | grep -A 1 'only (uid' | sed 's/uid [0-9]*/uid/'
     [..]  2026-03-05 09:00  brakes only (uid)
-        topics: brake
+        topics: brake, tyre, light → brake
   $ ledger-do correct UJ2026-000002 --topics light --reason 补
   UJ2026-000002
   ! ledger-do: UJ2026-000002: correct; open; due: close 2026-03-06 [training]
   $ ledger-show UJ2026-000002 | grep -A 2 'correct (uid' | sed 's/uid [0-9]*/uid/'
     [..]  2026-03-05 09:00  correct (uid)
-        topics: light
+        topics: brake → light
         reason: 补
 
 Filters: one of the values is one of these; none at all; not this one:

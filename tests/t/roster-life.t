@@ -164,8 +164,8 @@ Who came, by the duty log, and who wasn't there, by a spot check.
         reason: 参加会议
     182  2026-04-15 09:00  accept the swap (wang, uid 0)
     183  2026-04-15 09:00  approve the swap (uid 0)
-        on duty: 李示例wang
-        swap with: 
+        on duty: 李示例li → 李示例wang
+        swap with: PB2026-000003 → (empty)
     192  2026-04-16 08:00  served (uid 0)
         on duty: 李示例wang
     194  2026-04-16 22:00  absent (uid 0)

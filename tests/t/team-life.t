@@ -32,7 +32,7 @@ Who comes and goes, and when a team stands by, is corrected:
   r2	赵样例	yes
   $ ledger-show -q team/r1 | tail -n 3
     [..]  2026-03-02 09:00  correct (uid 0)
-        members: 李示例, 王样本, 赵样例
+        members: 李示例, 王样本 → 李示例, 王样本, 赵样例
         reason: 赵样例入队
 
 It can be sent on its first and on its last day, not before or behind:
