@@ -95,6 +95,14 @@ al_duty_void(struct al_acting *x, struct al_clock *c)
 	al_record_touch(x->r, c);
 }
 
+void
+al_duty_end(struct al_acting *x, struct al_clock *c)
+{
+	c->stop = x->on;
+	c->ended = x->name;
+	al_record_touch(x->r, c);
+}
+
 /* Is it due when an argument said?  That stands, whatever is corrected. */
 static bool
 by_argument(const struct al_ledger *def, const struct al_clock_def *cd)
@@ -254,9 +262,7 @@ meet(struct al_acting *x)
 			continue;
 		if (c->paused != AL_NEVER)
 			resume(x, cd, c);
-		c->stop = x->on;
-		c->ended = x->name;
-		al_record_touch(x->r, c);
+		al_duty_end(x, c);
 	}
 	return AL_OK;
 }

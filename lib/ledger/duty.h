@@ -14,9 +14,12 @@ const struct al_past *al_duty_last_by(const struct al_ledger *,
 				      uint64_t mask);
 /* Void a clock, unless it is overdue: missed is missed. */
 void al_duty_void(struct al_acting *, struct al_clock *);
+/* It is over, by what is done now. */
+void al_duty_end(struct al_acting *, struct al_clock *);
 /* What the action extends, pauses and resumes. */
 enum al_status al_duty_act_turns(struct al_acting *);
-/* `voids`: all that run, or those that are named. */
+/* `voids`: all that run, or those that are named; those overdue end where the
+ * record does. */
 void al_duty_voids(struct al_acting *);
 /* Back to the state before: what that entry voided runs again. */
 void al_duty_revive(struct al_acting *);

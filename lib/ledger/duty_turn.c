@@ -119,13 +119,23 @@ is_voided(const struct al_acting *x, const struct al_clock *c)
 	return false;
 }
 
+/* What is missed stays missed; but once the record is over nobody can still do
+ * it, and it doesn't stand among what is due for ever. */
 void
 al_duty_voids(struct al_acting *x)
 {
-	for (size_t i = 0; i < x->r->nclock; i++)
-		if (al_clock_running(&x->r->clock[i]) &&
-		    is_voided(x, &x->r->clock[i]))
-			al_duty_void(x, &x->r->clock[i]);
+	bool final = al_state_final(x->def, x->r->state);
+	struct al_clock *c;
+
+	for (size_t i = 0; i < x->r->nclock; i++) {
+		c = &x->r->clock[i];
+		if (!al_clock_running(c) || !is_voided(x, c))
+			continue;
+		if (final && al_clock_overdue(c, x->on))
+			al_duty_end(x, c);
+		else
+			al_duty_void(x, c);
+	}
 }
 
 /* Back to the state before: what that entry voided runs again. */

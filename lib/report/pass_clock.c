@@ -40,10 +40,9 @@ struct watch {
 
 struct run { /* a clock's row */
 	enum al_kind kind;
-	al_time start, due, paused, stop, voided, dated;
+	al_time start, due, paused, stop, voided;
 	bool extended;
 	enum al_end ended; /* `open`: the kind of state it ended in */
-	enum al_end state; /* of the record now */
 };
 
 struct pass {
@@ -324,6 +323,18 @@ by(al_time at, al_time t)
 	return at != AL_NEVER && at <= t;
 }
 
+/* Missed, and the record left by an action that isn't how it is met? */
+static bool
+left_without(const struct pass *p, int clock)
+{
+	const struct al_clock_def *cd = &p->c->def->clock[clock];
+	const char *ended = al_col_text(p->look.st, C_ENDED);
+	int by = ended ? al_action_number(p->c->def, ended) : -1;
+
+	return end_of(p->c->def, al_col_text(p->look.st, C_STATE)) == AL_OUT &&
+	       (by < 0 || (!cd->until_final && !(cd->until >> by & 1)));
+}
+
 /* Does the clock count for the measure?  *part: also for its numerator. */
 static bool
 counts(struct pass *p, const struct run *r, const struct al_measure *m,
@@ -336,8 +347,7 @@ counts(struct pass *p, const struct run *r, const struct al_measure *m,
 	switch (m->kind) {
 	case AL_M_CLOSED:
 	case AL_M_LEFT:
-		return r->ended ==
-			       (m->kind == AL_M_CLOSED ? AL_DONE : AL_OUT) &&
+		return r->ended == (m->kind == AL_M_LEFT ? AL_OUT : AL_DONE) &&
 		       r->stop >= per->start && r->stop <= per->end;
 	case AL_M_OPEN:
 		return runs;
@@ -358,9 +368,8 @@ counts(struct pass *p, const struct run *r, const struct al_measure *m,
 	if (m->kind == AL_M_LATE_DUTY)
 		return by(r->stop, per->t);
 	if (m->kind == AL_M_WITHDRAWN)
-		return runs &&
-		       end_of(p->c->def, al_col_text(p->look.st, C_STATE)) ==
-			       AL_OUT;
+		return r->due < per->t && runs == (r->stop == AL_NEVER) &&
+		       left_without(p, m->clock);
 	return true;
 }
 

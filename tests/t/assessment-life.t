@@ -63,7 +63,7 @@ Decided: by the 60th day, or before the day for which the decision is planned.
   ! ledger-do: FX2026-000001: schedule a step; under way; due: decide 2026-05-01, step 2026-04-30 [training]
   $ ledger-do decide FX2026-000001 --decision go --measures 分期实施 --now 2026-05-01T23:59:59
   FX2026-000001
-  ! ledger-do: FX2026-000001: decide; decided; due: step 2026-04-30 [training]
+  ! ledger-do: FX2026-000001: decide; decided [training]
   $ export ANLAN_NOW=2026-05-02T00:00:00+08:00
   $ ledger-do hear FX2026-000002 --persons 30 --views 反对较多 --on 2026-03-19; ledger-do decide FX2026-000002 --decision 暂缓实施 --measures 另择方案 --on 2026-03-20
   FX2026-000002
@@ -72,14 +72,14 @@ Decided: by the 60th day, or before the day for which the decision is planned.
   ! ledger-do: FX2026-000002: decide; decided [training]
   $ ledger-show -q FX2026-000001 | grep -e decide: -e 'step 3:'; ledger-show -q FX2026-000002 | grep decide:
     decide: 2026-03-02 09:00 → 2026-05-01, met 2026-05-01 23:59:59
-    step 3: 2026-03-21 00:00 → 2026-04-30, overdue
+    step 3: 2026-03-21 00:00 → 2026-04-30, missed 2026-05-01 23:59:59
     decide: 2026-03-02 09:00 → 2026-03-20, met 2026-03-20 23:59:59
   $ ledger-do resume FX2026-000001 --reason 重新评估
   ! ledger-do: FX2026-000001: resume: --planned (decision planned on) is missing
   [3]
   $ ledger-do step-done FX2026-000001 --note 已回访
-  FX2026-000001
-  ! ledger-do: FX2026-000001: step done; decided [training]
+  ! ledger-do: FX2026-000001: cannot step-done: it is decided; possible now: resume
+  [4]
   $ ledger-do resume FX2026-000002 --planned 2026-06-30 --reason 方案已改
   FX2026-000002
   ! ledger-do: FX2026-000002: take up again; under way; due: decide 2026-06-30 [training]
@@ -87,7 +87,7 @@ Decided: by the 60th day, or before the day for which the decision is planned.
   FX2026-000002
   ! ledger-do: FX2026-000002: drop; dropped [training]
   $ ledger-do hear FX2026-000002 --persons 1 --views 无
-  ! ledger-do: FX2026-000002: cannot hear: it is dropped; possible now: step-done
+  ! ledger-do: FX2026-000002: cannot hear: it is dropped; no action leads on from there
   [4]
   $ ledger-list -q assessment; ledger-count assessment --begun-from 2026-01-01 --begun-to 2026-05-02 --measure count,sum:heard,closed,left,ontime:decide
   FX2026-000001	2026-03-02	客运站搬迁	交通局	李示例	50	go	decided	

@@ -117,7 +117,7 @@ Merged, the steps are void; taken out again, they run.
   $ case-do -q merge XF2026-000005 --into XF2026-000004 --now 2026-05-11
   XF2026-000005
   $ clock step XF2026-000005 --now 2026-05-11
-  step: 2026-05-06 09:00 → 2026-05-10, overdue
+  step: 2026-05-06 09:00 → 2026-05-10, missed 2026-05-11 00:00
   step 2: 2026-05-06 09:00 → 2026-05-20, void
   $ case-do -q unmerge XF2026-000005 --reason 误并 --now 2026-05-12
   XF2026-000005

@@ -29,10 +29,10 @@ Merged at the last instant: all void.  A second later: both missed.
   $ export ANLAN_NOW=2026-03-20T09:00
   $ clock register XF2026-000002 XF2026-000003
   register: 2026-03-02 09:00 → 2026-03-17, void
-  register: 2026-03-02 09:00 → 2026-03-17, overdue
+  register: 2026-03-02 09:00 → 2026-03-17, missed 2026-03-18 00:00
   $ clock notice XF2026-000002 XF2026-000003
   notice: 2026-03-02 09:00 → 2026-03-17, void
-  notice: 2026-03-02 09:00 → 2026-03-17, overdue
+  notice: 2026-03-02 09:00 → 2026-03-17, missed 2026-03-18 00:00
   $ clock open XF2026-000002
   open: 2026-03-02 09:00, ended 2026-03-17 23:59:59
 
@@ -97,7 +97,7 @@ Withdrawn: in the last second of the reply clock, and a second later.
   $ export ANLAN_NOW=2026-06-02T09:00
   $ clock reply XF2026-000006 XF2026-000007
   reply: 2026-04-01 09:00 → 2026-05-31, void
-  reply: 2026-04-01 09:00 → 2026-05-31, overdue
+  reply: 2026-04-01 09:00 → 2026-05-31, missed 2026-06-01 00:00
 
 Refused in time, the petitioner is still to be told.
 

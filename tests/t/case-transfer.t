@@ -32,9 +32,9 @@ A second later the assigned deadline is missed, and stays so.
   $ case-do -q transfer XF2026-000002 --to 纪委监委 --now 2026-03-11T00:00:00
   XF2026-000002
   $ clock assigned XF2026-000002
-  assigned deadline: 2026-03-02 09:00 → 2026-03-10, running
+  assigned deadline: 2026-03-02 09:00 → 2026-03-10, missed 2026-03-11 00:00
   $ clock assigned XF2026-000002 --now 2026-03-11
-  assigned deadline: 2026-03-02 09:00 → 2026-03-10, overdue
+  assigned deadline: 2026-03-02 09:00 → 2026-03-10, missed 2026-03-11 00:00
   $ clock notice XF2026-000002
   notice: 2026-03-02 09:00 → 2026-03-17, void
 

@@ -53,7 +53,7 @@ No answer: the line was tried, but has to be tried again.
   CT2026-000002	0816-5551234	listed
   CT2026-000003	0816-5554321	listed
 
-Removed: nothing is due any more, but what was overdue.
+Removed: nothing is due any more, and what was overdue is missed.
 
   $ ledger-do -q remove CT2026-000001 --now 2026-06-10T09:00
   CT2026-000001
@@ -63,13 +63,11 @@ Removed: nothing is due any more, but what was overdue.
   try the line: 2026-03-02 09:00 → 2026-05-31, met 2026-05-31 23:59:59
   try the line 2: 2026-05-31 23:59:59 → 2026-08-29, void
   try the line: 2026-03-02 09:00 → 2026-05-31, met 2026-05-31 23:59:59
-  try the line 2: 2026-06-03 23:59:59 → 2026-09-01, running
+  try the line 2: 2026-06-03 23:59:59 → 2026-09-01, missed 2026-09-02 00:00
   $ ledger-do test CT2026-000001 --now 2026-09-02T00:00:00
   ! ledger-do: CT2026-000001: cannot test: it is removed; no action leads on from there
   [4]
   $ due-list -q --overdue --now 2026-09-02T00:00:00 --columns code,clock
-  CT2026-000003	try the line
-  [1]
 
 What can't be:
 

@@ -155,7 +155,7 @@ Shut down: what ran is void, what was overdue stays missed.
   $ hazard-do -q shut YH2026-000012 YH2026-000013 --approver 王样本 --reason 取缔; clock order YH2026-000012 YH2026-000013
   YH2026-000012
   YH2026-000013
-  order: 2026-04-11 10:00 → 2026-04-12, overdue
+  order: 2026-04-11 10:00 → 2026-04-12, missed 2026-04-13 00:00
   order: 2026-04-13 00:00 → 2026-04-14, void
   $ hazard-list -q --state shut --columns code
   YH2026-000012

@@ -94,22 +94,19 @@ and one more comes in May that was due at once.
 Looking from the period itself nothing changes.
 
   $ report-run -q april.md --month 2026-05 | sed '/^--$/,$d'
-  2 open, 2 overdue
+  2 open, 1 overdue
   \
   code           task       clock  due         overdue
   -------------  ---------  -----  ----------  -------
-  DB2026-000004  by the 30  do     2026-04-30  yes
   DB2026-000006  since May  do     2026-05-01  yes
   \
   code           due         overdue
   -------------  ----------  -------
-  DB2026-000004  2026-04-30  yes
   DB2026-000006  2026-05-01  yes
   \
   code
   -------------
   DB2026-000006
-  DB2026-000004
   \
   code           due
   -------------  ----------
@@ -120,12 +117,10 @@ Looking from the period itself nothing changes.
   \
   code           due         days left
   -------------  ----------  ---------
-  DB2026-000004  2026-04-30         -6
   DB2026-000006  2026-05-01         -5
   \
   code           due         days left
   -------------  ----------  ---------
-  DB2026-000004  2026-04-30         -6
   DB2026-000006  2026-05-01         -5
   \
   (none)
@@ -134,7 +129,6 @@ Looking from the period itself nothing changes.
 The commands look from now.
 
   $ task-list -q --overdue --columns code,due
-  DB2026-000004	2026-04-30
   DB2026-000006	2026-05-01
   $ task-list -q --overdue --columns code,due --now 2026-04-30T23:59:59
   [1]

@@ -64,7 +64,7 @@ Moved, missed, held after all.
   [4]
   $ ANLAN_NOW=2026-04-22T09:00 ledger-do miss JD2026-000007 --reason 防汛
   JD2026-000007
-  ! ledger-do: JD2026-000007: not held; due: reception 2026-04-21 [training]
+  ! ledger-do: JD2026-000007: not held [training]
   $ ANLAN_NOW=2026-04-23T09:00 activity-log -q --kind reception --leader wang --slot JD2026-000007; ANLAN_NOW=2026-04-24T09:00 ledger-do miss JD2026-000004 --reason 出差
   HD2026-000004
   JD2026-000004

@@ -113,20 +113,19 @@ Reminded, dropped, taken up again with a new date.
   DB2026-000005
   ! task-do: DB2026-000005: reopen; open; due: do 2026-04-30 [training]
 
-A dropped task that was overdue stays missed.
+A dropped task that was overdue stays missed; on the day before it was overdue.
 
-  $ task-do -q drop DB2026-000003 --reason 已过时 --approver 王样本; ledger-count task --to 2026-04-20 --by state --measure count; ledger-count task --from 2026-04-01 --to 2026-04-20 --measure due:do,met:do,withdrawn:do,overdue
+  $ task-do -q drop DB2026-000003 --reason 已过时 --approver 王样本; ledger-count task --to 2026-04-20 --by state --measure count; ledger-count task --from 2026-04-01 --to 2026-04-20 --measure due:do,met:do,withdrawn:do,overdue; ledger-count -q task --from 2026-04-01 --to 2026-04-21 --measure due:do,met:do,withdrawn:do,overdue
   DB2026-000003
   open	3
   done	1
   dropped	1
-  3	1	1	1
+  3	1	0	1
+  3	1	1	0
   ! ledger-count: training ledger
   ! ledger-count: training ledger
   $ due-list --columns code,clock,due
-  DB2026-000003	do	2026-04-01
   ! due-list: training ledger
-  [1]
 
 The paper.
 
@@ -231,7 +230,7 @@ Undone, it is as before.
   DB2026-000004
   DB2026-000001	done	100	
   DB2026-000002	open	80	2026-04-25
-  DB2026-000003	dropped	0	2026-04-01
+  DB2026-000003	dropped	0	
   DB2026-000004	open	0	2026-08-06
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 196 entries, head

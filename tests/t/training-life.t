@@ -47,7 +47,7 @@ Too late to move it; a cancelled one is neither moved nor held.
   $ ledger-do drop PX2026-000003; ledger-do drop PX2026-000003 --reason 合并举办
   PX2026-000003
   ! ledger-do: PX2026-000003: drop: --reason (reason) is missing
-  ! ledger-do: PX2026-000003: cancel; cancelled; due: hold 2026-06-30 [training]
+  ! ledger-do: PX2026-000003: cancel; cancelled [training]
   $ ledger-do hold PX2026-000003 --held today --persons 1; ledger-do move PX2026-000001 --planned 2026-08-01 --reason 重办
   ! ledger-do: PX2026-000003: cannot hold: it is cancelled; no action leads on from there
   ! ledger-do: PX2026-000001: cannot move: it is held; no action leads on from there
@@ -55,7 +55,7 @@ Too late to move it; a cancelled one is neither moved nor held.
   $ ledger-list -q training
   PX2026-000001	2026-03-31	消防安全	公路科	40	38	held	
   PX2026-000002	2026-03-31	信访条例		25	25	held	
-  PX2026-000003	2026-06-30	应急值守		30		cancelled	2026-06-30
+  PX2026-000003	2026-06-30	应急值守		30		cancelled	
   PX2026-000004	2026-05-31	法治				planned	2026-05-31
   $ ledger-count -q training --from 2026-01-01 --to 2026-12-31 --by kind --measure count,closed,left,sum:target,sum:persons,due:hold,met:hold
   safety	1	1	0	40	38	1	1

@@ -54,7 +54,7 @@ Lifted: in time nothing was missed, too late it was.
   YJ2026-000001
   YJ2026-000003
   $ clock 'pass on' YJ2026-000003 YJ2026-000004
-  pass on: 2026-07-01 16:00 → 2026-07-01 16:30, running
+  pass on: 2026-07-01 16:00 → 2026-07-01 16:30, missed 2026-07-01 20:00
   pass on: 2026-07-01 16:00 → 2026-07-01 16:30, void
   $ ledger-do lift YJ2026-000001 --now 2026-07-01T20:00
   ! ledger-do: YJ2026-000001: cannot lift: it is lifted; no action leads on from there
