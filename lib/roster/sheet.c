@@ -19,6 +19,10 @@ al_sheet_new(const struct al_roster *r)
 			s->penalty += al_roster_asked(r, p, day)[0];
 	for (int i = 0; i < r->days * (r->shifts + 1); i++)
 		s->penalty += al_cover_penalty(&r->cover[i], 0);
+	if (r->duty != NULL) {
+		s->tally = al_tally_new(r);
+		s->penalty *= AL_TALLY_TIMES;
+	}
 	return s;
 }
 
@@ -32,6 +36,7 @@ al_sheet_free(struct al_sheet *s)
 	free(s->weekends);
 	free(s->count);
 	free(s->present);
+	al_tally_free(s->tally);
 	free(s);
 }
 
@@ -57,15 +62,14 @@ count(struct al_sheet *s, int worker, int day, int shift, int by)
 	s->count[worker * (s->r->shifts + 1) + shift] += by;
 }
 
-void
-al_sheet_set(struct al_sheet *s, int worker, int day, int shift)
+/* The sums of every plan. */
+static inline void
+set_cell(struct al_sheet *s, int worker, int day, int shift)
 {
 	const int *asked = al_roster_asked(s->r, worker, day);
 	uint8_t *row = al_sheet_row(s, worker);
 	int old = row[day];
 
-	if (old == shift)
-		return;
 	if (day % 7 >= 5)
 		s->weekends[worker] -= weekend(s, row, day);
 	row[day] = (uint8_t)shift;
@@ -76,6 +80,31 @@ al_sheet_set(struct al_sheet *s, int worker, int day, int shift)
 		count(s, worker, day, old, -1);
 	if (shift != 0)
 		count(s, worker, day, shift, 1);
+}
+
+static void
+set_tallied(struct al_sheet *s, int worker, int day, int shift)
+{
+	int old = al_sheet_row(s, worker)[day];
+	int64_t before = s->penalty, more = 0;
+
+	if (old != 0)
+		more += al_tally_count(s, worker, day, -1);
+	set_cell(s, worker, day, shift);
+	if (shift != 0)
+		more += al_tally_count(s, worker, day, 1);
+	s->penalty = before + (s->penalty - before) * AL_TALLY_TIMES + more;
+}
+
+void
+al_sheet_set(struct al_sheet *s, int worker, int day, int shift)
+{
+	if (al_sheet_row(s, worker)[day] == shift)
+		return;
+	if (s->tally == NULL)
+		set_cell(s, worker, day, shift);
+	else
+		set_tallied(s, worker, day, shift);
 }
 
 static bool

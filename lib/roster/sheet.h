@@ -2,7 +2,7 @@
 #ifndef AL_SHEET_H
 #define AL_SHEET_H
 
-#include "roster.h"
+#include "tally.h"
 
 struct al_sheet {
 	const struct al_roster *r;
@@ -12,6 +12,7 @@ struct al_sheet {
 	int *count;	 /* [worker * (shifts + 1) + shift] */
 	int *present;	 /* [day * (shifts + 1) + shift] */
 	int64_t penalty; /* of cover and requests; the rules are not in it */
+	struct al_tally *tally; /* NULL: nothing more is asked for */
 };
 
 /* Everybody off on all days. */

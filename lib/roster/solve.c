@@ -1,5 +1,7 @@
 /* solve.c: searchers at work side by side, and the best plan of them all */
+#include "solve.h"
 #include "anneal.h"
+#include "deal.h"
 #include "start.h"
 
 #include <math.h>
@@ -173,15 +175,59 @@ plan_text(const struct al_roster *r, const uint8_t *cell)
 	return al_buf_take(&b);
 }
 
+/* Moves for each place; a month of 40 takes some tenths of a second. */
+#define DEALS 6000
+#define LEAST_DEALS 20000
+
+/* Duties, dealt place by place. */
+static uint8_t *
+deal(const struct al_roster *r, const struct al_roster_search *how,
+     int64_t *penalty)
+{
+	struct al_deal d;
+	int64_t moves = how->moves;
+	uint8_t *cell = al_alloc(cells(r) + 1);
+
+	al_deal_init(&d, r);
+	if (moves <= 0)
+		moves = LEAST_DEALS + (int64_t)DEALS * d.n;
+	if (d.n > 0) {
+		al_deal_cool(&d, al_chance_of(how->seed, 0), moves, how);
+		al_tally_share(d.s);
+		al_deal_chains(&d);
+	}
+	memcpy(cell, d.s->cell, cells(r));
+	*penalty = d.s->penalty;
+	al_deal_release(&d);
+	return cell;
+}
+
+static bool
+is_dealt(const struct al_roster *r)
+{
+	struct al_tally *t = r->duty != NULL ? al_tally_new(r) : NULL;
+	bool yes = t != NULL && t->free;
+
+	al_tally_free(t);
+	return yes;
+}
+
 enum al_status
-al_roster_solve(const struct al_roster *r, const struct al_roster_search *how,
-		char **plan, int64_t *penalty, struct al_err *e)
+al_roster_best(const struct al_roster *r, const struct al_roster_search *how,
+	       uint8_t **cell, int64_t *penalty, struct al_err *e)
 {
 	struct al_chance chance = al_chance_of(how->seed, 0);
-	struct al_sheet *s = al_sheet_new(r);
-	struct team t = { .r = r, .how = how, .first = s->cell };
-	enum al_status status = al_start(s, &chance, e);
+	struct team t = { .r = r, .how = how };
+	struct al_sheet *s = NULL;
+	enum al_status status = AL_OK;
 
+	if (is_dealt(r)) {
+		*cell = deal(r, how, penalty);
+		return AL_OK;
+	}
+	s = al_sheet_new(r);
+	t.first = s->cell;
+	status = al_start(s, &chance, e);
 	if (status != AL_OK)
 		goto out;
 	t.threads = how->threads > 0 ? how->threads : 1;
@@ -194,10 +240,22 @@ al_roster_solve(const struct al_roster *r, const struct al_roster_search *how,
 	if (r->workers > 0 && t.best > 0)
 		search_all(&t);
 	pthread_mutex_destroy(&t.lock);
-	*plan = plan_text(r, t.cell);
+	*cell = t.cell;
 	*penalty = t.best;
 out:
 	al_sheet_free(s);
-	free(t.cell);
+	return status;
+}
+
+enum al_status
+al_roster_solve(const struct al_roster *r, const struct al_roster_search *how,
+		char **plan, int64_t *penalty, struct al_err *e)
+{
+	uint8_t *cell = NULL;
+	enum al_status status = al_roster_best(r, how, &cell, penalty, e);
+
+	if (status == AL_OK)
+		*plan = plan_text(r, cell);
+	free(cell);
 	return status;
 }

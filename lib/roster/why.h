@@ -3,15 +3,15 @@
 #ifndef AL_ROSTER_WHY_H
 #define AL_ROSTER_WHY_H
 
-#include "roster.h"
+#include "fair.h"
 
 /* Why a worker doesn't take a duty, the first of these that holds. */
 enum al_why {
 	AL_WHY_NONE,	  /* could */
 	AL_WHY_NOT,	  /* may not stand this shift at all */
 	AL_WHY_AWAY,	  /* is away that day */
-	AL_WHY_FIXED,	  /* the day is given and off */
-	AL_WHY_ELSEWHERE, /* stands another shift that day: `shift` */
+	AL_WHY_ELSEWHERE, /* is on duty that day already: `shift` */
+	AL_WHY_FIXED,	  /* the day is given, and off */
 	AL_WHY_RESTS,	  /* after the duty `shift` of an earlier `day` */
 	AL_WHY_BEFORE,	  /* rest would lack before `shift` on a later `day` */
 	AL_WHY_LIMIT,	  /* al_duty.limit[index] is reached */
@@ -25,8 +25,8 @@ enum al_why {
 struct al_reason {
 	int worker;
 	enum al_why why;
-	int day, shift; /* of RESTS, BEFORE and ELSEWHERE */
-	int index;	/* of LIMIT, APART and TOGETHER */
+	int day, shift; /* of RESTS, BEFORE and ELSEWHERE: that duty */
+	int index;	/* of LIMIT, APART and TOGETHER, else -1 */
 };
 
 /* The reason for one worker, with all others as they are in the plan. */
@@ -67,18 +67,18 @@ void al_holes_release(struct al_holes *);
  * worker can't take it.  Empty: the spread is the best, or the search alone
  * is to blame.
  */
-struct al_block {
+struct al_hitch {
 	int giver, day, shift;	 /* the duty */
 	struct al_reason reason; /* of the one who should take it */
 };
 
-struct al_blocks {
-	struct al_block *block;
+struct al_hitches {
+	struct al_hitch *hitch;
 	int n;
 };
 
-void al_blocks_init(struct al_blocks *, const struct al_roster *,
-		    const uint8_t *cell, int pool, int kind);
-void al_blocks_release(struct al_blocks *);
+void al_hitches_init(struct al_hitches *, const struct al_roster *,
+		     const uint8_t *cell, const struct al_fair *, int pool);
+void al_hitches_release(struct al_hitches *);
 
 #endif
