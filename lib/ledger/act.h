@@ -202,6 +202,8 @@ const char *al_clock_shown(const struct al_book *, const struct al_ledger *,
 /* The index of the state by name, -1: void or not there. */
 int al_state_index(const struct al_ledger *, const char *name);
 bool al_state_final(const struct al_ledger *, const char *name);
+/* Final, and there is one that isn't: the record was led there. */
+bool al_state_over(const struct al_ledger *, const char *name);
 const char *al_state_label(const struct al_book *, const struct al_ledger *,
 			   const char *name);
 

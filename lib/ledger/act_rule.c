@@ -185,7 +185,7 @@ rule_text(const struct al_acting *x, const struct al_rule *rule)
 static enum al_status
 warn(struct al_acting *x, const char *text)
 {
-	if (al_state_final(x->def, x->r->state))
+	if (al_state_over(x->def, x->r->state))
 		return AL_OK;
 	al_acting_about(x, AL_ABOUT_RECORD);
 	return al_fail(x->e, AL_OK, _("warning: %s"), text);

@@ -55,6 +55,12 @@ al_state_final(const struct al_ledger *def, const char *name)
 	return i >= 0 && def->state[i].end != AL_OPEN;
 }
 
+bool
+al_state_over(const struct al_ledger *def, const char *name)
+{
+	return def->nstate > 1 && al_state_final(def, name);
+}
+
 const char *
 al_state_label(const struct al_book *b, const struct al_ledger *def,
 	       const char *name)

@@ -98,7 +98,7 @@ check_states(struct def_parser *p, const int *line)
 		def_problem(&p->problems, line[l->nstate - 1],
 			    _("no state is final; expected at least one with "
 			      "'final done' or 'final out'"));
-	if (l->state[0].end != AL_OPEN)
+	if (l->state[0].end != AL_OPEN && l->nstate > 1)
 		def_problem(&p->problems, line[0],
 			    _("the first state, '%s', is where records begin "
 			      "and can't be final; expected an open one"),

@@ -123,10 +123,13 @@ def_read_state(struct def_parser *p)
 				     "line"));
 }
 
-/* A definition that names no states has one. */
+/* A definition that names no states has one: the rows of a register are in use;
+ * what was written down, and of which nothing more is to come, is done. */
 void
 def_implicit_state(struct al_ledger *l)
 {
+	static const struct al_label used = { "current", "在用" },
+				     done = { "recorded", "已登记" };
 	struct al_state *state;
 
 	if (l->nstate)
@@ -134,8 +137,9 @@ def_implicit_state(struct al_ledger *l)
 	state = al_grow(&l->state, 0, sizeof *state);
 	l->nstate = 1;
 	state->name = "current";
-	state->label.en = "current";
-	state->label.zh = "在用";
+	if (!l->reg && !l->naction && !l->nclock)
+		state->end = AL_DONE;
+	state->label = state->end == AL_DONE ? done : used;
 }
 
 /* ---- clauses of the head ------------------------------------------------ */

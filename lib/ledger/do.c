@@ -189,7 +189,7 @@ wants_leader(const struct al_act *in, const struct al_record *r)
 	const struct al_ledger *def = in->def;
 
 	return def->lead >= 0 && r->val[def->lead].kind == AL_V_NULL &&
-	       !in->given[def->lead] && !al_state_final(def, r->state) &&
+	       !in->given[def->lead] && !al_state_over(def, r->state) &&
 	       (in->action == (int)def->naction + AL_A_ADD ||
 		(def->unit >= 0 && in->given[def->unit]));
 }

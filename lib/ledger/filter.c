@@ -221,14 +221,14 @@ add_open(struct al_filter *f)
 		al_buf_addc(&f->sql, ')');
 		return;
 	}
-	al_buf_adds(&f->sql, "r._state IN (");
 	for (size_t i = 0; i < f->def->nstate; i++)
 		if (f->def->state[i].end == AL_OPEN) {
-			al_buf_addf(&f->sql, "%s'%s'", any ? ", " : "",
+			al_buf_addf(&f->sql, "%s'%s'",
+				    any ? ", " : "r._state IN (",
 				    f->def->state[i].name);
 			any = true;
 		}
-	al_buf_addc(&f->sql, ')');
+	al_buf_adds(&f->sql, any ? ")" : "1 = 0");
 }
 
 /* A duty of the record that runs, isn't paused, and is due before then. */

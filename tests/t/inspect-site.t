@@ -76,7 +76,7 @@ A site that is closed is no longer visited; what was overdue stays missed.
   toll-1
   inspect: 2026-03-02 10:00 → 2026-04-01, met 2026-04-01 23:59:59
   open: 2026-03-02 10:00, ended 2026-05-02 10:00
-  patrol: 2026-03-02 10:00 → 2026-03-03, overdue
+  patrol: 2026-03-02 10:00 → 2026-03-03, missed 2026-05-02 10:00
   inspect 2: 2026-04-01 23:59:59 → 2026-05-01, missed 2026-05-02 00:00
   inspect 3: 2026-05-02 00:00 → 2026-06-01, void
   $ inspect-log --site toll-1 --kind routine

@@ -77,7 +77,7 @@ can't.
   2
   2026	2
   2027	1
-  3
+  0
   $ printf '{{drill.count}} since {{from}} up to {{to}}: {{this.day}}\n' >one.md; report-run -q one.md --code YL2027-000001 | head -1
   1 since 2026-03-01 up to 2026-03-01: 2027-01-01
   $ sed 's/dated day ahead/dated asked ahead/' drill.ledger >bad.ledger; ledger-define bad.ledger; sed 's/dated day ahead/dated day behind/' drill.ledger >bad.ledger; ledger-define bad.ledger
