@@ -10,18 +10,17 @@ al_import_key_take(struct al_book *b, const struct al_ledger *def,
 	enum al_status s = AL_OK;
 
 	if (!t->import_key)
-		s = al_sql(b->db,
-			   "INSERT INTO import_key (ledger, key, office, year, "
-			   "no) VALUES (?1, ?2, ?3, ?4, ?5)",
-			   &t->import_key, e);
+		s = al_insert(b->db,
+			      "import_key (ledger, key, office, year, no)", 5,
+			      &t->import_key, e);
 	if (s != AL_OK)
 		return s;
-	al_bind_text(t->import_key, 1, def->name);
-	al_bind_text(t->import_key, 2, key);
-	al_bind_int(t->import_key, 3, k->office);
-	al_bind_int(t->import_key, 4, k->year);
-	al_bind_int(t->import_key, 5, k->no);
-	return al_run(t->import_key, e);
+	al_put_text(t->import_key, def->name);
+	al_put_text(t->import_key, key);
+	al_put_int(t->import_key, k->office);
+	al_put_int(t->import_key, k->year);
+	al_put_int(t->import_key, k->no);
+	return al_put_row(t->import_key, e);
 }
 
 /* By the table's own key; "": a record typed by hand has none. */

@@ -256,8 +256,8 @@ al_clock_removed(const struct al_clock *c)
 
 /* ---- writing ------------------------------------------------------------ */
 
-void
-al_record_bind_time(struct al_stmt *st, int i, al_time t)
+static void
+bind_time(struct al_stmt *st, int i, al_time t)
 {
 	if (t == AL_NEVER)
 		al_bind_null(st, i);
@@ -305,14 +305,14 @@ al_record_put_clock(struct al_book *b, const struct al_record *r,
 	st = t->clock_put;
 	bind_clock_key(st, r, c);
 	al_bind_int(st, 7, c->kind);
-	al_record_bind_time(st, 8, c->start);
-	al_record_bind_time(st, 9, c->first);
-	al_record_bind_time(st, 10, c->due);
+	bind_time(st, 8, c->start);
+	bind_time(st, 9, c->first);
+	bind_time(st, 10, c->due);
 	al_bind_int(st, 11, c->provisional);
 	al_bind_int(st, 12, c->extended);
-	al_record_bind_time(st, 13, c->paused);
-	al_record_bind_time(st, 14, c->stop);
-	al_record_bind_time(st, 15, c->voided);
+	bind_time(st, 13, c->paused);
+	bind_time(st, 14, c->stop);
+	bind_time(st, 15, c->voided);
 	al_bind_text(st, 16, c->ended);
 	al_bind_text(st, 17, al_record_owner(r, r->def->unit));
 	al_bind_text(st, 18, al_record_owner(r, r->def->owner));

@@ -10,11 +10,11 @@
  * some fifty fields most stay empty, and in an import the same ones each time.
  */
 static enum al_status
-row_statement(struct al_book *b, const struct al_record *r,
-	      struct al_stmt **out, struct al_err *e)
+row_insert(struct al_book *b, const struct al_record *r, struct al_insert **out,
+	   struct al_err *e)
 {
 	struct al_table *t = al_table_of(b, r->def);
-	struct al_buf sql = { 0 };
+	struct al_buf into = { 0 };
 	int n = AL_TABLE_NHEAD;
 	enum al_status s;
 
@@ -26,51 +26,57 @@ row_statement(struct al_book *b, const struct al_record *r,
 	*out = t->insert;
 	if (t->insert)
 		return AL_OK;
-	al_buf_adds(&sql, "INSERT INTO ");
-	al_sql_name(&sql, r->def->name);
-	al_buf_adds(&sql, " (" AL_TABLE_HEAD);
+	al_sql_name(&into, r->def->name);
+	al_buf_adds(&into, " (" AL_TABLE_HEAD);
 	if (r->def->reg)
-		al_buf_adds(&sql, ", _code"), n++;
+		al_buf_adds(&into, ", _code"), n++;
 	for (size_t i = 0; i < r->def->ncol; i++)
 		if (t->filled[i]) {
-			al_buf_adds(&sql, ", ");
-			al_sql_name(&sql, r->def->field[i].name);
+			al_buf_adds(&into, ", ");
+			al_sql_name(&into, r->def->field[i].name);
 			n++;
 		}
-	al_buf_adds(&sql, ") VALUES (?");
-	while (--n > 0)
-		al_buf_adds(&sql, ", ?");
-	al_buf_addc(&sql, ')');
-	s = al_sql(b->db, sql.s, &t->insert, e);
-	al_buf_release(&sql);
+	al_buf_addc(&into, ')');
+	s = al_insert(b->db, into.s, n, &t->insert, e);
+	al_buf_release(&into);
 	*out = t->insert;
 	return s;
+}
+
+static void
+put_value(struct al_insert *in, const struct al_value *v)
+{
+	if (v->kind == AL_V_INT)
+		al_put_int(in, v->i);
+	else if (v->kind == AL_V_TEXT)
+		al_put_text(in, v->s);
+	else
+		al_put_null(in);
 }
 
 static enum al_status
 add_row(struct al_book *b, const struct al_record *r, struct al_err *e)
 {
 	const bool *filled;
-	struct al_stmt *st;
-	int n = AL_TABLE_NHEAD;
-	enum al_status s = row_statement(b, r, &st, e);
+	struct al_insert *in;
+	enum al_status s = row_insert(b, r, &in, e);
 
 	if (s != AL_OK)
 		return s;
 	filled = al_table_of(b, r->def)->filled;
-	al_bind_int(st, 1, r->key.office);
-	al_bind_int(st, 2, r->key.year);
-	al_bind_int(st, 3, r->key.no);
-	al_bind_int(st, 4, r->version);
-	al_bind_int(st, 5, r->entered);
-	al_bind_int(st, 6, r->on);
-	al_bind_text(st, 7, r->state);
+	al_put_int(in, r->key.office);
+	al_put_int(in, r->key.year);
+	al_put_int(in, r->key.no);
+	al_put_int(in, r->version);
+	al_put_int(in, r->entered);
+	al_put_int(in, r->on);
+	al_put_text(in, r->state);
 	if (r->def->reg)
-		al_bind_text(st, ++n, r->code);
+		al_put_text(in, r->code);
 	for (size_t i = 0; i < r->def->ncol; i++)
 		if (filled[i])
-			al_record_bind(st, ++n, &r->val[i]);
-	return al_run(st, e);
+			put_value(in, &r->val[i]);
+	return al_put_row(in, e);
 }
 
 /* ---- its clocks --------------------------------------------------------------- */
@@ -84,95 +90,52 @@ is_plain(const struct al_clock *c)
 	       c->voided == AL_NEVER && !c->ended;
 }
 
-/* Up to AL_TABLE_CLOCKS that are plain, in the order of the table's key, so
- * that each goes behind the one before. */
-static size_t
-pick(const struct al_record *r, size_t *from, size_t most,
-     const struct al_clock **out)
+static void
+put_time(struct al_insert *in, al_time t)
 {
-	const struct al_clock *c;
-	size_t n = 0, k;
-
-	for (; *from < r->nclock && n < most; ++*from) {
-		c = &r->clock[*from];
-		if (!r->dirty[*from] || !is_plain(c))
-			continue;
-		for (k = n++; k > 0 && strcmp(out[k - 1]->name, c->name) > 0;
-		     k--)
-			out[k] = out[k - 1];
-		out[k] = c;
-	}
-	return n;
+	if (t == AL_NEVER)
+		al_put_null(in);
+	else
+		al_put_int(in, t);
 }
 
 static enum al_status
-clock_statement(struct al_book *b, const struct al_record *r, size_t n,
-		struct al_stmt **out, struct al_err *e)
+add_clock(struct al_insert *in, const struct al_record *r,
+	  const struct al_clock *c, struct al_err *e)
 {
-	struct al_stmt **st = &al_table_of(b, r->def)->clock_add[n - 1];
-	struct al_buf sql = { 0 };
-	enum al_status s = AL_OK;
-
-	if (!*st) {
-		al_buf_adds(
-			&sql,
-			"INSERT OR FAIL INTO clock (office, ledger, year, no, unit, owner, "
-			"lead, extended, name, n, kind, start, first, due, provisional) "
-			"VALUES ");
-		for (size_t i = 0; i < n; i++) {
-			al_buf_adds(&sql, i ? ", (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0"
-					    : "(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0");
-			for (size_t k = 0; k < 7; k++) {
-				al_buf_adds(&sql, ", ?");
-				al_buf_addi(&sql, (int64_t)(8 + 7 * i + k));
-			}
-			al_buf_addc(&sql, ')');
-		}
-		s = al_sql(b->db, sql.s, st, e);
-		al_buf_release(&sql);
-	}
-	*out = *st;
-	return s;
-}
-
-static void
-bind_clock(struct al_stmt *st, int i, const struct al_clock *c)
-{
-	al_bind_text(st, i, c->name);
-	al_bind_int(st, i + 1, c->n);
-	al_bind_int(st, i + 2, c->kind);
-	al_bind_int(st, i + 3, c->start);
-	al_record_bind_time(st, i + 4, c->first);
-	al_record_bind_time(st, i + 5, c->due);
-	al_bind_int(st, i + 6, c->provisional);
+	al_put_int(in, r->key.office);
+	al_put_text(in, r->def->name);
+	al_put_int(in, r->key.year);
+	al_put_int(in, r->key.no);
+	al_put_text(in, c->name);
+	al_put_int(in, c->n);
+	al_put_int(in, c->kind);
+	al_put_int(in, c->start);
+	put_time(in, c->first);
+	put_time(in, c->due);
+	al_put_int(in, c->provisional);
+	al_put_int(in, c->extended);
+	al_put_text(in, al_record_owner(r, r->def->unit));
+	al_put_text(in, al_record_owner(r, r->def->owner));
+	al_put_text(in, al_record_owner(r, r->def->lead));
+	return al_put_row(in, e);
 }
 
 static enum al_status
 add_clocks(struct al_book *b, const struct al_record *r, struct al_err *e)
 {
-	const struct al_clock *c[AL_TABLE_CLOCKS];
-	/* many rows at once are the faster way, but only where the statement
-	 * is needed more than once */
-	size_t from = 0, n,
-	       most = al_db_context(b->db)->long_work ? AL_TABLE_CLOCKS : 1;
-	struct al_stmt *st;
+	struct al_insert **in = &al_table_of(b, r->def)->clock_add;
 	enum al_status s = AL_OK;
 
-	while (s == AL_OK && (n = pick(r, &from, most, c)) > 0) {
-		s = clock_statement(b, r, n, &st, e);
-		if (s != AL_OK)
-			break;
-		al_bind_int(st, 1, r->key.office);
-		al_bind_text(st, 2, r->def->name);
-		al_bind_int(st, 3, r->key.year);
-		al_bind_int(st, 4, r->key.no);
-		al_bind_text(st, 5, al_record_owner(r, r->def->unit));
-		al_bind_text(st, 6, al_record_owner(r, r->def->owner));
-		al_bind_text(st, 7, al_record_owner(r, r->def->lead));
-		for (size_t i = 0; i < n; i++)
-			bind_clock(st, 8 + 7 * (int)i, c[i]);
-		s = al_run(st, e);
-	}
+	if (!*in)
+		s = al_insert(b->db,
+			      "clock (office, ledger, year, no, name, n, kind, "
+			      "start, first, due, provisional, extended, unit, "
+			      "owner, lead)",
+			      15, in, e);
+	for (size_t i = 0; s == AL_OK && i < r->nclock; i++)
+		if (r->dirty[i] && is_plain(&r->clock[i]))
+			s = add_clock(*in, r, &r->clock[i], e);
 	return s;
 }
 

@@ -4,15 +4,12 @@
 
 #include "book.h"
 
-enum { AL_TABLE_CLOCKS = 8 };
-
 struct al_table {
 	const struct al_ledger *def;
-	struct al_stmt *load, *insert, *update,
-		*find; /* made when first used */
+	struct al_stmt *load, *update, *find; /* made when first used */
+	struct al_insert *insert, *clock_add, *import_key;
 	struct al_stmt *clocks, *clock_put, *clock_drop, *clock_owner;
-	struct al_stmt *clock_add[AL_TABLE_CLOCKS]; /* of one clock, of two … */
-	struct al_stmt *import_key, *next;
+	struct al_stmt *next;
 	struct al_key
 		last[2]; /* the highest number of an office and year, as the
 				  last rows had them (no 0: not known) */
@@ -39,7 +36,6 @@ enum al_status al_record_add(struct al_book *, struct al_record *,
 enum al_status al_record_put_clock(struct al_book *, const struct al_record *,
 				   const struct al_clock *, struct al_err *e);
 void al_record_bind(struct al_stmt *, int i, const struct al_value *);
-void al_record_bind_time(struct al_stmt *, int i, al_time);
 const char *al_record_owner(const struct al_record *, int field);
 
 /* Names that no ledger may take: the tables of the file itself. */

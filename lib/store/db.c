@@ -139,7 +139,7 @@ al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
 	   struct al_err *e)
 {
 	struct al_db *db = db_new(path, ctx);
-	struct al_stmt *st;
+	sqlite3_stmt *st;
 	enum al_status s;
 	int rc;
 
@@ -154,14 +154,14 @@ al_db_read(const char *path, const struct al_context *ctx, struct al_db **out,
 	if (s == AL_OK) {
 		/* the first read is what finds out that no log can be made */
 		rc = sqlite3_prepare_v2(db->sql, "SELECT 1 FROM office", -1,
-					(sqlite3_stmt **)&st, NULL);
+					&st, NULL);
 		if ((rc & 0xff) == SQLITE_CANTOPEN ||
 		    (rc & 0xff) == SQLITE_READONLY)
 			s = read_immutable(db, e);
 		else if (rc != SQLITE_OK)
 			s = al_sql_fail(db->sql, rc, e);
 		else
-			sqlite3_finalize((sqlite3_stmt *)st);
+			sqlite3_finalize(st);
 	}
 	if (s == AL_OK) {
 		db->open_tx = true;
@@ -318,8 +318,7 @@ al_db_commit(struct al_db *db, struct al_err *e)
 {
 	enum al_status s;
 
-	for (size_t i = 0; i < db->nstmt; i++)
-		sqlite3_reset((sqlite3_stmt *)db->stmt[i]);
+	al_stmts_reset(db);
 	s = al_files_name(db, e);
 	if (s == AL_OK)
 		s = al_exec(db, "COMMIT", e);
@@ -369,9 +368,8 @@ al_db_close(struct al_db *db)
 {
 	if (!db)
 		return;
-	for (size_t i = 0; i < db->nstmt; i++)
-		sqlite3_finalize((sqlite3_stmt *)db->stmt[i]);
-	free(db->stmt);
+	al_stmts_free(db);
+	al_inserts_free(db);
 	al_files_end(db, false);
 	if (db->open_tx)
 		sqlite3_exec(db->sql, "ROLLBACK", NULL, NULL, NULL);

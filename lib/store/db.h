@@ -29,6 +29,11 @@ struct al_data_key {
 	unsigned char key[32];
 };
 
+struct al_stmt {
+	sqlite3_stmt *sql;
+	struct al_db *db;
+};
+
 struct al_db {
 	sqlite3 *sql;
 	char *path;
@@ -39,6 +44,9 @@ struct al_db {
 	bool writing, open_tx;
 	struct al_stmt **stmt; /* every statement ever prepared */
 	size_t nstmt;
+	struct al_insert **insert; /* likewise */
+	size_t ninsert;
+	bool waiting; /* rows wait to be added, see insert.c */
 
 	struct al_head head; /* while writing */
 	int64_t cmd;	     /* first seq of this command, 0: none yet */
@@ -48,10 +56,10 @@ struct al_db {
 	size_t ndata_key;
 	unsigned char *secret; /* the office's, once read */
 	struct al_buf scratch, entry_text;
-	unsigned char random[1024];    /* drawn at once, for many nonces */
-	size_t nrandom;		       /* that are left of it */
-	struct al_stmt *append, *seal; /* made when first used */
-	struct al_part *part;	       /* files taken in, see files.c */
+	unsigned char random[1024];	 /* drawn at once, for many nonces */
+	size_t nrandom;			 /* that are left of it */
+	struct al_insert *append, *seal; /* made when first used */
+	struct al_part *part;		 /* files taken in, see files.c */
 	size_t npart;
 };
 
@@ -62,6 +70,13 @@ void al_lock_drop(struct al_lock *);
 /* sqlite3_open_v2() for one who writes; `l` is used until *sql is closed. */
 int al_log_open_sql(struct al_log *l, const char *path, int flags,
 		    sqlite3 **sql);
+void al_stmts_reset(struct al_db *);
+void al_stmts_free(struct al_db *);
+/* al_run() while rows wait: of the statement that adds them. */
+enum al_status al_run_alone(struct al_stmt *, struct al_err *e);
+/* Add all rows that wait. */
+enum al_status al_inserts_end(struct al_db *, struct al_err *e);
+void al_inserts_free(struct al_db *); /* what waits is forgotten */
 /* The words for what SQLite says of `db`. */
 enum al_status al_sql_fail(sqlite3 *db, int rc, struct al_err *e);
 /* Is the file one of ours, of a format that we know, where it can be locked? */

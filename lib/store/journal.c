@@ -107,41 +107,33 @@ al_journal_next(struct al_db *db)
 	return db->head.seq + 1;
 }
 
-static void
-bind_entry(struct al_stmt *st, const struct al_entry *en)
-{
-	al_bind_int(st, 1, en->seq);
-	al_bind_int(st, 2, en->office);
-	al_bind_int(st, 3, en->cmd);
-	al_bind_int(st, 4, en->at);
-	al_bind_int(st, 5, en->on);
-	al_bind_int(st, 6, en->uid);
-	al_bind_text(st, 7, en->actor);
-	al_bind_text(st, 8, en->ledger);
-	al_bind_int(st, 9, en->year);
-	al_bind_int(st, 10, en->no);
-	al_bind_int(st, 11, en->version);
-	al_bind_text(st, 12, en->action);
-	al_bind_int(st, 13, en->def);
-	al_bind_text(st, 14, en->data);
-	al_bind_blob(st, 15, en->hash, AL_HASH_LEN);
-}
-
 enum al_status
 al_journal_put(struct al_db *db, const struct al_entry *en, struct al_err *e)
 {
+	struct al_insert *in;
 	enum al_status s = AL_OK;
 
 	if (!db->append)
-		s = al_sql(
-			db,
-			"INSERT INTO journal (" COLUMNS ") VALUES "
-			"(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)",
-			&db->append, e);
+		s = al_insert(db, "journal (" COLUMNS ")", 15, &db->append, e);
 	if (s != AL_OK)
 		return s;
-	bind_entry(db->append, en);
-	return al_run(db->append, e);
+	in = db->append;
+	al_put_int(in, en->seq);
+	al_put_int(in, en->office);
+	al_put_int(in, en->cmd);
+	al_put_int(in, en->at);
+	al_put_int(in, en->on);
+	al_put_int(in, en->uid);
+	al_put_text(in, en->actor);
+	al_put_text(in, en->ledger);
+	al_put_int(in, en->year);
+	al_put_int(in, en->no);
+	al_put_int(in, en->version);
+	al_put_text(in, en->action);
+	al_put_int(in, en->def);
+	al_put_text(in, en->data);
+	al_put_blob(in, en->hash, AL_HASH_LEN);
+	return al_put_row(in, e);
 }
 
 enum al_status

@@ -325,28 +325,27 @@ store_sealed(struct al_db *db, const struct al_place *p, int64_t seq,
 	     int64_t key, const void *ct, size_t n, const char *mask,
 	     struct al_err *e)
 {
-	struct al_stmt *st;
+	struct al_insert *in;
 	enum al_status s = AL_OK;
 
 	if (!db->seal)
-		s = al_sql(
-			db,
-			"INSERT INTO sealed (office, ledger, year, no, field, seq, "
-			"key_id, ct, mask) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)",
-			&db->seal, e);
+		s = al_insert(db,
+			      "sealed (office, ledger, year, no, field, seq, "
+			      "key_id, ct, mask)",
+			      9, &db->seal, e);
 	if (s != AL_OK)
 		return s;
-	st = db->seal;
-	al_bind_int(st, 1, p->office);
-	al_bind_text(st, 2, p->ledger);
-	al_bind_int(st, 3, p->year);
-	al_bind_int(st, 4, p->no);
-	al_bind_text(st, 5, p->field);
-	al_bind_int(st, 6, seq);
-	al_bind_int(st, 7, key);
-	al_bind_blob(st, 8, ct, n);
-	al_bind_text(st, 9, mask);
-	return al_run(st, e);
+	in = db->seal;
+	al_put_int(in, p->office);
+	al_put_text(in, p->ledger);
+	al_put_int(in, p->year);
+	al_put_int(in, p->no);
+	al_put_text(in, p->field);
+	al_put_int(in, seq);
+	al_put_int(in, key);
+	al_put_blob(in, ct, n);
+	al_put_text(in, mask);
+	return al_put_row(in, e);
 }
 
 /* The kernel is asked once for many. */

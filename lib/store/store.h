@@ -99,6 +99,21 @@ const void *al_col_blob(struct al_stmt *, int i, size_t *n);
 int al_col_count(struct al_stmt *);
 const char *al_col_name(struct al_stmt *, int i);
 bool al_col_is_int(struct al_stmt *, int i);
+/*
+ * Rows for one table.  `into` is what stands between INSERT INTO and VALUES: the
+ * table and, in brackets, `ncol` columns; prepared once, the same text gives
+ * the same.  The values of a row are put in that order, text and blobs lent
+ * until it is complete.  In long work it may wait then, until anything else is
+ * asked of the database; nobody sees less than was put.
+ */
+struct al_insert;
+enum al_status al_insert(struct al_db *, const char *into, int ncol,
+			 struct al_insert **out, struct al_err *e);
+void al_put_int(struct al_insert *, int64_t v);
+void al_put_null(struct al_insert *);
+void al_put_text(struct al_insert *, const char *s); /* NULL: NULL */
+void al_put_blob(struct al_insert *, const void *p, size_t n);
+enum al_status al_put_row(struct al_insert *, struct al_err *e);
 /* Append `name` as a quoted SQL name. */
 void al_sql_name(struct al_buf *, const char *name);
 
