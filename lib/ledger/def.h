@@ -263,8 +263,8 @@ struct al_cover {
 	const char *ledger, *field;
 };
 
-/* `presence FROM TO by PLACE needs FIELD=VALUE N, …`: from when to when somebody
- * was there, and who has to be there at any time. */
+/* `presence FROM TO by PLACE [of PERSON] needs FIELD=VALUE N, …`: from when to
+ * when somebody was there, and who has to be there at any time. */
 struct al_need {
 	int field; /* a choice */
 	const char *value;
@@ -273,6 +273,7 @@ struct al_need {
 struct al_presence {
 	int from, to; /* instants; an empty `to`: still there */
 	int place;    /* a row of a register */
+	int person;   /* likewise, -1: each record is somebody else */
 	struct al_need *need;
 	size_t nneed; /* 0: no such line */
 	int line;

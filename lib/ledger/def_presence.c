@@ -1,9 +1,13 @@
 /* def_presence.c: who has to be there: `presence` */
 #include "ledger/def_parse.h"
 
-/* Whoever is on duty is there for a unit, an office, a station. */
+/* Sets of needs are looked at one by one. */
+enum { MOST_NEEDS = 8 };
+
+/* Whoever is on duty is there for a unit, an office, a station; and is one of
+ * the staff. */
 static int
-place_field(struct def_parser *p)
+row_field(struct def_parser *p, const char *word)
 {
 	int i = def_field_word(p, false);
 	const struct al_field *f = i < 0 ? NULL : &p->l->field[i];
@@ -11,9 +15,9 @@ place_field(struct def_parser *p)
 	if (!f || def_unsure(f) || (f->type == AL_REF && !f->many))
 		return i;
 	def_bad(p,
-		_("'%s' can't stand behind 'by'; expected a field that names "
+		_("'%s' can't stand behind '%s'; expected a field that names "
 		  "one row of a register"),
-		f->name);
+		f->name, word);
 	return -1;
 }
 
@@ -58,7 +62,7 @@ read_need(struct def_parser *p)
 	return need->value && need->n;
 }
 
-/* Behind `presence`: FROM TO by UNIT needs FIELD=VALUE N, … */
+/* Behind `presence`: FROM TO by UNIT [of PERSON] needs FIELD=VALUE N, … */
 void
 def_read_presence(struct def_parser *p)
 {
@@ -75,7 +79,8 @@ def_read_presence(struct def_parser *p)
 		def_unexpected(p, N_("'by' and the field of the unit"));
 		return;
 	}
-	pr->place = place_field(p);
+	pr->place = row_field(p, "by");
+	pr->person = def_take(p, "of") ? row_field(p, "of") : -1;
 	if (!def_take(p, "needs")) {
 		def_unexpected(p, N_("'needs' and who has to be there"));
 		return;
@@ -83,7 +88,7 @@ def_read_presence(struct def_parser *p)
 	do {
 		if (!read_need(p))
 			return;
-	} while (def_take_kind(p, DEF_COMMA));
+	} while (pr->nneed < MOST_NEEDS && def_take_kind(p, DEF_COMMA));
 	def_line_end(p);
 }
 

@@ -1,5 +1,6 @@
 /* pass_presence.c: the hours in which a unit had fewer people than it needs */
 #include "tally.h"
+#include "there.h"
 
 #include "ledger/filter_part.h"
 
@@ -52,7 +53,7 @@ al_measure_fits(const struct al_ledger *def, const struct al_measure *m,
 /* Somebody comes (1) or goes (-1). */
 struct event {
 	al_time at;
-	size_t need;
+	size_t person, need;
 	int step;
 };
 
@@ -65,12 +66,14 @@ struct pass {
 	al_time before; /* … and isn't any more */
 	struct event *event;
 	size_t n;
-	int64_t *there; /* how many there are for each need */
+	struct al_map person; /* of the unit: their numbers */
+	size_t nperson;
+	struct al_arena arena; /* of `person` */
 	struct al_err *e;
 };
 
 /* Columns before those of the needs, which stand before the dimensions. */
-enum { PLACE, DATED, FROM, TO, VALID_FROM, VALID_TO, FIRST_NEED };
+enum { PLACE, DATED, FROM, TO, PERSON, VALID_FROM, VALID_TO, FIRST_NEED };
 
 static int
 slot_of(const struct al_tally *t)
@@ -108,36 +111,26 @@ add_gap(struct pass *p, struct al_tally *t, al_time from, al_time to)
 		add_seconds(p, t, to - from);
 }
 
-static bool
-is_met(const struct pass *p)
-{
-	const struct al_presence *pr = &p->c->def->presence;
-
-	for (size_t i = 0; i < pr->nneed; i++)
-		if (p->there[i] < pr->need[i].n)
-			return false;
-	return true;
-}
-
 static void
 sweep(struct pass *p, struct al_tally *t, al_time from, al_time to)
 {
-	size_t size = p->c->def->presence.nneed * sizeof *p->there;
+	struct al_there there;
 
-	memset(p->there, 0, size);
+	al_there_begin(&there, &p->c->def->presence, p->nperson);
 	for (size_t i = 0; i < p->n && from < to; i++) {
 		const struct event *ev = &p->event[i];
 		al_time until = ev->at < to ? ev->at : to;
 
 		if (until > from) {
-			if (!is_met(p))
+			if (!al_there_enough(&there))
 				add_gap(p, t, from, until);
 			from = until;
 		}
-		p->there[ev->need] += ev->step;
+		al_there_step(&there, ev->person, ev->need, ev->step);
 	}
-	if (from < to && !is_met(p))
+	if (from < to && !al_there_enough(&there))
 		add_gap(p, t, from, to);
+	al_there_release(&there);
 }
 
 /* Before its first record nothing is known of a unit. */
@@ -218,6 +211,7 @@ select_sql(struct pass *p, const struct al_ledger *places, struct al_buf *sql)
 	add_column(sql, def, "r", def->dated);
 	add_column(sql, def, "r", pr->from);
 	add_column(sql, def, "r", pr->to);
+	add_column(sql, def, "r", pr->person);
 	add_column(sql, places, "u", places->valid_from);
 	add_column(sql, places, "u", places->valid_to);
 	for (size_t i = 0; i < pr->nneed; i++) {
@@ -279,7 +273,9 @@ begin_place(struct pass *p, const char *place)
 	struct al_stmt *st = p->look.st;
 
 	p->place = al_strdup(place);
-	p->n = 0;
+	p->n = p->nperson = 0;
+	al_map_release(&p->person);
+	al_arena_reset(&p->arena);
 	if (def->field[def->dated].type == AL_INSTANT)
 		p->first =
 			al_time_day(al_col_int(st, DATED), al_offset(p->c->b));
@@ -290,12 +286,31 @@ begin_place(struct pass *p, const char *place)
 	al_look_row(&p->look);
 }
 
+/* Where it isn't said who it was, each record is somebody else. */
+static size_t
+person_of(struct pass *p)
+{
+	const char *code = al_col_text(p->look.st, PERSON);
+	size_t *number =
+		code ? al_map_get(&p->person, code, strlen(code)) : NULL;
+
+	if (number)
+		return *number;
+	if (code) {
+		number = al_arena_alloc(&p->arena, sizeof *number);
+		*number = p->nperson;
+		code = al_arena_strdup(&p->arena, code);
+		al_map_put(&p->person, code, strlen(code), number);
+	}
+	return p->nperson++;
+}
+
 static void
-add_event(struct pass *p, al_time at, size_t need, int step)
+add_event(struct pass *p, al_time at, size_t person, size_t need, int step)
 {
 	struct event *ev = al_grow(&p->event, p->n++, sizeof *ev);
 
-	*ev = (struct event){ at, need, step };
+	*ev = (struct event){ at, person, need, step };
 }
 
 static void
@@ -303,6 +318,7 @@ one_row(struct pass *p)
 {
 	struct al_stmt *st = p->look.st;
 	const char *place = al_col_text(st, PLACE);
+	size_t person;
 
 	if (!p->place || strcmp(p->place, place) != 0) {
 		finish_place(p);
@@ -310,12 +326,13 @@ one_row(struct pass *p)
 	}
 	if (al_col_null(st, FROM))
 		return;
+	person = person_of(p);
 	for (size_t i = 0; i < p->c->def->presence.nneed; i++) {
 		if (!al_col_int(st, FIRST_NEED + (int)i))
 			continue;
-		add_event(p, al_col_int(st, FROM), i, 1);
+		add_event(p, al_col_int(st, FROM), person, i, 1);
 		if (!al_col_null(st, TO))
-			add_event(p, al_col_int(st, TO), i, -1);
+			add_event(p, al_col_int(st, TO), person, i, -1);
 	}
 }
 
@@ -336,7 +353,6 @@ al_pass_presence(struct al_counted *c, struct al_err *e)
 
 	if (!c->def->presence.nneed || !is_wanted(c))
 		return AL_OK;
-	p.there = al_alloc(c->def->presence.nneed * sizeof *p.there);
 	al_look_init(&p.look, c);
 	s = prepare(&p);
 	if (s == AL_OK) {
@@ -349,6 +365,7 @@ al_pass_presence(struct al_counted *c, struct al_err *e)
 	al_look_release(&p.look);
 	free(p.place);
 	free(p.event);
-	free(p.there);
+	al_map_release(&p.person);
+	al_arena_release(&p.arena);
 	return s;
 }

@@ -136,6 +136,22 @@ What is undone was not there; nobody who didn't arrive was.
   22.0
   ! ledger-do: ZB2026-000002: correct; handed over; due: take over 2026-02-02 12:30 [training]
 
+Somebody is one person, though written down for two shifts or two posts: then two
+places aren't filled. With one more they are, whoever fills which; when the
+second entry ends the first still counts.
+
+  $ unit-add -q --code d --name 单位d --parent county >out
+  $ sh on d l1 leader full 2026-03-10 2026-03-10T00:00 2026-03-11T00:00 >out
+  $ sh on d o1 officer full 2026-03-10 2026-03-10T00:00 2026-03-11T00:00 >out
+  $ sh on d o1 officer day 2026-03-10 2026-03-10T00:00 2026-03-10T12:00 >out
+  $ sh on d l1 officer day 2026-03-10 2026-03-10T06:00 2026-03-10T12:00 >out
+  $ sh hours 2026-03-10 2026-03-10 --unit d
+  24.0
+  $ sh on d o2 officer night 2026-03-10 2026-03-10T10:00 2026-03-11T00:00 >out; sh hours 2026-03-10 2026-03-10 --unit d
+  10.0
+  $ sh on d l2 officer day 2026-03-10 2026-03-10T02:00 2026-03-10T04:00 >out; sh on d l2 leader day 2026-03-10 2026-03-10T04:00 2026-03-10T08:00 >out; sh hours 2026-03-10 2026-03-10 --unit d
+  6.0
+
 In reports.
 
   $ cat >r.md <<'END'
@@ -156,9 +172,9 @@ In reports.
      3  单位c                         7        2              9.5               –
         total                        15        5            679.6               –
   \
-  2026-01  hours uncovered    0.0
-  2026-02  hours uncovered  679.6  #########################################
-  2026-03  hours uncovered  781.0  ###############################################
+  2026-01  hours uncovered     0.0
+  2026-02  hours uncovered   679.6  ########################
+  2026-03  hours uncovered  1279.0  ##############################################
   \
   --
   Office: 示例县局
@@ -184,4 +200,4 @@ Hours are of all who were there.
   ! ledger-count: uncovered: ledger 'case' has no set of units to cover
   [2]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 226 entries, head
+  verified: 241 entries, head

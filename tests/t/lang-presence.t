@@ -29,6 +29,7 @@ A definition that says who has to be there.
   > came by unit needs role=guard 1
   > came went by units needs role=guard 1
   > came went by name needs role=guard 1
+  > came went by unit of name needs role=guard 1
   > came went needs role=guard 1
   > came went by unit role=guard 1
   > came went by unit needs role=guard 1 role=chief 1
@@ -44,6 +45,7 @@ A definition that says who has to be there.
   ! ledger-define: bad.ledger:12: 'unit' can't stand here; expected 'by' and the field of the unit
   ! ledger-define: bad.ledger:12: 'units' can't stand behind 'by'; expected a field that names one row of a register
   ! ledger-define: bad.ledger:12: 'name' can't stand behind 'by'; expected a field that names one row of a register
+  ! ledger-define: bad.ledger:12: 'name' can't stand behind 'of'; expected a field that names one row of a register
   ! ledger-define: bad.ledger:12: 'needs' can't stand here; expected 'by' and the field of the unit
   ! ledger-define: bad.ledger:12: 'role' can't stand here; expected 'needs' and who has to be there
   ! ledger-define: bad.ledger:12: 'role' can't stand here; expected the end of the line
