@@ -85,9 +85,7 @@ al_anneal_release(struct al_anneal *a)
 void
 al_anneal_set(struct al_anneal *a, const uint8_t *cell)
 {
-	for (int p = 0; p < a->r->workers; p++)
-		for (int d = 0; d < a->r->days; d++, cell++)
-			al_sheet_set(a->s, p, d, *cell);
+	al_sheet_put(a->s, cell);
 }
 
 static void

@@ -26,14 +26,6 @@ struct bound {
 	int spans;
 };
 
-static bool
-is_fixed(const struct bound *b, int worker, int day)
-{
-	const struct al_duty *u = b->r->duty;
-
-	return u->fixed != NULL && u->fixed[worker * b->r->days + day];
-}
-
 static int
 shift_at(const struct bound *b, int worker, int day)
 {
@@ -62,7 +54,7 @@ lay_places(struct bound *b)
 
 			if (shift > 0 && *at < 0 && is_member(b, p) &&
 			    b->r->duty->kind_of[d] == b->kind &&
-			    !is_fixed(b, p, d))
+			    !al_roster_fixed(b->r, p, d))
 				*at = al_flow_node(&b->flow);
 		}
 }
@@ -71,8 +63,9 @@ lay_places(struct bound *b)
 static void
 lay_cell(struct bound *b, int day)
 {
-	int stood =
-		is_fixed(b, b->worker, day) ? 0 : shift_at(b, b->worker, day);
+	int stood = al_roster_fixed(b->r, b->worker, day)
+			    ? 0
+			    : shift_at(b, b->worker, day);
 
 	b->at[day] = -1;
 	for (int i = 1; i <= b->r->shifts; i++) {
@@ -170,13 +163,8 @@ excludes(const struct bound *b, int day, int later)
 			bool both = most[i] > 0 && most[j] > 0 &&
 				    b->place[day * wide + i] >= 0 &&
 				    b->place[later * wide + j] >= 0;
-			int wait = r->duty->wait != NULL
-					   ? r->duty->wait[i * wide + j]
-					   : 0;
 
-			if (wait == 0 && al_roster_barred(r, i, j))
-				wait = 1;
-			if (both && wait < later - day)
+			if (both && al_roster_wait(r, i, j) < later - day)
 				return false;
 		}
 	return true;
@@ -239,21 +227,12 @@ lay_worker(struct bound *b)
 /* ---- levelling ----------------------------------------------------------------- */
 
 static void
-put_fixed(struct bound *b)
-{
-	for (int p = 0; p < b->r->workers; p++)
-		for (int d = 0; d < b->r->days; d++)
-			if (is_fixed(b, p, d))
-				al_sheet_set(b->fixed, p, d, shift_at(b, p, d));
-}
-
-static void
 init(struct bound *b)
 {
 	size_t days = (size_t)b->r->days, n = (size_t)b->r->workers;
 
 	b->fixed = al_sheet_new(b->r);
-	put_fixed(b);
+	al_sheet_put_fixed(b->fixed);
 	al_flow_init(&b->flow);
 	for (int p = 0; p < b->r->workers; p++)
 		al_flow_node(&b->flow);

@@ -1,14 +1,6 @@
 /* build.c: a problem made in memory, and the end of any */
 #include "build.h"
 
-static struct al_duty *
-duty(struct al_roster *r)
-{
-	if (r->duty == NULL)
-		r->duty = al_alloc(sizeof *r->duty);
-	return r->duty;
-}
-
 static size_t
 cells(const struct al_roster *r)
 {
@@ -45,6 +37,7 @@ al_roster_new(int days, int shifts, int workers)
 	r->cover = al_alloc(d * wide * sizeof *r->cover);
 	r->asked = al_alloc((cells(r) * wide + 1) * sizeof *r->asked);
 	r->away = al_alloc((cells(r) + 1) * sizeof *r->away);
+	r->duty = al_alloc(sizeof *r->duty);
 	return r;
 }
 
@@ -72,7 +65,7 @@ al_roster_name_worker(struct al_roster *r, int worker, const char *id)
 void
 al_roster_bar(struct al_roster *r, int before, int after, int days)
 {
-	struct al_duty *u = duty(r);
+	struct al_duty *u = r->duty;
 	size_t wide = (size_t)r->shifts + 1;
 	size_t i = (size_t)before * wide + (size_t)after;
 
@@ -85,7 +78,7 @@ al_roster_bar(struct al_roster *r, int before, int after, int days)
 void
 al_roster_limit(struct al_roster *r, int worker, int from, int to, int most)
 {
-	struct al_duty *u = duty(r);
+	struct al_duty *u = r->duty;
 	struct al_limit *l = al_grow(&u->limit, (size_t)u->limits++, sizeof *l);
 
 	*l = (struct al_limit){ worker, from, to, most };
@@ -94,7 +87,7 @@ al_roster_limit(struct al_roster *r, int worker, int from, int to, int most)
 void
 al_roster_duo(struct al_roster *r, int one, int two, bool together)
 {
-	struct al_duty *u = duty(r);
+	struct al_duty *u = r->duty;
 	struct al_duo *d = al_grow(&u->duo, (size_t)u->duos++, sizeof *d);
 
 	*d = (struct al_duo){ one, two, together };
@@ -103,7 +96,7 @@ al_roster_duo(struct al_roster *r, int one, int two, bool together)
 void
 al_roster_share(struct al_roster *r, int kinds)
 {
-	struct al_duty *u = duty(r);
+	struct al_duty *u = r->duty;
 	size_t n = ((size_t)r->workers + 1) * (size_t)kinds;
 
 	u->kinds = kinds;
@@ -118,7 +111,7 @@ al_roster_share(struct al_roster *r, int kinds)
 void
 al_roster_give(struct al_roster *r, int worker, int day, int shift, bool fixed)
 {
-	struct al_duty *u = duty(r);
+	struct al_duty *u = r->duty;
 	size_t i = (size_t)worker * (size_t)r->days + (size_t)day;
 
 	if (u->first == NULL) {

@@ -70,20 +70,6 @@ list_able(struct al_deal *d)
 }
 
 static void
-put_fixed(struct al_deal *d)
-{
-	const struct al_duty *u = d->r->duty;
-
-	for (int p = 0; p < d->r->workers && u->fixed != NULL; p++)
-		for (int day = 0; day < d->r->days; day++) {
-			int i = p * d->r->days + day;
-
-			if (u->fixed[i])
-				al_sheet_set(d->s, p, day, u->first[i]);
-		}
-}
-
-static void
 list_places(struct al_deal *d)
 {
 	const struct al_roster *r = d->r;
@@ -116,7 +102,7 @@ put_given(struct al_deal *d)
 		const struct al_place *x = &d->place[i];
 
 		for (int p = 0; p < r->workers && x->holder < 0; p++)
-			if (r->duty->first[p * r->days + x->day] == x->shift &&
+			if (al_roster_first(r, p, x->day) == x->shift &&
 			    al_may(d->s, p, x->day, x->shift))
 				al_deal_put(d, i, p);
 	}
@@ -129,7 +115,7 @@ al_deal_init(struct al_deal *d, const struct al_roster *r)
 	*d = (struct al_deal){ .r = r };
 	d->s = al_sheet_new(r);
 	list_able(d);
-	put_fixed(d);
+	al_sheet_put_fixed(d->s);
 	list_places(d);
 	put_given(d);
 }

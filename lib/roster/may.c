@@ -14,19 +14,9 @@ cell_forbids(const struct al_sheet *s, int worker, int day, int shift)
 		return AL_WHY_AWAY;
 	if (s->cell[cell] != 0)
 		return AL_WHY_ELSEWHERE;
-	if (r->duty->fixed != NULL && r->duty->fixed[cell])
+	if (al_roster_fixed(r, worker, day))
 		return AL_WHY_FIXED;
 	return AL_WHY_NONE;
-}
-
-static bool
-rests(const struct al_roster *r, int before, int after, int days)
-{
-	int i = before * (r->shifts + 1) + after;
-
-	if (days == 1 && r->barred[i])
-		return true;
-	return r->duty->wait != NULL && r->duty->wait[i] >= days;
 }
 
 /* The duty, earlier or later, that rest would lack for; its day, or -1. */
@@ -37,10 +27,10 @@ too_close(const struct al_sheet *s, int worker, int day, int shift)
 
 	for (int k = 1; k <= s->tally->reach; k++) {
 		if (day - k >= 0 && row[day - k] != 0 &&
-		    rests(s->r, row[day - k], shift, k))
+		    al_roster_wait(s->r, row[day - k], shift) >= k)
 			return day - k;
 		if (day + k < s->r->days && row[day + k] != 0 &&
-		    rests(s->r, shift, row[day + k], k))
+		    al_roster_wait(s->r, shift, row[day + k]) >= k)
 			return day + k;
 	}
 	return -1;

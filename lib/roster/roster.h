@@ -95,7 +95,7 @@ struct al_roster {
 #define AL_COST_BROKEN (4 * (int64_t)AL_ROSTER_COST)
 #define AL_COST_HOLE AL_ROSTER_COST
 #define AL_COST_SHARE (1 << 14)
-#define AL_COST_CHANGE (1 << 14)
+#define AL_COST_CHANGE (3 << 13)
 #define AL_COST_WISH (1 << 9)
 #define AL_COST_CLOSE (1 << 7)
 
@@ -123,6 +123,32 @@ static inline bool
 al_roster_away(const struct al_roster *r, int worker, int day)
 {
 	return r->away[(size_t)worker * (size_t)r->days + (size_t)day];
+}
+
+/* Must this cell stay as it is given? */
+static inline bool
+al_roster_fixed(const struct al_roster *r, int worker, int day)
+{
+	return r->duty != NULL && r->duty->fixed != NULL &&
+	       r->duty->fixed[(size_t)worker * (size_t)r->days + (size_t)day];
+}
+
+/* The shift of a cell that is given. */
+static inline int
+al_roster_first(const struct al_roster *r, int worker, int day)
+{
+	return r->duty->first[(size_t)worker * (size_t)r->days + (size_t)day];
+}
+
+/* On how many days after the day of `before` is `after` barred? */
+static inline int
+al_roster_wait(const struct al_roster *r, int before, int after)
+{
+	int i = before * (r->shifts + 1) + after;
+
+	if (r->duty == NULL || r->duty->wait == NULL)
+		return r->barred[i];
+	return r->duty->wait[i] > 0 ? r->duty->wait[i] : r->barred[i];
 }
 
 /* The penalty of `n` people where `c` is wanted. */

@@ -107,6 +107,24 @@ al_sheet_set(struct al_sheet *s, int worker, int day, int shift)
 		set_tallied(s, worker, day, shift);
 }
 
+void
+al_sheet_put(struct al_sheet *s, const uint8_t *cell)
+{
+	for (int p = 0; p < s->r->workers; p++)
+		for (int d = 0; d < s->r->days; d++)
+			al_sheet_set(s, p, d, *cell++);
+}
+
+void
+al_sheet_put_fixed(struct al_sheet *s)
+{
+	for (int p = 0; p < s->r->workers; p++)
+		for (int d = 0; d < s->r->days; d++)
+			if (al_roster_fixed(s->r, p, d))
+				al_sheet_set(s, p, d,
+					     al_roster_first(s->r, p, d));
+}
+
 static bool
 keeps_runs(const struct al_roster *r, const struct al_worker *w,
 	   const uint8_t *row)

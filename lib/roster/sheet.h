@@ -20,6 +20,9 @@ struct al_sheet *al_sheet_new(const struct al_roster *);
 void al_sheet_free(struct al_sheet *);
 /* Put a worker on a shift (0: off) on a day. */
 void al_sheet_set(struct al_sheet *, int worker, int day, int shift);
+/* Put everybody where these cells say, or only the cells that are fixed. */
+void al_sheet_put(struct al_sheet *, const uint8_t *cell);
+void al_sheet_put_fixed(struct al_sheet *);
 /* True if the worker's days keep all rules. */
 bool al_sheet_keeps(const struct al_sheet *, int worker);
 

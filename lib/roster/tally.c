@@ -260,19 +260,15 @@ count_rest(const struct al_sheet *s, int worker, int day)
 {
 	const struct al_roster *r = s->r;
 	const uint8_t *row = al_sheet_row(s, worker);
-	int wide = r->shifts + 1, broken = 0;
+	int broken = 0;
 
-	if (r->duty->wait == NULL)
-		return 0;
-	for (int k = 1; k <= s->tally->reach; k++) {
+	for (int k = 2; k <= s->tally->reach; k++) {
 		if (day - k >= 0 && row[day - k] != 0)
 			broken +=
-				r->duty->wait[row[day - k] * wide + row[day]] >=
-				k;
+				al_roster_wait(r, row[day - k], row[day]) >= k;
 		if (day + k < r->days && row[day + k] != 0)
 			broken +=
-				r->duty->wait[row[day] * wide + row[day + k]] >=
-				k;
+				al_roster_wait(r, row[day], row[day + k]) >= k;
 	}
 	return broken;
 }

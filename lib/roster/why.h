@@ -29,7 +29,12 @@ struct al_reason {
 	int index;	/* of LIMIT, APART and TOGETHER, else -1 */
 };
 
-/* The reason for one worker, with all others as they are in the plan. */
+/*
+ * The reason for one worker, with all other duties as they are in the plan.
+ * Whether the place is empty isn't asked; somebody on duty that day is
+ * ELSEWHERE, so before asking about an exchange take out of the cells what is
+ * to be exchanged.  For those who can't on more than one ground, the first.
+ */
 struct al_reason al_why(const struct al_roster *, const uint8_t *cell,
 			int worker, int day, int shift);
 
@@ -37,14 +42,14 @@ struct al_reason al_why(const struct al_roster *, const uint8_t *cell,
 struct al_hole {
 	int day, shift, missing;
 	struct al_reason *one; /* of each who may stand this shift, by worker */
-	int may;	       /* so many: may_stand */
+	int may;	       /* so many are they */
 	int count[AL_WHYS];    /* of the reasons */
 	/*
 	 * A proof that no roster fills all: in the days [from, to) the shifts
-	 * of `set` need `need` duties, and those who may stand them can give
-	 * `can` at most, each as many as absence, fixed duties, rest and limits
-	 * leave.  to = 0: no such proof was found; the roster is the best that
-	 * the search came upon.
+	 * of `set` need `need` duties besides fixed ones, and those who may
+	 * stand them can stand `can` at most, each as many as absence, fixed
+	 * duties, rest and limits leave.  to = 0: no such proof was found; the
+	 * roster is the best that the search came upon.
 	 */
 	int from, to, need, can;
 	bool *set; /* [shift] */

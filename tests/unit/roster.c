@@ -199,14 +199,6 @@ some_rows(const struct al_roster *r, uint8_t *cell)
 	return true;
 }
 
-static void
-put(struct al_sheet *s, const uint8_t *cell)
-{
-	for (int p = 0; p < s->r->workers; p++)
-		for (int d = 0; d < s->r->days; d++)
-			al_sheet_set(s, p, d, *cell++);
-}
-
 /* ---- tests ------------------------------------------------------------------- */
 
 static void
@@ -274,7 +266,7 @@ test_path(void)
 		if (some_rows(r, cell)) {
 			int64_t penalty = INT64_MAX;
 
-			put(s, cell);
+			al_sheet_put(s, cell);
 			if (al_path_find(path, s, 0, from, to, 0, &chance,
 					 days)) {
 				for (int d = from; d < to; d++)
@@ -285,7 +277,7 @@ test_path(void)
 			} else {
 				lost++;
 			}
-			put(s, cell);
+			al_sheet_put(s, cell);
 			best += penalty == least_of_window(s, 0, from, to);
 		}
 		free(cell);
@@ -313,7 +305,7 @@ test_swap(void)
 		int to = from + 1 + below(r->days - from);
 		bool may = some_rows(r, cell), did = false;
 
-		put(s, cell);
+		al_sheet_put(s, cell);
 		did = may && al_swap(s, 0, 1, from, to);
 		if (may && !did)
 			al_swap_back(s, 0, 1, from, to);
