@@ -47,7 +47,7 @@ number(struct al_acting *x, const struct al_amount *m, struct al_value *v)
 	if (n < 0) {
 		al_acting_about(x, m->of);
 		return al_fail(x->e, AL_BAD, _("%s: this must not be negative"),
-			       x->def->field[m->of].option);
+			       al_field_shown(&x->def->field[m->of]));
 	}
 	over = m->takes ? __builtin_sub_overflow(old, n, &v->i)
 			: __builtin_add_overflow(old, n, &v->i);

@@ -62,7 +62,7 @@ al_acting_check_asked(struct al_acting *x)
 		if (x->in->given[i] && !asked(x, i))
 			s = al_fail(x->e, AL_USAGE,
 				    _("--%s does not belong to '%s'"),
-				    def->field[i].option, x->shown);
+				    al_field_shown(&def->field[i]), x->shown);
 		any = any || (i < def->ncol && x->in->given[i]);
 	}
 	for (size_t i = 0; x->own && i < x->own->nask; i++) {

@@ -13,10 +13,10 @@ no_names(struct al_acting *x, const struct al_field *f)
 		return al_fail(x->e, AL_BAD,
 			       _("%s: which figures there are is said by "
 				 "--%s (%s), which is empty"),
-			       f->option, by->option,
+			       al_field_shown(f), by->option,
 			       al_label(x->b, &by->label));
-	return al_fail(x->e, AL_BAD, _("%s: '%s' has no figures"), f->option,
-		       x->r->val[f->names_of].s);
+	return al_fail(x->e, AL_BAD, _("%s: '%s' has no figures"),
+		       al_field_shown(f), x->r->val[f->names_of].s);
 }
 
 static enum al_status
@@ -29,8 +29,8 @@ unknown(struct al_acting *x, const struct al_field *f, const char *name,
 	while (al_figure_names_next(&names, x->a, &one))
 		al_buf_addf(&all, x->b->zh ? "%s%s（%s）" : "%s%s (%s)",
 			    all.len ? ", " : "", one.name, one.label);
-	al_fail(x->e, AL_BAD, _("%s: '%s' is not one of %s"), f->option, name,
-		al_buf_str(&all));
+	al_fail(x->e, AL_BAD, _("%s: '%s' is not one of %s"), al_field_shown(f),
+		name, al_buf_str(&all));
 	al_buf_release(&all);
 	return AL_BAD;
 }

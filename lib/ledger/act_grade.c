@@ -80,7 +80,7 @@ differs(struct al_acting *x, const struct al_grade *g)
 	al_fail(x->e, AL_BAD,
 		_("%s: it is '%s', not '%s', for it is graded (%s); leave it "
 		  "out"),
-		f->option, is.s, given.s, why.s);
+		al_field_shown(f), is.s, given.s, why.s);
 	al_buf_release(&is);
 	al_buf_release(&given);
 	al_buf_release(&why);

@@ -135,7 +135,7 @@ put(struct filing *f, int field, const struct al_value *v)
 	al_value_text(x->b, &x->def->field[field], v, &text);
 	al_fail(x->e, AL_BAD,
 		_("%s: it follows from the kind and the period: it is %s"),
-		x->def->field[field].option, al_buf_str(&text));
+		al_field_shown(&x->def->field[field]), al_buf_str(&text));
 	al_buf_release(&text);
 	return AL_BAD;
 }

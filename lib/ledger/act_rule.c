@@ -37,7 +37,7 @@ check_past(struct al_acting *x, size_t f)
 	al_acting_about(x, (int)f);
 	al_value_text(x->b, &x->def->field[f], v, &text);
 	al_fail(x->e, AL_BAD, _("%s: %s lies in the future"),
-		x->def->field[f].option, text.s);
+		al_field_shown(&x->def->field[f]), text.s);
 	al_buf_release(&text);
 	return AL_BAD;
 }
@@ -73,7 +73,7 @@ al_acting_check_self(struct al_acting *x)
 		al_acting_about(x, (int)i);
 		return al_fail(x->e, AL_CONFLICT,
 			       _("%s: %s is the record itself"),
-			       x->def->field[i].option, x->r->code);
+			       al_field_shown(&x->def->field[i]), x->r->code);
 	}
 	return AL_OK;
 }
@@ -134,7 +134,8 @@ unset_fields(struct al_acting *x, const struct al_cond *c, struct al_buf *out)
 		if (c->term[i].test == AL_SET &&
 		    x->r->val[c->term[i].field].kind == AL_V_NULL)
 			al_buf_addf(out, "%s--%s", out->len ? ", " : "",
-				    x->def->field[c->term[i].field].option);
+				    al_field_shown(
+					    &x->def->field[c->term[i].field]));
 }
 
 /* What it is about: the first field that it asks of. */

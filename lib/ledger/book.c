@@ -22,6 +22,18 @@ al_label(const struct al_book *b, const struct al_label *l)
 	return b->zh ? l->zh : l->en;
 }
 
+/* A clerk who reads Chinese knows a field by its label. */
+static void
+show_labels(struct al_ledger *def)
+{
+	for (size_t i = 0; i < def->nfield; i++) {
+		struct al_field *f = &def->field[i];
+
+		f->shown = al_arena_printf(&def->arena, "%s（%s）", f->option,
+					   f->label.zh);
+	}
+}
+
 static enum al_status
 add_definition(struct al_book *b, struct al_stmt *st,
 	       const struct al_ledger **out, struct al_err *e)
@@ -37,6 +49,8 @@ add_definition(struct al_book *b, struct al_stmt *st,
 		return s;
 	def->version = (int)al_col_int(st, 1);
 	def->offset = al_offset(b);
+	if (b->zh)
+		show_labels(def);
 	*(struct al_ledger **)al_grow(&b->ledger, b->nledger++, sizeof def) =
 		def;
 	*out = def;

@@ -120,6 +120,30 @@ al_def_clock(const struct al_ledger *l, const char *name)
 	return -1;
 }
 
+const char *
+al_field_shown(const struct al_field *f)
+{
+	return f->shown ? f->shown : f->option;
+}
+
+const char *
+al_def_nearest(const struct al_ledger *l, size_t n, const char *s,
+	       const char *const *own, size_t nown)
+{
+	const char **word = al_alloc((2 * n + nown + 1) * sizeof *word), *near;
+	size_t k = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		word[k++] = l->field[i].option;
+		word[k++] = l->field[i].label.zh;
+	}
+	for (size_t i = 0; i < nown; i++)
+		word[k++] = own[i];
+	near = al_nearest(s, word, k);
+	free(word);
+	return near;
+}
+
 bool
 al_def_ends(const struct al_ledger *l)
 {

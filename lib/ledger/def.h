@@ -41,6 +41,7 @@ struct al_choice {
 struct al_field {
 	const char *name;   /* as written: repeat_of */
 	const char *option; /* the same with '-': repeat-of */
+	const char *shown;  /* as messages call it, NULL: by its option */
 	struct al_label label;
 	enum al_type type;
 	enum al_mask mask;
@@ -374,6 +375,12 @@ void al_def_free(struct al_ledger *);
  * -1: none.  al_def_choice likewise for a choice by word or label. */
 int al_def_field(const struct al_ledger *, const char *name);
 int al_def_choice(const struct al_field *, const char *s);
+/* The name, or label in Chinese, of one of the first `n` fields, or the one of
+ * `own`, that was probably meant by `s`; NULL: none. */
+const char *al_def_nearest(const struct al_ledger *, size_t n, const char *s,
+			   const char *const *own, size_t nown);
+/* As messages call it: "rectify-by" or, in a Chinese book, its label too. */
+const char *al_field_shown(const struct al_field *);
 int al_def_sector(const struct al_ledger *); /* the first of type sector */
 int al_def_state(const struct al_ledger *, const char *name_or_label);
 int al_def_action(const struct al_ledger *, const char *name_or_label);

@@ -80,19 +80,13 @@ parse_on(struct al_book *b, const char *text, al_time *out, struct al_err *e)
 static enum al_status
 unknown_option(const struct al_ledger *def, const char *name, struct al_err *e)
 {
-	const char **word = al_alloc((def->nfield + 1) * sizeof *word);
-	const char *near;
+	const char *near = al_def_nearest(def, def->nfield, name, NULL, 0);
 
-	for (size_t i = 0; i < def->nfield; i++)
-		word[i] = def->field[i].option;
-	near = al_nearest(name, word, def->nfield);
-	al_fail(e, AL_USAGE,
-		near ? _("there is no option --%s for ledger '%s'; did you "
-			 "mean --%s?")
-		     : _("there is no option --%s for ledger '%s'"),
-		name, def->name, near);
-	free(word);
-	return AL_USAGE;
+	return al_fail(e, AL_USAGE,
+		       near ? _("there is no option --%s for ledger '%s'; did "
+				"you mean --%s?")
+			    : _("there is no option --%s for ledger '%s'"),
+		       name, def->name, near);
 }
 
 /* The file, and what it is called: the end of its path, which is kept in plain
@@ -166,7 +160,7 @@ check_phones(const struct al_act *in, struct al_err *e)
 			al_fail(e, AL_OK,
 				_("%s: this is not a mobile number (1, 3 to 9, and "
 				  "nine digits more); it is kept as it is"),
-				in->def->field[i].option);
+				al_field_shown(&in->def->field[i]));
 }
 
 struct telling {

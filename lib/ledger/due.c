@@ -324,6 +324,25 @@ earlier(const void *a, const void *b)
 	return x->order < y->order ? -1 : 1;
 }
 
+/* Over several ledgers a label stands for what all of them have. */
+static struct al_due
+by_names(const struct al_due *how, struct al_arena *a)
+{
+	struct al_due own = *how;
+	struct al_pair *p =
+		al_arena_alloc(a, (how->list.nfilter + 1) * sizeof *p);
+	int c;
+
+	for (size_t i = 0; i < how->list.nfilter; i++) {
+		p[i] = how->list.filter[i];
+		if (al_column_find(p[i].name, &c) &&
+		    (c == AL_COL_UNIT || c == AL_COL_OWNER || c == AL_COL_LEAD))
+			p[i].name = al_column_name(NULL, c);
+	}
+	own.list.filter = p;
+	return own;
+}
+
 enum al_status
 al_dues_collect(struct al_book *b, const char *ledger, const struct al_due *how,
 		const struct al_due_want *want, struct al_dues *d,
@@ -332,10 +351,15 @@ al_dues_collect(struct al_book *b, const char *ledger, const struct al_due *how,
 	const char **name = NULL;
 	const struct al_ledger *def;
 	bool one = ledger != NULL;
+	struct al_due named_alike;
 	enum al_status s;
 	size_t n;
 
 	*d = (struct al_dues){ .of_all = !one && !how->ledgers };
+	if (!one) {
+		named_alike = by_names(how, &d->arena);
+		how = &named_alike;
+	}
 	if (one || how->ledgers)
 		s = named(b, one ? ledger : how->ledgers, &d->arena, &name, &n,
 			  e);

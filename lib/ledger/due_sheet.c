@@ -26,12 +26,10 @@ struct group {
 enum al_status
 al_due_by(const char *name, int *column, struct al_err *e)
 {
-	static const char *const word[] = { "owner", "lead", "unit" };
-	static const int of[] = { AL_COL_OWNER, AL_COL_LEAD, AL_COL_UNIT };
-
-	for (size_t i = 0; i < AL_COUNT(word); i++)
-		if (strcmp(name, word[i]) == 0)
-			return *column = of[i], AL_OK;
+	if (al_column_find(name, column) &&
+	    (*column == AL_COL_OWNER || *column == AL_COL_LEAD ||
+	     *column == AL_COL_UNIT))
+		return AL_OK;
 	return al_fail(e, AL_USAGE,
 		       _("--by: '%s' is not right; expected owner, lead or "
 			 "unit"),

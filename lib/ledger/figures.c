@@ -61,7 +61,7 @@ wrong(const struct al_field *f, const char *s, struct al_err *e)
 	return al_fail(e, AL_BAD,
 		       _("%s: '%s' is not right; expected a name and its "
 			 "number such as found=3"),
-		       f->option, s);
+		       al_field_shown(f), s);
 }
 
 /* "found=3", "found: 3", "found 3" */
@@ -105,7 +105,7 @@ add_figure(const struct al_field *f, const char *piece,
 		return wrong(f, s, e);
 	if (out->len && al_figures_get(out->s, name, &was))
 		return al_fail(e, AL_BAD, _("%s: '%s' stands there twice"),
-			       f->option, name);
+			       al_field_shown(f), name);
 	al_buf_addf(out, "%s%s=", out->len ? "," : "", name);
 	al_figures_number(v, out);
 	return AL_OK;

@@ -315,27 +315,14 @@ unknown(const struct al_filter *f, const char *name, struct al_err *e)
 	static const char *const own[] = { "state",	 "open", "overdue",
 					   "due-within", "text", "under",
 					   "for",	 "void" };
-	const char **word =
-		al_alloc((f->def->ncol + AL_COUNT(own)) * sizeof *word);
-	const char *near;
-	size_t n = 0;
+	const char *near =
+		al_def_nearest(f->def, f->def->ncol, name, own, AL_COUNT(own));
 
-	for (size_t i = 0; i < f->def->ncol; i++)
-		word[n++] = f->def->field[i].option;
-	for (size_t i = 0; i < AL_COUNT(own); i++)
-		word[n++] = own[i];
-	near = al_nearest(name, word, n);
-	if (near)
-		al_fail(e, AL_USAGE,
-			_("there is no filter --%s for ledger '%s'; did you "
-			  "mean --%s?"),
-			name, f->def->name, near);
-	else
-		al_fail(e, AL_USAGE,
-			_("there is no filter --%s for ledger '%s'"), name,
-			f->def->name);
-	free(word);
-	return AL_USAGE;
+	return al_fail(e, AL_USAGE,
+		       near ? _("there is no filter --%s for ledger '%s'; did "
+				"you mean --%s?")
+			    : _("there is no filter --%s for ledger '%s'"),
+		       name, f->def->name, near);
 }
 
 /* "received-to" is the field received and the bound to. */
@@ -364,7 +351,7 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t,
 
 	if (al_filter_negated(name))
 		return al_filter_not(b, f, t, name, value, e);
-	if (strcmp(name, "state") == 0)
+	if (strcmp(name, "state") == 0 || strcmp(name, "状态") == 0)
 		return add_states(f, value, e);
 	if (strcmp(name, "open") == 0)
 		return add_open(f), AL_OK;

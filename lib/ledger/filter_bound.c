@@ -19,7 +19,7 @@ add_date_bound(struct al_book *b, struct al_filter *f, int field, bool to,
 				e, AL_BAD,
 				_("%s: '%s' is not right; expected a date "
 				  "such as 2026-03-01"),
-				fd->option, value);
+				al_field_shown(fd), value);
 		al_day_text(d, text);
 		p = al_filter_param_text(f, text);
 	} else {
@@ -29,7 +29,7 @@ add_date_bound(struct al_book *b, struct al_filter *f, int field, bool to,
 				e, AL_BAD,
 				_("%s: '%s' is not right; expected a date "
 				  "such as 2026-03-01"),
-				fd->option, value);
+				al_field_shown(fd), value);
 		p = al_filter_param(f, &(struct al_value){
 					       AL_V_INT,
 					       to && !has_clock ? t + AL_DAY_END
@@ -58,7 +58,8 @@ al_filter_bound(struct al_book *b, struct al_filter *f, int field, bool to,
 	if (fd->type != AL_INT && fd->type != AL_MONEY)
 		return al_fail(e, AL_USAGE,
 			       _("--%s has no order: there is no --%s-%s"),
-			       fd->option, fd->option, to ? "to" : "from");
+			       al_field_shown(fd), fd->option,
+			       to ? "to" : "from");
 	s = al_value_parse(b, fd, value, &p, &v, e);
 	if (s != AL_OK)
 		return s;

@@ -31,7 +31,8 @@ ref_value(struct values *v, const char *text, struct al_value *out)
 	if (s == AL_OK && !ref->found)
 		s = al_fail(v->e, AL_BAD,
 			    _("%s: there is no %s '%s'; see 'ledger-list %s'"),
-			    field->option, field->list, text, field->list);
+			    al_field_shown(field), field->list, text,
+			    field->list);
 	if (s == AL_OK)
 		*out = (struct al_value){ AL_V_TEXT, 0, ref->code };
 	return s;
@@ -144,7 +145,7 @@ al_filter_field(struct al_book *b, struct al_filter *f, int field,
 		return al_fail(e, AL_DENIED,
 			       _("--%s: private values are sealed and cannot "
 				 "be searched"),
-			       f->def->field[field].option);
+			       al_field_shown(&f->def->field[field]));
 	al_filter_and(f);
 	al_buf_addc(&f->sql, '(');
 	al_filter_column(f, field);

@@ -111,8 +111,8 @@ check_all_once(struct al_importing *x, const struct al_csv_row *row)
 {
 	for (size_t f = 0; f < x->def->ncol; f++)
 		if (is_unique(x, f))
-			check_once(x, x->def->field[f].option, x->act->val[f].s,
-				   x->cell_of[f], row->line);
+			check_once(x, al_field_shown(&x->def->field[f]),
+				   x->act->val[f].s, x->cell_of[f], row->line);
 	check_row_name(x, row);
 	if (x->act->code)
 		check_once(x, "code", x->act->code, x->code_cell, row->line);
@@ -212,7 +212,7 @@ check_filled(struct al_importing *x)
 		al_import_about(x, x->cell_of[i] + 1);
 		al_fail(x->bad, AL_BAD,
 			_("%s: this is required, and the cell is empty"),
-			f->option);
+			al_field_shown(f));
 	}
 }
 

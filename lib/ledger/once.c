@@ -71,7 +71,7 @@ al_unique_taken(const struct al_record *r, size_t f, const char *code,
 
 	al_buf_addi(&number, r->val[f].i);
 	al_fail(e, AL_CONFLICT, _("%s: '%s' is taken by %s"),
-		r->def->field[f].option,
+		al_field_shown(&r->def->field[f]),
 		r->val[f].kind == AL_V_TEXT ? r->val[f].s : number.s, code);
 	al_buf_release(&number);
 	return AL_CONFLICT;

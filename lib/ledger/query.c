@@ -1,5 +1,6 @@
 /* query.c: records that pass a filter, as rows of cells */
 #include "query_cell.h"
+#include "value.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -45,33 +46,48 @@ al_column_label(const struct al_book *b, const struct al_ledger *def,
 	return al_label(b, &def->field[column].label);
 }
 
+/* Of those before AL_COL_LEDGER there are some in any list. */
+enum { OF_RECORDS = 6 };
+
+static bool
+own_column(const char *name, size_t n, bool labels, int *out)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(name, labels ? built_in[i].label.zh
+					: built_in[i].name) == 0)
+			return *out = built_in[i].column, true;
+	return false;
+}
+
+bool
+al_column_find(const char *name, int *out)
+{
+	return own_column(name, AL_COUNT(built_in), false, out) ||
+	       own_column(name, AL_COUNT(built_in), true, out);
+}
+
+/* A field may have the label of one that every list has. */
 static enum al_status
 find_column(const struct al_query *q, const char *name, int *out,
 	    struct al_err *e)
 {
-	const char **word, *near;
-	size_t n = 0;
+	size_t n = q->clocks ? AL_COUNT(built_in) : OF_RECORDS;
+	const char *word[AL_COUNT(built_in)], *near;
 
-	for (size_t i = 0; i < (q->clocks ? AL_COUNT(built_in) : 6); i++)
-		if (strcmp(built_in[i].name, name) == 0) {
-			*out = built_in[i].column;
-			return AL_OK;
-		}
+	if (own_column(name, n, false, out))
+		return AL_OK;
 	*out = al_def_field(q->def, name);
 	if (*out >= 0 && (size_t)*out < q->def->ncol)
 		return AL_OK;
-	word = al_alloc((q->def->ncol + 6) * sizeof *word);
-	for (size_t i = 0; i < q->def->ncol; i++)
-		word[n++] = q->def->field[i].name;
-	for (size_t i = 0; i < 6; i++)
-		word[n++] = built_in[i].name;
-	near = al_nearest(name, word, n);
-	al_fail(e, AL_USAGE,
-		near ? _("there is no column '%s'; did you mean '%s'?")
-		     : _("there is no column '%s'"),
-		name, near);
-	free(word);
-	return AL_USAGE;
+	if (own_column(name, n, true, out))
+		return AL_OK;
+	for (size_t i = 0; i < n; i++)
+		word[i] = built_in[i].name;
+	near = al_def_nearest(q->def, q->def->ncol, name, word, n);
+	return al_fail(e, AL_USAGE,
+		       near ? _("there is no column '%s'; did you mean '%s'?")
+			    : _("there is no column '%s'"),
+		       name, near);
 }
 
 void
@@ -96,13 +112,13 @@ each_name(struct al_query *q, const char *list, struct al_err *e,
 	  void (*add)(struct al_query *, int column, bool down))
 {
 	enum al_status s = AL_OK, t;
-	const char *name;
+	const char *name, *next;
 	int column;
 	size_t n;
 	bool down;
 
-	while (*list) {
-		n = strcspn(list, ",");
+	for (; list && *list; list = next) {
+		next = al_many_cut(list, &n);
 		name = al_arena_strndup(&q->filter.arena, list, n);
 		name = al_trim(name, &n);
 		name = al_arena_strndup(&q->filter.arena, name, n);
@@ -111,8 +127,6 @@ each_name(struct al_query *q, const char *list, struct al_err *e,
 		if (t == AL_OK)
 			add(q, column, down);
 		s = t > s ? t : s;
-		list += strcspn(list, ",");
-		list += *list == ',';
 	}
 	return s;
 }

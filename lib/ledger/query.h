@@ -88,6 +88,8 @@ enum al_status al_list_format(const char *name, enum al_format *out,
 const char *al_column_name(const struct al_ledger *, int column);
 const char *al_column_label(const struct al_book *, const struct al_ledger *,
 			    int column);
+/* A column of no field by its name or its label in Chinese. */
+bool al_column_find(const char *name, int *out);
 /* al_render columns of a query, in the arena of its filter. */
 struct al_column *al_query_render_columns(struct al_book *, struct al_query *);
 

@@ -7,8 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#define DASH(f) ((f)->option)
-
 bool
 al_value_eq(const struct al_value *a, const struct al_value *b)
 {
@@ -50,7 +48,7 @@ not_this(const struct al_field *f, const char *s, const struct al_parse *p,
 	 const char *expected, struct al_err *e)
 {
 	return al_fail(e, AL_BAD, _("%s: '%s' is not right; expected %s"),
-		       DASH(f), shown(s, p), expected);
+		       al_field_shown(f), shown(s, p), expected);
 }
 
 static enum al_status
@@ -66,10 +64,10 @@ out_of_bounds(const struct al_field *f, const char *s, bool small,
 		snprintf(text, sizeof text, "%" PRId64, bound);
 	return small ? al_fail(e, AL_BAD,
 			       _("%s: %s is too small; the least is %s"),
-			       DASH(f), s, text)
+			       al_field_shown(f), s, text)
 		     : al_fail(e, AL_BAD,
 			       _("%s: %s is too large; the most is %s"),
-			       DASH(f), s, text);
+			       al_field_shown(f), s, text);
 }
 
 static enum al_status
@@ -87,7 +85,8 @@ parse_number(const struct al_field *f, const char *s, const struct al_parse *p,
 		return out_of_bounds(f, shown(s, p), f->has_min && i < f->min,
 				     e);
 	if (!f->has_min && i < 0)
-		return al_fail(e, AL_BAD, _("%s: %s is negative"), DASH(f), s);
+		return al_fail(e, AL_BAD, _("%s: %s is negative"),
+			       al_field_shown(f), s);
 	set_int(out, i);
 	return AL_OK;
 }
@@ -146,14 +145,14 @@ bad_choice(struct al_book *b, const struct al_field *f, const char *s,
 				    f->choice[k].label.zh);
 	if (retired)
 		al_fail(e, AL_BAD, _("%s: '%s' is no longer used; expected %s"),
-			DASH(f), shown(s, p), all.s);
+			al_field_shown(f), shown(s, p), all.s);
 	else if (near)
 		al_fail(e, AL_BAD,
 			_("%s: '%s' is not one of %s; did you mean '%s'?"),
-			DASH(f), shown(s, p), all.s, near);
+			al_field_shown(f), shown(s, p), all.s, near);
 	else
-		al_fail(e, AL_BAD, _("%s: '%s' is not one of %s"), DASH(f),
-			shown(s, p), all.s);
+		al_fail(e, AL_BAD, _("%s: '%s' is not one of %s"),
+			al_field_shown(f), shown(s, p), all.s);
 	al_buf_release(&all);
 	return AL_BAD;
 }
@@ -220,10 +219,12 @@ no_such(struct al_book *b, const struct al_field *f, const char *s,
 	if (near)
 		return al_fail(e, AL_BAD,
 			       _("%s: there is no %s '%s'; did you mean '%s'?"),
-			       DASH(f), al_label(b, &def->label), seen, near);
+			       al_field_shown(f), al_label(b, &def->label),
+			       seen, near);
 	return al_fail(e, AL_BAD,
 		       _("%s: there is no %s '%s'; see 'ledger-list %s'"),
-		       DASH(f), al_label(b, &def->label), seen, f->list);
+		       al_field_shown(f), al_label(b, &def->label), seen,
+		       f->list);
 }
 
 static enum al_status
@@ -244,13 +245,13 @@ parse_ref(struct al_book *b, const struct al_field *f, const char *s,
 		return al_fail(
 			e, AL_BAD,
 			_("%s: %s '%s' is not valid before %s (it is %s)"),
-			DASH(f), f->list, s, r->from, day);
+			al_field_shown(f), f->list, s, r->from, day);
 	if (r->to && strcmp(day, r->to) > 0)
 		return al_fail(
 			e, AL_BAD,
 			_("%s: %s '%s' is no longer valid: it ended on %s "
 			  "(it is %s)"),
-			DASH(f), f->list, s, r->to, day);
+			al_field_shown(f), f->list, s, r->to, day);
 	set_text(out, r->code);
 	return AL_OK;
 }
@@ -271,7 +272,7 @@ parse_code(struct al_book *b, const struct al_field *f, const char *s,
 		st = al_record_find(b, def, s, p->arena, &r, e);
 	if (st == AL_OK && strcmp(r->state, AL_VOID) == 0)
 		st = al_fail(e, AL_CONFLICT, _("%s: the entry '%s' was undone"),
-			     f->option, s);
+			     al_field_shown(f), s);
 	if (st != AL_OK)
 		return st;
 	al_code_text(r->def, &r->key, &code);
@@ -289,11 +290,11 @@ parse_text(const struct al_field *f, const char *s, const struct al_parse *p,
 			       ? al_fail(e, AL_BAD,
 					 _("%s: this text holds an ID number; put it "
 					   "into a private field, or give --as-is if it is meant"),
-					 DASH(f))
+					 al_field_shown(f))
 			       : al_fail(e, AL_BAD,
 					 _("%s: this text holds a mobile number; put "
 					   "it into a private field, or give --as-is if it is meant"),
-					 DASH(f));
+					 al_field_shown(f));
 	set_text(out, s);
 	return AL_OK;
 }
@@ -307,7 +308,7 @@ parse_private(const struct al_field *f, const char *s, struct al_value *out,
 			e, AL_BAD,
 			_("%s: this is not a valid ID number (18 digits, "
 			  "the last one checks the others)"),
-			DASH(f));
+			al_field_shown(f));
 	set_text(out, s);
 	return AL_OK;
 }

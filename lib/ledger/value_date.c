@@ -73,23 +73,23 @@ al_value_no_date(const struct al_field *field, const char *s, const char *shown,
 
 	if (impossible(&f))
 		return al_fail(e, AL_BAD, _("%s: there is no such day as '%s'"),
-			       field->option, shown);
+			       al_field_shown(field), shown);
 	if (ambiguous(&f))
 		return al_fail(e, AL_BAD,
 			       _("%s: '%s' is ambiguous; write the year first "
 				 "and with four digits, as in 2026-03-01"),
-			       field->option, shown);
+			       al_field_shown(field), shown);
 	if (f.n == 3 && f.digits[0] == 4 && f.more && field->type == AL_INSTANT)
 		return al_fail(e, AL_BAD,
 			       _("%s: the time of day in '%s' is not right; "
 				 "expected something like 09:30"),
-			       field->option, shown);
+			       al_field_shown(field), shown);
 	if (serial(&f))
 		return al_fail(
 			e, AL_BAD,
 			_("%s: '%s' may be a day as a spreadsheet counts "
 			  "them; give the column the format of a date there"),
-			field->option, shown);
+			al_field_shown(field), shown);
 	return al_fail(e, AL_BAD, _("%s: '%s' is not a date; expected %s"),
-		       field->option, shown, expected);
+		       al_field_shown(field), shown, expected);
 }

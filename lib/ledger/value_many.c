@@ -79,7 +79,7 @@ add_parsed(const struct al_field *f, const struct al_value *v,
 		return al_fail(e, AL_BAD,
 			       _("%s: '%s' can't be one of several, for there "
 				 "is a comma in it"),
-			       f->option, v->s);
+			       al_field_shown(f), v->s);
 	add(list, v->s);
 	return AL_OK;
 }

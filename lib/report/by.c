@@ -1,5 +1,6 @@
 /* by.c: the names of what records are put together by */
 #include "tally.h"
+#include "ledger/value.h"
 
 #include <string.h>
 
@@ -17,29 +18,20 @@ static const struct {
 static enum al_status
 no_by(const struct al_ledger *def, const char *text, struct al_err *e)
 {
-	const char **word =
-		al_alloc((def->ncol + AL_COUNT(times) + 1) * sizeof *word);
+	const char *word[AL_COUNT(times) + 1] = { "state" };
 	const char *near = NULL;
-	size_t n = 0;
 
-	for (size_t i = 0; i < def->ncol; i++)
-		word[n++] = def->field[i].name;
 	for (size_t i = 0; i < AL_COUNT(times); i++)
-		word[n++] = times[i].name;
-	word[n++] = "state";
-	near = al_nearest(text, word, n);
-	if (near)
-		al_fail(e, AL_USAGE,
-			_("by: ledger '%s' has no field '%s'; did you mean "
-			  "'%s'?"),
-			def->name, text, near);
-	else
-		al_fail(e, AL_USAGE,
-			_("by: ledger '%s' has no field '%s'; expected a "
-			  "field, state, year, quarter, month or week"),
-			def->name, text);
-	free(word);
-	return AL_USAGE;
+		word[i + 1] = times[i].name;
+	near = al_def_nearest(def, def->ncol, text, word, AL_COUNT(word));
+	return near ? al_fail(e, AL_USAGE,
+			      _("by: ledger '%s' has no field '%s'; did you "
+				"mean '%s'?"),
+			      def->name, text, near)
+		    : al_fail(e, AL_USAGE,
+			      _("by: ledger '%s' has no field '%s'; expected a "
+				"field, state, year, quarter, month or week"),
+			      def->name, text);
 }
 
 static enum al_status
@@ -76,12 +68,14 @@ al_by_parse(const struct al_ledger *def, const char *text, struct al_by *out,
 	enum al_status s = AL_OK;
 	char *name = NULL;
 
-	if (strcmp(text, "state") == 0) {
+	if (strcmp(text, "state") == 0 ||
+	    (strcmp(text, "状态") == 0 && al_def_field(def, text) < 0)) {
 		*out = (struct al_by){ AL_BY_FIELD, AL_COL_STATE };
 		return AL_OK;
 	}
 	for (size_t i = 0; i < AL_COUNT(times); i++)
-		if (strcmp(text, times[i].name) == 0 &&
+		if ((strcmp(text, times[i].name) == 0 ||
+		     strcmp(text, times[i].label.zh) == 0) &&
 		    al_def_field(def, text) < 0) {
 			*out = (struct al_by){ times[i].kind, -1 };
 			return AL_OK;
@@ -99,16 +93,16 @@ al_by_list(const struct al_ledger *def, const char *text, struct al_by **out,
 	   size_t *n, struct al_err *e)
 {
 	enum al_status s = AL_OK, worst = AL_OK;
-	const char *one = NULL;
+	const char *one = NULL, *next = NULL;
 	char *name = NULL;
 	size_t len = 0;
 
 	*out = NULL;
 	*n = 0;
 	while (text && *text) {
-		name = al_strndup(text, strcspn(text, ","));
-		text += strlen(name);
-		text += *text == ',';
+		next = al_many_cut(text, &len);
+		name = al_strndup(text, len);
+		text = next;
 		one = al_trim(name, &len);
 		name[(size_t)(one - name) + len] = '\0';
 		s = al_by_parse(def, one, al_grow(out, *n, sizeof **out), e);

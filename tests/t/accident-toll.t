@@ -48,9 +48,9 @@ The journal shows both:
   Timeline
     [..]  2026-03-02 08:20  add (uid)
     [..]  2026-04-01 23:59:59  change of the toll (uid)
-        deaths: 3
-        seriously injured: 0
-        grade: larger
+        deaths: 2 → 3
+        seriously injured: 1 → 0
+        grade: ordinary → larger
   $ ledger-show -q SG2026-000001 --format json | grep -o '"deaths":[0-9]*,\|"grade":"[a-z]*"}'
   "deaths":3,
   "deaths":2,

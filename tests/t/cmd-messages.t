@@ -37,8 +37,73 @@ In Chinese, with the field's words.
   ! case-do: XF2026-000001: 不能“答复”：当前状态为已登记；现在可以：accept（受理）、refuse（不予受理）、transfer（转送）、object（提出异议）、notify（告知）、step-done（步骤完成）、withdraw（撤回）、merge（并案）、supervise（督办）、visit（下访）、mediate（调解）、escalate（提级办理）
   [4]
   $ ANLAN_LANG=zh case-add --channel visit --level county --summary 一 --topic trafic
-  ! case-add: topic：没有内容分类“trafic”；是否指“traffic”？
+  ! case-add: topic（内容分类）：没有内容分类“trafic”；是否指“traffic”？
   [3]
+
+Fields are told by their option and by their label.
+
+  $ export ANLAN_LANG=zh
+  $ hazard-log --severity 一般 --sector 消防 --unit rode --found 2026-13-01 --funds -1
+  ! hazard-log: severity（隐患等级）: “一般”不在下列之中：minor（小隐患）, general（一般隐患）, major（重大隐患）；是不是“一般隐患”？
+  ! hazard-log: sector（行业领域）: 没有行业领域“消防”；见“ledger-list sector”
+  ! hazard-log: unit（责任单位）: 没有单位“rode”；见“ledger-list unit”
+  ! hazard-log: found（发现日期）: 没有“2026-13-01”这一天
+  ! hazard-log: funds（计划资金）: -1 太小；最小为 0.00
+  ! hazard-log: 登记: 缺少 --place（地点）
+  ! hazard-log: 登记: 缺少 --description（隐患描述）
+  [3]
+  $ hazard-log -q --隐患等级 一般隐患 --sector fire --责任单位 road --地点 一楼 --隐患描述 堵塞
+  YH2026-000001
+  $ hazard-do order YH2026-000001 --spent 5
+  ! hazard-do: YH2026-000001: --spent（实际投入） 不属于“下达整改”
+  ! hazard-do: YH2026-000001: 下达整改: 缺少 --owner（责任人）
+  ! hazard-do: YH2026-000001: 下达整改: 缺少 --measures（整改措施）
+  [3]
+  $ hazard-do order YH2026-000001 --owner li --整改期 2026-03-09
+  ! hazard-do: YH2026-000001: owner（责任人）: 没有人员“li”；见“ledger-list staff”
+  ! hazard-do: YH2026-000001: 台账“hazard”没有选项 --整改期；是不是 --整改期限？
+  ! hazard-do: YH2026-000001: 下达整改: 缺少 --measures（整改措施）
+  [3]
+  $ hazard-list --责任 road; hazard-list --隐患描述-to 3; hazard-list --举报人 张
+  ! hazard-list: 台账“hazard”没有筛选条件 --责任；是不是 --责任人？
+  ! hazard-list: 练习台账
+  ! hazard-list: --description（隐患描述） 没有先后之分：没有 --description-to
+  ! hazard-list: 练习台账
+  ! hazard-list: --reporter（举报人）: 隐私内容已封存，不能查找
+  ! hazard-list: 练习台账
+  [6]
+
+So they are named in lists and counts, and what no field is by its label too.
+
+  $ hazard-list -q --columns '编号，状态、隐患等级,到期' --sort -发现日期 --状态 待整改
+  YH2026-000001	待整改	一般隐患	2026-03-05
+  $ ledger-count -q hazard --by 隐患等级,状态,月份 --发现日期-from 2026-03-01
+  一般隐患	待整改	2026-03	1
+  $ ledger-count -q hazard --by 责任，季度
+  ! ledger-count: by: 台账“hazard”没有字段“责任”；是不是“责任人”？
+  [2]
+  $ due-list -q --due-within 30d --columns 编号,时限,剩余天数 --责任单位 road
+  YH2026-000001	下达整改	3
+  [1]
+  $ due-list -q --due-within 30d --by 责任单位 --ledger hazard | head -n 1
+  公路科：其后到期1项
+  $ due-list -q --by 谁
+  ! due-list: --by：“谁”不对；应为 owner、lead 或 unit
+  [2]
+  $ hazard-list -q --columns 编码
+  ! hazard-list: 没有列“编码”
+  [2]
+  $ printf '{{table hazard by 隐患等级、状态: count}}\n{{list hazard 状态=待整改: 编号，地点}}\n' >zh.md
+  $ report-run -q zh.md --month 2026-03 | sed '/^--$/,$d'; rm zh.md
+  隐患等级  状态    件数
+  --------  ------  ----
+  一般隐患  待整改     1
+  \
+  编号           地点
+  -------------  ----
+  YH2026-000001  一楼
+  \
+  $ export ANLAN_LANG=en
 
 A format that can't be written is refused, and nothing is made.
 

@@ -199,12 +199,12 @@ while it is typed, and the terminal is left as it was.
   $ printf '%s\n' 110105194912310021 11010519491231002X XB2026-000009 XB2026-000002 XB2026-000001 | ANLAN_LANG=zh "$desk" 'ledger-do again XB2026-000002'
   ledger-do: 以下必填项尚未填写；直接回车取 [ ] 中的值，Ctrl-C 结束且不写入任何内容
   驾驶员身份证: 
-  ledger-do: XB2026-000002: driver: 不是正确的身份证号（18 位，最后一位是校验码）
+  ledger-do: XB2026-000002: driver（驾驶员身份证）: 不是正确的身份证号（18 位，最后一位是校验码）
   驾驶员身份证: 
   上次检查: XB2026-000009
   ledger-do: XB2026-000002: 没有记录“XB2026-000009”
   上次检查: XB2026-000002
-  ledger-do: XB2026-000002: earlier: XB2026-000002 就是这条记录本身
+  ledger-do: XB2026-000002: earlier（上次检查）: XB2026-000002 就是这条记录本身
   上次检查: XB2026-000001
   XB2026-000002
   ledger-do: XB2026-000002: 复检，当前 [练习]

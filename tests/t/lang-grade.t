@@ -84,7 +84,7 @@ Given by hand it must be the same:
   ! ledger-add: rank: it is 'general', not 'grave', for it is graded (dead or hurt); leave it out
   [3]
   $ ANLAN_LANG=zh ledger-add -q crash --dead 10 --rank large
-  ! ledger-add: rank：按规则判定为“重大”，不是“较大”（死亡 >= 10；依据：国务院令493号第3条）；不必填写
+  ! ledger-add: rank（等级）：按规则判定为“重大”，不是“较大”（死亡 >= 10；依据：国务院令493号第3条）；不必填写
   [3]
   $ cat >bad.csv <<'END'
   > day,dead,rank,alarm
