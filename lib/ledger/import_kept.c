@@ -240,6 +240,31 @@ add_rows(struct al_importing *x, struct al_import_kept *k)
 	return s;
 }
 
+/*
+ * Indexes that are made when all rows are there are made in order, not at
+ * random, row by row.  That pays where more comes in than was ever written; not
+ * for a register, in which each row's code is looked up.
+ */
+static enum al_status
+add_all(struct al_importing *x, struct al_import_kept *k)
+{
+	bool many = !x->def->reg && (int64_t)k->n > k->head.seq;
+	struct al_db *db = x->b->db;
+	struct al_buf make = { 0 };
+	enum al_status s = AL_OK;
+
+	if (many)
+		s = al_indexes_drop(db, x->def->name, &make, x->e);
+	if (many && s == AL_OK)
+		s = al_indexes_drop(db, "clock", &make, x->e);
+	if (s == AL_OK)
+		s = add_rows(x, k);
+	if (many && s == AL_OK)
+		s = al_exec(db, make.s, x->e);
+	al_buf_release(&make);
+	return s;
+}
+
 enum al_status
 al_import_take(struct al_importing *x, bool *done)
 {
@@ -261,7 +286,7 @@ al_import_take(struct al_importing *x, bool *done)
 	x->act->checked = x->act->key_later = true;
 	x->cell = 1;
 	al_err_about(x->e, "%s", x->how->file);
-	s = add_rows(x, k);
+	s = add_all(x, k);
 	al_err_about_clear(x->e);
 	return s;
 }

@@ -114,6 +114,12 @@ void al_put_null(struct al_insert *);
 void al_put_text(struct al_insert *, const char *s); /* NULL: NULL */
 void al_put_blob(struct al_insert *, const void *p, size_t n);
 enum al_status al_put_row(struct al_insert *, struct al_err *e);
+/*
+ * Drop the table's indexes for as long as many rows are added, in the same
+ * transaction; `make` is given the SQL that makes them again.
+ */
+enum al_status al_indexes_drop(struct al_db *, const char *table,
+			       struct al_buf *make, struct al_err *e);
 /* Append `name` as a quoted SQL name. */
 void al_sql_name(struct al_buf *, const char *name);
 
