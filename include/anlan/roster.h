@@ -2,7 +2,7 @@
 #ifndef ANLAN_ROSTER_H
 #define ANLAN_ROSTER_H
 
-#include "book.h"
+#include "act.h"
 
 /* Who may work when, and what is wanted: read from a file, see
  * roster-solve(1). */
@@ -59,5 +59,51 @@ struct al_roster_show {
  */
 enum al_status al_roster_show(struct al_book *, const struct al_roster_show *,
 			      struct al_sink, struct al_err *e);
+
+/* ---- duties that change hands ------------------------------------------- */
+
+/* One of both. */
+struct al_swap {
+	const char *with;   /* the code of the duty to be had instead */
+	const char *to;	    /* who takes it over, by code or name */
+	const char *reason; /* or NULL */
+};
+/*
+ * A swap is asked for, agreed to by another than who asked, and approved; then
+ * the duties change hands.  `codes` and `told` as for al_do; what the rules of
+ * the plan have against it is told, and who could take it over.
+ *   AL_BAD       not a code, not a person
+ *   AL_CONFLICT  no such duty, its state, it began already; the rules
+ *   AL_DENIED    not to be done by this person
+ */
+enum al_status al_roster_ask(struct al_book *, const char *code,
+			     const struct al_swap *, const struct al_how *,
+			     char **codes, char **told, struct al_err *e);
+enum al_status al_roster_accept(struct al_book *, const char *code,
+				const struct al_how *, char **codes,
+				char **told, struct al_err *e);
+enum al_status al_roster_approve(struct al_book *, const char *code,
+				 const struct al_how *, char **codes,
+				 char **told, struct al_err *e);
+/* The duty stays as it was.  `reason`: or NULL. */
+enum al_status al_roster_refuse(struct al_book *, const char *code,
+				const char *reason, const struct al_how *,
+				char **codes, char **told, struct al_err *e);
+/* In an emergency: rules that are broken are told, and nothing is refused but
+ * to be in two places at once (AL_CONFLICT). */
+enum al_status al_roster_take(struct al_book *, const char *code,
+			      const char *staff, const char *reason,
+			      const struct al_how *, char **codes, char **told,
+			      struct al_err *e);
+/* Whoever stands in for somebody on leave (a code of ledger `leave`) takes all
+ * duties of these days that are still to come. */
+enum al_status al_roster_stand_in(struct al_book *, const char *leave,
+				  const struct al_how *, char **codes,
+				  char **told, struct al_err *e);
+/* List who could take a duty over, and which duties could be swapped for it.
+ * AL_FOUND: nobody, and none. */
+enum al_status al_roster_who(struct al_book *, const char *code,
+			     const char *format, int width, struct al_sink,
+			     struct al_err *e);
 
 #endif

@@ -87,6 +87,26 @@ al_seats_release(struct al_seats *l)
 	*l = (struct al_seats){ .n = 0 };
 }
 
+enum al_status
+al_seat_find_row(struct al_book *b, const char *option, const char *list,
+		 const char *given, const char **code, struct al_err *e)
+{
+	const struct al_ref *ref;
+	enum al_status s;
+
+	*code = NULL;
+	if (!given)
+		return AL_OK;
+	s = al_ref_find(b, list, given, true, &ref, e);
+	if (s == AL_OK && (!ref->found || ref->is_void))
+		s = al_fail(e, AL_BAD,
+			    _("%s: there is no %s '%s'; see 'ledger-list %s'"),
+			    option, list, given, list);
+	if (s == AL_OK)
+		*code = ref->code;
+	return s;
+}
+
 bool
 al_seat_gone(const struct al_seat *p)
 {

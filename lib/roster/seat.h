@@ -35,6 +35,12 @@ enum al_status al_seats_init(struct al_seats *, struct al_book *, al_day from,
 			     al_day to, bool with_void, struct al_err *e);
 void al_seats_release(struct al_seats *);
 
+/* What an option gives: a row of a register by code or name, also one that is
+ * no longer valid; NULL stays NULL.  Lent while the book is open. */
+enum al_status al_seat_find_row(struct al_book *, const char *option,
+				const char *list, const char *given,
+				const char **code, struct al_err *e);
+
 /* Does nobody have to come (any more)? */
 bool al_seat_gone(const struct al_seat *);
 /* What the seat is called: its `duty`, else its post and shift. */

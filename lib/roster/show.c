@@ -90,27 +90,6 @@ find_period(struct al_roster_view *v, struct al_err *e)
 
 /* ---- which seats ------------------------------------------------------------- */
 
-/* A row by code or name, also one that is no longer valid; NULL stays NULL. */
-static enum al_status
-find_row(struct al_book *b, const char *option, const char *list,
-	 const char *given, const char **code, struct al_err *e)
-{
-	const struct al_ref *ref;
-	enum al_status s;
-
-	*code = NULL;
-	if (!given)
-		return AL_OK;
-	s = al_ref_find(b, list, given, true, &ref, e);
-	if (s == AL_OK && !ref->found)
-		s = al_fail(e, AL_BAD,
-			    _("%s: there is no %s '%s'; see 'ledger-list %s'"),
-			    option, list, given, list);
-	if (s == AL_OK)
-		*code = ref->code;
-	return s;
-}
-
 static bool
 passes(const struct al_roster_view *v, const struct al_seat *p)
 {
@@ -178,9 +157,11 @@ al_roster_show(struct al_book *b, const struct al_roster_show *how,
 	if (s == AL_OK)
 		s = find_format(&v, e);
 	if (s == AL_OK)
-		s = find_row(b, "plan", "dutyplan", how->plan, &v.plan, e);
+		s = al_seat_find_row(b, "plan", "dutyplan", how->plan, &v.plan,
+				     e);
 	if (s == AL_OK)
-		s = find_row(b, "staff", "staff", how->staff, &v.staff, e);
+		s = al_seat_find_row(b, "staff", "staff", how->staff, &v.staff,
+				     e);
 	if (s == AL_OK)
 		s = find_period(&v, e);
 	if (s == AL_OK)

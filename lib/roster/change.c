@@ -1,0 +1,327 @@
+/* change.c: what hinders somebody from standing a duty */
+#include "change.h"
+#include "rule/every.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { MINUTE = 60 };
+
+/* ---- what is looked at --------------------------------------------------------- */
+
+/* Limits reach over a year at most. */
+enum al_status
+al_change_init(struct al_change *c, struct al_book *b, al_day from, al_day to,
+	       struct al_err *e)
+{
+	al_day first, last, other;
+	enum al_status s;
+
+	*c = (struct al_change){ .b = b };
+	al_every_holding(AL_EVERY_YEAR, from, &first, &other);
+	al_every_holding(AL_EVERY_YEAR, to, &other, &last);
+	s = al_book_ledger(b, "staff", &c->staff, e);
+	if (s == AL_OK)
+		s = al_seats_init(&c->seats, b, first - 31, last + 31, false,
+				  e);
+	return s;
+}
+
+void
+al_change_release(struct al_change *c)
+{
+	for (size_t i = 0; i < c->nplan; i++)
+		al_plan_free(c->plan[i]);
+	free(c->plan);
+	al_seats_release(&c->seats);
+	al_buf_release(&c->why);
+	al_arena_release(&c->arena);
+}
+
+struct al_seat *
+al_change_seat(struct al_change *c, const char *code)
+{
+	for (size_t i = 0; i < c->seats.n; i++)
+		if (al_streq(c->seats.seat[i].code, code))
+			return &c->seats.seat[i];
+	return NULL;
+}
+
+enum al_status
+al_change_plan(struct al_change *c, const struct al_seat *p,
+	       const struct al_plan **out, struct al_err *e)
+{
+	struct al_plan *plan = NULL;
+	enum al_status s;
+
+	for (size_t i = 0; i < c->nplan; i++)
+		if (al_same(c->plan[i]->name, p->plan))
+			return *out = c->plan[i], AL_OK;
+	s = al_plan_load(c->b, p->plan, &plan, e);
+	if (s == AL_OK)
+		*(struct al_plan **)al_grow(&c->plan, c->nplan++, sizeof plan) =
+			plan;
+	*out = plan;
+	return s;
+}
+
+/* ---- words ----------------------------------------------------------------------- */
+
+void
+al_change_add(struct al_change *c, const char *fmt, ...)
+{
+	va_list ap;
+
+	if (c->why.len)
+		al_buf_adds(&c->why, c->b->zh ? "；" : "; ");
+	va_start(ap, fmt);
+	al_buf_vaddf(&c->why, fmt, ap);
+	va_end(ap);
+}
+
+static const char *
+name_of(struct al_change *c, const char *staff)
+{
+	return al_ref_name_of(c->b, "staff", staff);
+}
+
+static const char *
+time_text(struct al_change *c, al_time t)
+{
+	struct al_buf text = { 0 };
+	const char *s;
+
+	al_show_time(c->b, t, &text);
+	s = al_arena_strdup(&c->arena, text.s);
+	al_buf_release(&text);
+	return s;
+}
+
+/* ---- one after the other ------------------------------------------------------------ */
+
+/* Somebody has to come for it, or came. */
+static bool
+is_stood(const struct al_seat *p)
+{
+	return p->staff && !al_seat_gone(p) && !al_same(p->state, "absent");
+}
+
+bool
+al_change_is_of(const struct al_seat *p, const struct al_plan *plan,
+		const char *staff)
+{
+	return is_stood(p) && al_same(p->staff, staff) &&
+	       al_same(p->plan, plan->name);
+}
+
+static void
+check_dates(struct al_change *c, const struct al_seat *p)
+{
+	const struct al_ref *ref;
+	char day[AL_DATE_LEN];
+
+	if (al_ref_find(c->b, "staff", p->staff, false, &ref, NULL) != AL_OK)
+		return;
+	al_day_text(p->day, day);
+	if ((ref->from && strcmp(ref->from, day) > 0) ||
+	    (ref->to && strcmp(ref->to, day) < 0))
+		al_change_add(c, _("is not on the staff on %s"), day);
+}
+
+/* By the unit of the plan, and by what the post asks for. */
+static enum al_status
+check_post(struct al_change *c, const struct al_plan *plan,
+	   const struct al_seat *p, struct al_err *e)
+{
+	int post = al_plan_post(plan, p->post),
+	    unit = al_def_column(c->staff, "unit");
+	struct al_record *row = NULL;
+	enum al_status s =
+		al_record_find(c->b, c->staff, p->staff, &c->arena, &row, e);
+
+	if (s != AL_OK)
+		return s;
+	if (plan->unit && unit >= 0 &&
+	    (row->val[unit].kind != AL_V_TEXT ||
+	     !al_ref_under(c->b, "unit", row->val[unit].s, plan->unit)))
+		al_change_add(c, _("is of none of the units that stand it"));
+	else if (post >= 0 && !al_plan_may(c->b, &plan->post[post], row))
+		al_change_add(c, _("may not stand '%s'"),
+			      al_label(c->b, &plan->post[post].label));
+	return AL_OK;
+}
+
+/* A request counts too: it may be granted yet. */
+static enum al_status
+check_leave(struct al_change *c, const struct al_seat *p, struct al_err *e)
+{
+	char first[AL_DATE_LEN], last[AL_DATE_LEN];
+	int offset = al_offset(c->b);
+	struct al_stmt *st;
+	enum al_status s = al_sql(
+		c->b->db,
+		"SELECT \"from\", COALESCE(back, \"to\") FROM leave WHERE "
+		"staff = ?1 AND _state IN ('asked', 'approved', 'back') AND "
+		"\"from\" <= ?3 AND COALESCE(back, \"to\") >= ?2",
+		&st, e);
+
+	if (s != AL_OK)
+		return s;
+	al_day_text(al_time_day(p->starts, offset), first);
+	al_day_text(al_time_day(p->ends - 1, offset), last);
+	al_bind_text(st, 1, p->staff);
+	al_bind_text(st, 2, first);
+	al_bind_text(st, 3, last);
+	while (al_step(st, &s, e))
+		al_change_add(c, _("is on leave from %s to %s"),
+			      al_col_text(st, 0), al_col_text(st, 1));
+	return s;
+}
+
+/* Two duties of one person: at once, or without the rest between them. */
+static void
+check_other(struct al_change *c, const struct al_plan *plan,
+	    const struct al_seat *p, const struct al_seat *o)
+{
+	al_time rest = (al_time)plan->rest * MINUTE;
+
+	if (o->starts < p->ends && o->ends > p->starts) {
+		c->busy = true;
+		al_change_add(c, _("is on duty then: %s from %s to %s"),
+			      o->code, time_text(c, o->starts),
+			      time_text(c, o->ends));
+	} else if (o->ends <= p->starts && p->starts - o->ends < rest) {
+		al_change_add(c, _("rests until %s after %s"),
+			      time_text(c, o->ends + rest), o->code);
+	} else if (o->starts >= p->ends && o->starts - p->ends < rest) {
+		al_change_add(c,
+			      _("would lack rest before %s, which begins "
+				"at %s"),
+			      o->code, time_text(c, o->starts));
+	}
+}
+
+static void
+check_others(struct al_change *c, const struct al_plan *plan,
+	     const struct al_seat *p)
+{
+	for (size_t i = 0; i < c->seats.n; i++) {
+		const struct al_seat *o = &c->seats.seat[i];
+
+		if (o != p && is_stood(o) && al_same(o->staff, p->staff))
+			check_other(c, plan, p, o);
+	}
+}
+
+/* ---- how many ---------------------------------------------------------------------- */
+
+int
+al_change_count(const struct al_change *c, const struct al_plan *plan,
+		const char *staff, al_day from, al_day to)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < c->seats.n; i++) {
+		const struct al_seat *o = &c->seats.seat[i];
+
+		n += o->day >= from && o->day <= to &&
+		     al_change_is_of(o, plan, staff);
+	}
+	return n;
+}
+
+static void
+check_limits(struct al_change *c, const struct al_plan *plan,
+	     const struct al_seat *p)
+{
+	static const enum al_every every[] = {
+		[AL_PER_WEEK] = AL_EVERY_WEEK,
+		[AL_PER_MONTH] = AL_EVERY_MONTH,
+		[AL_PER_QUARTER] = AL_EVERY_QUARTER,
+		[AL_PER_YEAR] = AL_EVERY_YEAR,
+	};
+
+	for (size_t i = 0; i < plan->nmost; i++) {
+		const struct al_plan_most *m = &plan->most[i];
+		char period[AL_EVERY_LEN];
+		al_day from, to;
+		int n;
+
+		al_every_holding(every[m->per], p->day, &from, &to);
+		al_every_code(every[m->per], from, period);
+		n = al_change_count(c, plan, p->staff, from, to);
+		if (n > m->n)
+			al_change_add(c, _("duties in %s: %d, the most is %d"),
+				      period, n, m->n);
+	}
+}
+
+/* ---- pairs -------------------------------------------------------------------------- */
+
+/* Whoever stands what: what the day looks like afterwards. */
+static void
+check_duos(struct al_change *c, const struct al_plan *plan, const char *staff,
+	   al_day day)
+{
+	for (size_t i = 0; i < plan->nduo; i++) {
+		const struct al_plan_duo *duo = &plan->duo[i];
+		bool one, two;
+
+		if (!al_same(duo->one, staff) && !al_same(duo->two, staff))
+			continue;
+		one = al_change_count(c, plan, duo->one, day, day) > 0;
+		two = al_change_count(c, plan, duo->two, day, day) > 0;
+		if (duo->together && one != two)
+			al_change_add(c,
+				      _("%s and %s stand duty only together"),
+				      name_of(c, duo->one),
+				      name_of(c, duo->two));
+		else if (!duo->together && one && two)
+			al_change_add(c,
+				      _("%s and %s are never on duty on the "
+					"same day"),
+				      name_of(c, duo->one),
+				      name_of(c, duo->two));
+	}
+}
+
+/* ---- all together ------------------------------------------------------------------- */
+
+enum al_status
+al_change_hinders(struct al_change *c, const struct al_seat *p,
+		  struct al_err *e)
+{
+	const struct al_plan *plan;
+	enum al_status s = al_change_plan(c, p, &plan, e);
+
+	al_buf_clear(&c->why);
+	c->busy = false;
+	if (s == AL_OK)
+		s = check_post(c, plan, p, e);
+	if (s == AL_OK)
+		s = check_leave(c, p, e);
+	if (s != AL_OK)
+		return s;
+	check_dates(c, p);
+	check_others(c, plan, p);
+	check_limits(c, plan, p);
+	check_duos(c, plan, p->staff, p->day);
+	al_change_days(c, plan, p, p->staff);
+	return AL_OK;
+}
+
+enum al_status
+al_change_leaves(struct al_change *c, const struct al_seat *p,
+		 const char *staff, struct al_err *e)
+{
+	const struct al_plan *plan;
+	enum al_status s = al_change_plan(c, p, &plan, e);
+
+	al_buf_clear(&c->why);
+	c->busy = false;
+	if (s != AL_OK)
+		return s;
+	check_duos(c, plan, staff, p->day);
+	al_change_days(c, plan, p, staff);
+	return AL_OK;
+}

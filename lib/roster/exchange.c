@@ -1,0 +1,164 @@
+/* exchange.c: what all changes of hands share: the duties, the rules, what is
+ * told */
+#include "exchange.h"
+
+void
+al_exchange_init(struct al_exchange *x, struct al_book *b, const char *code,
+		 const struct al_how *how, char **codes, char **told,
+		 struct al_err *e)
+{
+	*x = (struct al_exchange){
+		.b = b, .how = how, .codes = codes, .told = told, .e = e
+	};
+	al_err_about(e, "%s", code);
+}
+
+void
+al_exchange_release(struct al_exchange *x)
+{
+	al_change_release(&x->c);
+	al_arena_release(&x->arena);
+	al_err_about_clear(x->e);
+}
+
+/* ---- finding them -------------------------------------------------------------- */
+
+enum al_status
+al_exchange_find(struct al_exchange *x, const char *ledger, const char *code,
+		 struct al_record **out)
+{
+	const struct al_ledger *def;
+	enum al_status s = al_book_ledger(x->b, ledger, &def, x->e);
+
+	if (s == AL_OK)
+		s = al_record_find(x->b, def, code, &x->arena, out, x->e);
+	if (s == AL_OK && al_same((*out)->state, AL_VOID))
+		s = al_fail(x->e, AL_CONFLICT, _("the entry '%s' was undone"),
+			    code);
+	return s;
+}
+
+const char *
+al_exchange_text(const struct al_record *r, const char *field)
+{
+	const struct al_value *v = &r->val[al_def_column(r->def, field)];
+
+	return v->kind == AL_V_TEXT ? v->s : NULL;
+}
+
+al_day
+al_exchange_day(const struct al_record *r, const char *field)
+{
+	al_day day = 0;
+
+	al_day_iso(al_exchange_text(r, field), &day);
+	return day;
+}
+
+enum al_status
+al_exchange_look(struct al_exchange *x, const char *code, const char *with)
+{
+	struct al_record *one = NULL, *two = NULL;
+	al_day a, b;
+	enum al_status s = al_exchange_find(x, AL_ROSTER, code, &one);
+
+	if (s == AL_OK && with)
+		s = al_exchange_find(x, AL_ROSTER, with, &two);
+	if (s != AL_OK)
+		return s;
+	a = al_exchange_day(one, "day");
+	b = two ? al_exchange_day(two, "day") : a;
+	s = al_change_init(&x->c, x->b, a < b ? a : b, a < b ? b : a, x->e);
+	if (s != AL_OK)
+		return s;
+	x->one = al_change_seat(&x->c, one->code);
+	x->two = two ? al_change_seat(&x->c, two->code) : NULL;
+	x->from = x->one->staff;
+	return AL_OK;
+}
+
+/* ---- by the rules ------------------------------------------------------------------ */
+
+/* What the last question found, if anything, as a problem of status `as`. */
+static enum al_status
+tell_hindrance(struct al_exchange *x, enum al_status as, const char *staff,
+	       const struct al_seat *p)
+{
+	if (x->c.why.len == 0)
+		return AL_OK;
+	al_err_about(x->e, "%s", p->code);
+	return al_fail(x->e, as, x->b->zh ? "%s：%s" : "%s: %s",
+		       al_ref_name_of(x->b, "staff", staff), x->c.why.s);
+}
+
+enum al_status
+al_exchange_hinders(struct al_exchange *x, const struct al_seat *p,
+		    enum al_status as)
+{
+	enum al_status s = al_change_hinders(&x->c, p, x->e);
+
+	if (s == AL_OK)
+		s = tell_hindrance(x, x->c.busy ? AL_CONFLICT : as, p->staff,
+				   p);
+	return s;
+}
+
+enum al_status
+al_exchange_leaves(struct al_exchange *x, const struct al_seat *p,
+		   const char *staff)
+{
+	enum al_status s = al_change_leaves(&x->c, p, staff, x->e);
+
+	return s == AL_OK ? tell_hindrance(x, AL_CONFLICT, staff, p) : s;
+}
+
+void
+al_exchange_suggest(struct al_exchange *x)
+{
+	struct al_takers l;
+	struct al_buf names = { 0 };
+
+	if (al_change_takers(&x->c, x->one, x->from, &l, NULL) != AL_OK)
+		return;
+	for (size_t i = 0; i < l.n && i < 5; i++)
+		al_buf_addf(&names, "%s%s (%s)",
+			    i ? x->b->zh ? "、" : ", " : "",
+			    al_ref_name_of(x->b, "staff", l.taker[i].staff),
+			    l.taker[i].staff);
+	al_err_about(x->e, "%s", x->one->code);
+	if (l.n > 0)
+		al_fail(x->e, AL_OK,
+			_("it could be taken over by %s; see 'roster-swap "
+			  "--who %s'"),
+			names.s, x->one->code);
+	else
+		al_fail(x->e, AL_OK,
+			_("by the rules nobody else could take it over"));
+	al_buf_release(&names);
+	free(l.taker);
+}
+
+/* ---- acting --------------------------------------------------------------------------- */
+
+enum al_status
+al_exchange_do(struct al_exchange *x, const char *action, const char *code,
+	       const struct al_pair *pair, size_t n)
+{
+	return al_do(x->b, AL_ROSTER, action, code, pair, n, x->how, x->codes,
+		     x->told, x->e);
+}
+
+void
+al_exchange_tell(struct al_exchange *x, const char *fmt, ...)
+{
+	struct al_buf all = { 0 };
+	va_list ap;
+
+	al_buf_adds(&all, *x->told ? *x->told : "");
+	va_start(ap, fmt);
+	al_buf_vaddf(&all, fmt, ap);
+	va_end(ap);
+	al_buf_addc(&all, '\n');
+	free(*x->told);
+	*x->told = al_buf_take(&all);
+}

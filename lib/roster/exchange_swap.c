@@ -1,0 +1,197 @@
+/* exchange_swap.c: swaps: asked for, agreed to, approved or refused */
+#include "exchange.h"
+
+/* ---- may it be? ----------------------------------------------------------- */
+
+/* Who stands a duty of a swap: it must be somebody's, and lie ahead. */
+static enum al_status
+check_ahead(struct al_exchange *x, const struct al_seat *p)
+{
+	struct al_buf text = { 0 };
+	enum al_status s = AL_OK;
+
+	al_err_about(x->e, "%s", p->code);
+	if (al_seat_gone(p)) {
+		s = al_fail(x->e, AL_CONFLICT, _("it isn't needed any more"));
+	} else if (!p->staff) {
+		s = al_fail(x->e, AL_CONFLICT,
+			    _("nobody stands it yet; see 'roster-take'"));
+	} else if (p->starts <= al_now(x->b)) {
+		al_show_time(x->b, p->starts, &text);
+		s = al_fail(x->e, AL_CONFLICT,
+			    _("it began at %s and can't be swapped any more; "
+			      "see 'roster-take'"),
+			    text.s);
+	}
+	al_buf_release(&text);
+	return s;
+}
+
+/* The roster as it would be: would the rules be kept? */
+static enum al_status
+check_rules(struct al_exchange *x)
+{
+	enum al_status s, t;
+
+	x->one->staff = x->to;
+	if (x->two)
+		x->two->staff = x->from;
+	s = al_exchange_hinders(x, x->one, AL_CONFLICT);
+	t = al_exchange_leaves(x, x->one, x->from);
+	s = t > s ? t : s;
+	if (x->two) {
+		t = al_exchange_hinders(x, x->two, AL_CONFLICT);
+		s = t > s ? t : s;
+		t = al_exchange_leaves(x, x->two, x->to);
+		s = t > s ? t : s;
+		x->two->staff = x->to;
+	}
+	x->one->staff = x->from;
+	if (s == AL_CONFLICT)
+		al_exchange_suggest(x);
+	return s;
+}
+
+/* ---- asked for -------------------------------------------------------------- */
+
+static enum al_status
+ask(struct al_exchange *x, const struct al_swap *how)
+{
+	const struct al_pair pair[] = {
+		{ how->with ? "swap-with" : "taker",
+		  how->with ? x->two->code : x->to },
+		{ "reason", how->reason },
+	};
+	enum al_status s = check_ahead(x, x->one), t;
+
+	if (x->two) {
+		t = check_ahead(x, x->two);
+		s = t > s ? t : s;
+	}
+	if (s == AL_OK && al_streq(x->from, x->to))
+		s = al_fail(x->e, AL_CONFLICT, _("%s stands it already"),
+			    al_ref_name_of(x->b, "staff", x->to));
+	if (s == AL_OK)
+		s = check_rules(x);
+	if (s == AL_OK)
+		s = al_exchange_do(x, "ask", x->one->code, pair,
+				   how->reason ? 2 : 1);
+	if (s == AL_OK)
+		al_exchange_tell(
+			x, _("%s: %s is to agree: roster-swap --accept %s"),
+			x->one->code, al_ref_name_of(x->b, "staff", x->to),
+			x->one->code);
+	return s;
+}
+
+enum al_status
+al_roster_ask(struct al_book *b, const char *code, const struct al_swap *swap,
+	      const struct al_how *how, char **codes, char **told,
+	      struct al_err *e)
+{
+	struct al_exchange x;
+	enum al_status s;
+
+	al_exchange_init(&x, b, code, how, codes, told, e);
+	s = al_exchange_look(&x, code, swap->with);
+	if (s == AL_OK && swap->with)
+		x.to = x.two->staff;
+	else if (s == AL_OK)
+		s = al_seat_find_row(b, "to", "staff", swap->to, &x.to, e);
+	if (s == AL_OK)
+		s = ask(&x, swap);
+	al_exchange_release(&x);
+	return s;
+}
+
+/* ---- agreed to, approved ---------------------------------------------------------------- */
+
+/* The swap that stands in the record. */
+static enum al_status
+look_again(struct al_exchange *x, const char *code)
+{
+	struct al_record *r = NULL;
+	enum al_status s = al_exchange_find(x, AL_ROSTER, code, &r);
+
+	if (s == AL_OK && !al_exchange_text(r, "swap_with") &&
+	    !al_exchange_text(r, "taker"))
+		return al_fail(x->e, AL_CONFLICT,
+			       _("no swap was asked for; see 'roster-swap %s "
+				 "--with' or --to"),
+			       r->code);
+	if (s == AL_OK)
+		s = al_exchange_look(x, code, al_exchange_text(r, "swap_with"));
+	if (s != AL_OK)
+		return s;
+	x->to = x->two ? x->two->staff : al_exchange_text(r, "taker");
+	s = check_ahead(x, x->one);
+	return s == AL_OK && x->two ? check_ahead(x, x->two) : s;
+}
+
+enum al_status
+al_roster_accept(struct al_book *b, const char *code, const struct al_how *how,
+		 char **codes, char **told, struct al_err *e)
+{
+	struct al_exchange x;
+	enum al_status s;
+
+	al_exchange_init(&x, b, code, how, codes, told, e);
+	s = look_again(&x, code);
+	if (s == AL_OK)
+		s = check_rules(&x);
+	if (s == AL_OK)
+		s = al_exchange_do(&x, "accept", x.one->code, NULL, 0);
+	if (s == AL_OK)
+		al_exchange_tell(
+			&x, _("%s: to be approved: roster-swap --approve %s"),
+			x.one->code, x.one->code);
+	al_exchange_release(&x);
+	return s;
+}
+
+/* What was agreed to is what is approved: the other duty hasn't changed since
+ * in any way. */
+static enum al_status
+check_unchanged(struct al_exchange *x)
+{
+	if (!x->two || x->two->version < x->one->version)
+		return AL_OK;
+	al_err_about(x->e, "%s", x->two->code);
+	return al_fail(x->e, AL_CONFLICT,
+		       _("it has changed since the swap was agreed to: refuse "
+			 "that, and ask again"));
+}
+
+enum al_status
+al_roster_approve(struct al_book *b, const char *code, const struct al_how *how,
+		  char **codes, char **told, struct al_err *e)
+{
+	struct al_exchange x;
+	enum al_status s;
+
+	al_exchange_init(&x, b, code, how, codes, told, e);
+	s = look_again(&x, code);
+	if (s == AL_OK && al_same(x.one->state, "accepted"))
+		s = check_unchanged(&x);
+	if (s == AL_OK)
+		s = check_rules(&x);
+	if (s == AL_OK)
+		s = al_exchange_do(&x, "approve", x.one->code,
+				   &(struct al_pair){ "staff", x.to }, 1);
+	if (s == AL_OK && x.two)
+		s = al_exchange_do(&x, "swap", x.two->code,
+				   &(struct al_pair){ "staff", x.from }, 1);
+	al_exchange_release(&x);
+	return s;
+}
+
+enum al_status
+al_roster_refuse(struct al_book *b, const char *code, const char *reason,
+		 const struct al_how *how, char **codes, char **told,
+		 struct al_err *e)
+{
+	const struct al_pair pair = { "reason", reason };
+
+	return al_do(b, AL_ROSTER, "refuse", code, &pair, reason ? 1 : 0, how,
+		     codes, told, e);
+}
