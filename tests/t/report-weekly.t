@@ -130,13 +130,13 @@ at its end, and what the next seven days bring.
   5. On duty next week
   --------------------
   \
-  The duty log names nobody for next week yet.
+  Neither the duty roster nor the duty log names anybody for next week yet.
   \
   --
   Office: 示例县信访局
   Period: 2026-11-16 to 2026-11-22, both days included
   As of: 2026-11-22 23:59:59
-  Definitions: case (petition case) version 1; dispute (dispute) version 1; hazard (safety hazard) version 1; inspect (inspection) version 1; incident (incident) version 1; accident (accident) version 1; task (task) version 1; activity (activity) version 1; return (return) version 1; duty (duty) version 1; spot (spot check) version 1
+  Definitions: case (petition case) version 1; dispute (dispute) version 1; hazard (safety hazard) version 1; inspect (inspection) version 1; incident (incident) version 1; accident (accident) version 1; task (task) version 1; activity (activity) version 1; return (return) version 1; duty (duty) version 1; spot (spot check) version 1; roster (duty roster) version 1
   Entered more than 24 hours late: 0
   Undone entries: 0
   Training: a training ledger: nothing in it is real
@@ -177,7 +177,7 @@ at its end, and what the next seven days bring.
   五、下周值班
   ------------
   \
-  　　值班记录里还没有下周的值班人员。
+  　　值班安排和值班记录里都还没有下周的值班人员。
   \
   $ report-weekly -q --ending 2026-11-18 | sed -n '/^4/,/^--$/p'
   4. Due next week
@@ -190,7 +190,7 @@ at its end, and what the next seven days bring.
   5. On duty next week
   --------------------
   \
-  The duty log names nobody for next week yet.
+  Neither the duty roster nor the duty log names anybody for next week yet.
   \
   --
   $ report-weekly -q --week 2026-W47 --format json | sed -n '3p;/"asof"/p'
