@@ -26,10 +26,12 @@ depends on the office's setting and ANLAN_LANG, not on the machine's locale.
   XF2026-000001	来访	办理中
   XF2026-000002	来信	已登记
 
-A command needs no library that isn't on every machine:
+A command needs no library that isn't on every machine, but for the one that writes calendars:
 
-  $ if ldd "$BUILD/bin/case-add" | grep -q sqlite; then echo shared build; else for c in "$BUILD"/bin/*; do ldd "$c"; done; fi | sed 's/^\s*//; s/ .*//' | sort -u | grep -vE '^(linux-vdso.so.1|libc.so.6|libm.so.6|/lib.*/ld-linux.*|shared)$'
+  $ if ldd "$BUILD/bin/case-add" | grep -q sqlite; then echo shared build; else for c in "$BUILD"/bin/*; do [ "${c##*/}" = roster-show ] || ldd "$c"; done; fi | sed 's/^\s*//; s/ .*//' | sort -u | grep -vE '^(linux-vdso.so.1|libc.so.6|libm.so.6|/lib.*/ld-linux.*|shared)$'
   [1]
+  $ for c in "$BUILD"/bin/*; do if ldd "$c" | grep -q libical; then echo "${c##*/}"; fi; done
+  roster-show
 
 With nothing in the environment messages are in the office's language too:
 
