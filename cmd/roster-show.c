@@ -47,7 +47,7 @@ main(int argc, char **argv)
 		  N_("CSV as Excel and WPS read it") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, NULL, &help, opt, COUNT(opt)) ||
+	if (!cmd_begin(&c, argc, argv, "roster", &help, opt, COUNT(opt)) ||
 	    !cmd_no_more(&c) || !cmd_open(&c, false))
 		return cmd_end(&c);
 	how.format = is_calendar(&c) ? "ics" : cmd_format(&c, "table", "table");

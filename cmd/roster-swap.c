@@ -123,7 +123,7 @@ main(int argc, char **argv)
 		  N_("table, plain, csv, json, jsonl") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, NULL, &help, opt, COUNT(opt)))
+	if (!cmd_begin(&c, argc, argv, "roster", &help, opt, COUNT(opt)))
 		return cmd_end(&c);
 	cmd_codes_from_stdin(&c);
 	if (check(&w)) {

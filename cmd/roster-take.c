@@ -23,7 +23,7 @@ main(int argc, char **argv)
 		  N_("when it happened (now)") },
 	};
 
-	if (!cmd_begin(&c, argc, argv, NULL, &help, opt, COUNT(opt)))
+	if (!cmd_begin(&c, argc, argv, "roster", &help, opt, COUNT(opt)))
 		return cmd_end(&c);
 	cmd_codes_from_stdin(&c);
 	if (c.narg == 0)

@@ -274,6 +274,7 @@ by_kind(struct place *p, const char *kind, size_t n, const char *help)
 		{ "LEDGER", AL_WANT_LEDGER }, { "ACTION", AL_WANT_ACTION },
 		{ "CODE", AL_WANT_CODE },     { "A", AL_WANT_COLUMN },
 		{ "UNIT", AL_WANT_VALUE },    { "STAFF", AL_WANT_VALUE },
+		{ "PLAN", AL_WANT_VALUE },
 	};
 	char option[16];
 

@@ -23,6 +23,9 @@ Options, the command's own and the ledger's; not one that stands there already.
   $ tab case-list --received-
   --received-from
   --received-to
+  $ ledger-add -q dutyplan --code office --name 机关值班 --rules 'plan office' >out; tab roster-show --plan ''; tab roster-show --format i
+  office
+  ics
   $ tab ledger-add unit --na
   --name
   $ tab ledger-add --na
