@@ -159,7 +159,7 @@ struct al_record {
 	struct al_clock *clock;
 	size_t nclock;
 	bool *dirty; /* clock i was changed */
-	bool owners; /* unit, owner or lead changed */
+	bool owners; /* it changed whose its clocks are */
 };
 
 #define AL_VOID "void"

@@ -272,3 +272,23 @@ al_def_free(struct al_ledger *l)
 	al_arena_release(&l->arena);
 	free(l);
 }
+
+bool
+al_def_owns(const struct al_ledger *l, int field)
+{
+	if (field == l->unit || field == l->owner || field == l->lead)
+		return true;
+	for (size_t i = 0; i < l->nclock; i++)
+		if (l->clock[i].of == field)
+			return true;
+	return false;
+}
+
+bool
+al_def_owned(const struct al_ledger *l)
+{
+	for (size_t i = 0; i < l->nclock; i++)
+		if (l->clock[i].of >= 0)
+			return true;
+	return l->owner >= 0;
+}

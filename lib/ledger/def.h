@@ -235,6 +235,7 @@ struct al_clock_def {
 	size_t nlength;
 	int due;    /* `due FIELD`: a date or instant field or argument, -1 */
 	int or_due; /* `or FIELD`: the earlier of both, -1 */
+	int of;	    /* `of FIELD`: whose it is, -1: the record's owner's */
 	bool roll;  /* a due day off moves to the next working day */
 	bool many;  /* each start runs its own */
 	enum al_kind kind;
@@ -318,7 +319,8 @@ struct al_ledger {
 	int name_zh, name_en;		  /* `named`: what a row is called */
 	int valid_from, valid_to, parent; /* `valid A B`, `tree F` */
 	int unit, owner, lead;		  /* fields so named and typed, or -1 */
-	int accused;			  /* `hide from F when …` */
+	int about;   /* `about F`, else the first that --text searches, or -1 */
+	int accused; /* `hide from F when …` */
 	struct al_returns returns;
 	int covers; /* `covers SET by …`: field of type unitset, -1 */
 	struct al_cover *cover;
@@ -385,6 +387,10 @@ int al_def_sector(const struct al_ledger *); /* the first of type sector */
 int al_def_state(const struct al_ledger *, const char *name_or_label);
 int al_def_action(const struct al_ledger *, const char *name_or_label);
 int al_def_clock(const struct al_ledger *, const char *name);
+/* Does this field say whose the record's clocks are? */
+bool al_def_owns(const struct al_ledger *, int field);
+/* Has any clock an owner, by the record's own or by `of`? */
+bool al_def_owned(const struct al_ledger *);
 /* Is there a final state? */
 bool al_def_ends(const struct al_ledger *);
 /* A column by its name as written; -1: none. */

@@ -69,7 +69,7 @@ def_name_clock(struct def_parser *p, struct def_item *item)
 	p->l->nclock++;
 	c->name = c->label.en = c->label.zh = name;
 	c->line = line;
-	c->at = c->due = c->or_due = -1;
+	c->at = c->due = c->or_due = c->of = -1;
 }
 
 /* ---- events ------------------------------------------------------------- */
@@ -195,6 +195,23 @@ set_kind(struct def_parser *p, struct al_clock_def *c, enum al_kind kind)
 	return false;
 }
 
+/* Somebody of the staff, if not the one who answers for the record. */
+static int
+whose_field(struct def_parser *p)
+{
+	int i = def_field_word(p, false);
+	const struct al_field *f = i < 0 ? NULL : &p->l->field[i];
+
+	if (!f || def_unsure(f) ||
+	    (f->type == AL_REF && !f->many && strcmp(f->list, "staff") == 0))
+		return i;
+	def_bad(p,
+		_("'%s' can't say whose the clock is; expected a field of "
+		  "type staff"),
+		f->name);
+	return -1;
+}
+
 static bool
 read_tail(struct def_parser *p, struct al_clock_def *c)
 {
@@ -206,6 +223,8 @@ read_tail(struct def_parser *p, struct al_clock_def *c)
 		c->due = day_field(p);
 	else if (c->or_due < 0 && def_take(p, "or"))
 		c->or_due = day_field(p);
+	else if (c->of < 0 && def_take(p, "of"))
+		c->of = whose_field(p);
 	else if (def_take(p, "roll"))
 		c->roll = true;
 	else if (def_take(p, "many"))
@@ -217,7 +236,7 @@ read_tail(struct def_parser *p, struct al_clock_def *c)
 	else if (def_lengths_at(p))
 		return def_lengths(p, c);
 	else {
-		def_unexpected(p, N_("when, a length, due, or, roll, many, "
+		def_unexpected(p, N_("when, a length, due, or, of, roll, many, "
 				     "window, flag or the \"basis\""));
 		return false;
 	}

@@ -229,6 +229,34 @@ read_named(struct def_parser *p)
 	def_line_end(p);
 }
 
+static void
+read_about(struct def_parser *p)
+{
+	const struct al_field *f;
+	int i;
+
+	if (!once(p, p->l->about >= 0, "about"))
+		return;
+	i = def_field_word(p, false);
+	f = i < 0 ? NULL : &p->l->field[i];
+	if (f && (f->type == AL_PRIVATE || f->many) && !def_unsure(f))
+		def_bad(p,
+			_("'%s' can't say what a record is about; expected a "
+			  "field of one value that may be seen"),
+			f->name);
+	p->l->about = i;
+	def_line_end(p);
+}
+
+/* Where it isn't said: the text by which people look for it. */
+void
+def_default_about(struct al_ledger *l)
+{
+	for (size_t i = 0; l->about < 0 && i < l->ncol; i++)
+		if (l->field[i].search)
+			l->about = (int)i;
+}
+
 static bool
 register_only(struct def_parser *p, const char *word)
 {
@@ -394,6 +422,8 @@ def_read_clause(struct def_parser *p, enum def_line kind)
 		read_ref(p);
 	else if (kind == LINE_NAMED)
 		read_named(p);
+	else if (kind == LINE_ABOUT)
+		read_about(p);
 	else if (kind == LINE_VALID)
 		read_valid(p);
 	else if (kind == LINE_TREE)

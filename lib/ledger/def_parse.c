@@ -36,6 +36,7 @@ kind_of(const struct def_token *t)
 		{ "dated", NULL, LINE_DATED, true },
 		{ "ref", NULL, LINE_REF, true },
 		{ "named", NULL, LINE_NAMED, true },
+		{ "about", NULL, LINE_ABOUT, true },
 		{ "valid", NULL, LINE_VALID, true },
 		{ "tree", NULL, LINE_TREE, true },
 		{ "returns", NULL, LINE_RETURNS, true },
@@ -200,7 +201,7 @@ new_ledger(const char *text)
 	l->text = al_arena_strdup(&l->arena, text);
 	l->dated = l->ref = l->name_zh = l->name_en = -1;
 	l->valid_from = l->valid_to = l->parent = -1;
-	l->unit = l->owner = l->lead = l->accused = -1;
+	l->unit = l->owner = l->lead = l->accused = l->about = -1;
 	l->keep.after = -1;
 	l->attach.name = al_builtin_action_name[AL_A_ATTACH];
 	l->attach.from = UINT64_MAX;
@@ -241,6 +242,7 @@ read_all(struct def_parser *p)
 	def_place_figures(p);
 	second_round(p);
 	def_default_columns(p->l);
+	def_default_about(p->l);
 	if (!p->known)
 		def_check(p);
 }

@@ -90,6 +90,7 @@ enum def_line {
 	LINE_DATED,
 	LINE_REF,
 	LINE_NAMED,
+	LINE_ABOUT,
 	LINE_VALID,
 	LINE_TREE,
 	LINE_RETURNS,
@@ -113,6 +114,7 @@ void def_read_clause(struct def_parser *, enum def_line);
 /* What holds where the text says nothing. */
 void def_implicit_state(struct al_ledger *);
 void def_default_columns(struct al_ledger *);
+void def_default_about(struct al_ledger *);
 
 /* The next word as a field of one type, for what `word` says; -1: told. */
 int def_typed_field(struct def_parser *, const char *word, enum al_type,

@@ -238,6 +238,66 @@ put_definition(struct al_book *b, const struct al_ledger *def, int64_t version,
 	return al_run(st, e);
 }
 
+/* ---- whose the clocks are that run ---------------------------------------- */
+
+static const char *
+of_field(const struct al_ledger *def, const char *clock)
+{
+	int i = def ? al_def_clock(def, clock) : -1;
+
+	return i < 0 || def->clock[i].of < 0
+		       ? NULL
+		       : def->field[def->clock[i].of].name;
+}
+
+static void
+owner_sql(const struct al_ledger *def, const struct al_clock_def *c,
+	  struct al_buf *sql)
+{
+	int field[] = { c->of, def->owner };
+
+	al_buf_adds(sql, "UPDATE clock SET owner = (SELECT COALESCE(");
+	for (size_t i = 0; i < AL_COUNT(field); i++) {
+		al_buf_adds(sql, i ? ", " : "");
+		if (field[i] >= 0)
+			al_sql_name(sql, def->field[field[i]].name);
+		else
+			al_buf_adds(sql, "NULL");
+	}
+	al_buf_adds(sql, ") FROM ");
+	al_sql_name(sql, def->name);
+	al_buf_adds(sql, " WHERE _office = clock.office AND _year = clock.year "
+			 "AND _no = clock.no) WHERE ledger = ?1 AND name = ?2 "
+			 "AND stop IS NULL AND void IS NULL");
+}
+
+/* A definition may say of somebody else whose a clock is. */
+static enum al_status
+follow_owners(struct al_book *b, const struct al_ledger *old,
+	      const struct al_ledger *def, struct al_err *e)
+{
+	enum al_status s = AL_OK;
+	struct al_buf sql = { 0 };
+	struct al_stmt *st;
+
+	for (size_t i = 0; old && s == AL_OK && i < def->nclock; i++) {
+		const struct al_clock_def *c = &def->clock[i];
+
+		if (al_streq(of_field(old, c->name), of_field(def, c->name)))
+			continue;
+		al_buf_clear(&sql);
+		owner_sql(def, c, &sql);
+		s = al_sql(b->db, sql.s, &st, e);
+		if (s != AL_OK)
+			break;
+		al_bind_text(st, 1, def->name);
+		al_bind_text(st, 2, c->name);
+		s = al_run(st, e);
+	}
+	al_buf_release(&sql);
+	return s;
+}
+
 enum al_status
 al_define_apply(struct al_book *b, const char *data, struct al_err *e)
 {
@@ -259,6 +319,8 @@ al_define_apply(struct al_book *b, const char *data, struct al_err *e)
 		s = put_definition(b, def, al_parsed_int(p, NULL, "version"),
 				   al_parsed_text(p, NULL, "hash"),
 				   al_parsed_text(p, NULL, "text"), e);
+	if (s == AL_OK)
+		s = follow_owners(b, old, def, e);
 	al_book_forget(b, def->name);
 out:
 	al_def_free(def);

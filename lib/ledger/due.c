@@ -195,6 +195,7 @@ collect(struct al_book *b, const struct al_ledger *def,
 	if (want->t)
 		al_filter_look_from(b, &q.filter, want->t);
 	q.clocks = true;
+	q.filter.of_clocks = al_def_owned(def);
 	q.json = want->json;
 	q.group = want->group;
 	q.discreet = want->discreet;
@@ -220,7 +221,8 @@ concerned(const struct al_ledger *def, const struct al_due *how)
 	     filter(how, "under") || filter(how, "for")) &&
 	    def->unit < 0)
 		return false;
-	if ((filter(how, "owner") || filter(how, "owner!")) && def->owner < 0)
+	if ((filter(how, "owner") || filter(how, "owner!")) &&
+	    !al_def_owned(def))
 		return false;
 	if ((filter(how, "lead") || filter(how, "lead!")) && def->lead < 0)
 		return false;

@@ -251,8 +251,7 @@ apply_set(struct al_record *r, const struct al_entry *en, json_t *j,
 		if (f < 0 || (size_t)f >= def->ncol)
 			continue;
 		al_json_value(v, a, &r->val[f]);
-		if (f == def->unit || f == def->owner || f == def->lead)
-			r->owners = true;
+		r->owners = r->owners || al_def_owns(def, f);
 	}
 	json_object_foreach(json_object_get(j, "seal"), name, v)
 	{

@@ -367,6 +367,8 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t,
 		return al_filter_for(b, f, value, e);
 	if (strcmp(name, "void") == 0)
 		return f->with_void = true, AL_OK;
+	if (f->of_clocks && strcmp(name, "owner") == 0)
+		return al_filter_owner(b, f, value, e);
 	field = al_def_field(f->def, name);
 	if (field >= 0 && (size_t)field < f->def->ncol)
 		return al_filter_field(b, f, field, value, e);

@@ -17,6 +17,7 @@ struct al_filter {
 	size_t nparam;
 	int first_param; /* number of the first one: 1 */
 	bool with_void;	 /* void records are wanted */
+	bool of_clocks;	 /* `owner` is whose clock `k` it is */
 	al_time as_of;	 /* clocks as they stood then; AL_NEVER: as they are */
 	bool overdue;	 /* --overdue or --due-within was given */
 	al_time due_before;	/* … due before this instant */

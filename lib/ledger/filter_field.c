@@ -21,9 +21,9 @@ struct values {
 /* Codes and names of registers that are no longer valid can still be asked
  * for: what was written under them is there. */
 static enum al_status
-ref_value(struct values *v, const char *text, struct al_value *out)
+ref_value(struct values *v, const struct al_field *field, const char *text,
+	  struct al_value *out)
 {
-	const struct al_field *field = &v->f->def->field[v->field];
 	const struct al_ref *ref;
 	enum al_status s =
 		al_ref_find(v->b, field->list, text, true, &ref, v->e);
@@ -60,7 +60,7 @@ parse_one(struct values *v, const char *text, struct al_value *out)
 	enum al_status s;
 
 	if (field->type == AL_REF)
-		return ref_value(v, text, out);
+		return ref_value(v, field, text, out);
 	if (field->type == AL_CHOICE) {
 		s = choice_value(v, text, out);
 		if (s != AL_FOUND)
@@ -160,6 +160,45 @@ al_filter_field(struct al_book *b, struct al_filter *f, int field,
 		al_filter_column(f, field);
 		al_buf_adds(&f->sql, " IS NULL");
 	}
+	al_buf_addc(&f->sql, ')');
+	return s;
+}
+
+/* ---- whose clock --------------------------------------------------------- */
+
+static enum al_status
+add_person(void *arg, const char *text)
+{
+	struct values *v = arg;
+	const struct al_field owner = { .option = "owner",
+					.shown = v->b->zh ? "责任人" : NULL,
+					.list = "staff" };
+	struct al_value val = { AL_V_NULL, 0, NULL };
+	enum al_status s = AL_OK;
+	size_t n;
+
+	text = al_trim(text, &n);
+	if (n)
+		s = ref_value(v, &owner,
+			      al_arena_strndup(&v->f->arena, text, n), &val);
+	if (s == AL_OK && n)
+		al_buf_addf(&v->f->sql, " OR k.owner = ?%d",
+			    al_filter_param(v->f, &val));
+	else if (s == AL_OK)
+		al_buf_adds(&v->f->sql, " OR k.owner IS NULL");
+	return s;
+}
+
+enum al_status
+al_filter_owner(struct al_book *b, struct al_filter *f, const char *value,
+		struct al_err *e)
+{
+	struct values v = { .b = b, .f = f, .e = e };
+	enum al_status s;
+
+	al_filter_and(f);
+	al_buf_adds(&f->sql, "(1 = 0");
+	s = al_filter_each(value, &f->arena, add_person, &v);
 	al_buf_addc(&f->sql, ')');
 	return s;
 }

@@ -12,11 +12,13 @@ al_filter_negated(const char *name)
 }
 
 static bool
-can_be_excluded(const struct al_ledger *def, const char *name)
+can_be_excluded(const struct al_filter *f, const char *name)
 {
-	int i = al_def_field(def, name);
+	int i = al_def_field(f->def, name);
 
-	return strcmp(name, "state") == 0 || (i >= 0 && (size_t)i < def->ncol);
+	return strcmp(name, "state") == 0 ||
+	       (f->of_clocks && strcmp(name, "owner") == 0) ||
+	       (i >= 0 && (size_t)i < f->def->ncol);
 }
 
 enum al_status
@@ -28,7 +30,7 @@ al_filter_not(struct al_book *b, struct al_filter *f, al_time t,
 	bool with_void = f->with_void;
 	enum al_status s = AL_OK;
 
-	if (!can_be_excluded(f->def, plain))
+	if (!can_be_excluded(f, plain))
 		return al_fail(e, AL_USAGE,
 			       _("%s=: only a field or the state can be "
 				 "excluded"),

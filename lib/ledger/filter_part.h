@@ -20,6 +20,10 @@ al_filter_each(const char *list, struct al_arena *,
 enum al_status al_filter_field(struct al_book *, struct al_filter *, int field,
 			       const char *value, struct al_err *e);
 
+/* --owner STAFF[,…]: whose clock it is; '' is nobody's. */
+enum al_status al_filter_owner(struct al_book *, struct al_filter *,
+			       const char *value, struct al_err *e);
+
 /* FIELD!: not this value; `name` ends in the !. */
 bool al_filter_negated(const char *name);
 enum al_status al_filter_not(struct al_book *, struct al_filter *, al_time t,

@@ -212,15 +212,6 @@ mask_sql(struct al_buf *sql, struct al_query *q, const struct al_field *f)
 	al_buf_addc(sql, ')');
 }
 
-static int
-what_field(const struct al_ledger *def)
-{
-	for (size_t i = 0; i < def->ncol; i++)
-		if (def->field[i].search)
-			return (int)i;
-	return -1;
-}
-
 /* A record that shows no masks says nothing of itself outside the office. */
 static void
 discreet_sql(struct al_buf *sql, struct al_query *q, int column)
@@ -275,7 +266,7 @@ column_sql(struct al_buf *sql, struct al_query *q, int column)
 		al_buf_adds(sql, "NULL");
 		return;
 	case AL_COL_WHAT:
-		column = what_field(q->def);
+		column = q->def->about;
 		if (column < 0) {
 			al_buf_adds(sql, "NULL");
 			return;

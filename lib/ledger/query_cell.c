@@ -113,13 +113,6 @@ mark_cell(struct al_cells *c)
 			    : al_label(c->b, &mark[c->mark].label));
 }
 
-/* Text that may leave the office says nothing that may identify a person. */
-static void
-what_cell(struct al_cells *c, const char *s)
-{
-	plain(c, c->q->discreet && s && al_has_personal(s) ? NULL : s);
-}
-
 static void
 field_cell(struct al_cells *c, int column, const struct al_value *v)
 {
@@ -131,6 +124,20 @@ field_cell(struct al_cells *c, int column, const struct al_value *v)
 		al_value_json(c->b, f, v, &c->text);
 	else
 		al_value_text(c->b, f, v, &c->text);
+}
+
+/* Text that may leave the office says nothing that may identify a person. */
+static void
+what_cell(struct al_cells *c, const struct al_value *v)
+{
+	static const struct al_value none = { AL_V_NULL, 0, NULL };
+	bool personal =
+		c->q->discreet && v->kind == AL_V_TEXT && al_has_personal(v->s);
+
+	if (c->q->def->about < 0)
+		plain(c, NULL);
+	else
+		field_cell(c, c->q->def->about, personal ? &none : v);
 }
 
 static void
@@ -174,7 +181,7 @@ make_cell(struct al_cells *c, int column, const struct al_key *k,
 		ref_cell(c, "staff", v);
 		break;
 	case AL_COL_WHAT:
-		what_cell(c, v->s);
+		what_cell(c, v);
 		break;
 	case AL_COL_MARK:
 		mark_cell(c);

@@ -116,7 +116,7 @@ add_clock(struct al_insert *in, const struct al_record *r,
 	al_put_int(in, c->provisional);
 	al_put_int(in, c->extended);
 	al_put_text(in, al_record_owner(r, r->def->unit));
-	al_put_text(in, al_record_owner(r, r->def->owner));
+	al_put_text(in, al_clock_owner(r, c));
 	al_put_text(in, al_record_owner(r, r->def->lead));
 	return al_put_row(in, e);
 }

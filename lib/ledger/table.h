@@ -30,13 +30,21 @@ void al_tables_retreat(struct al_book *);
 /* A book over a database that is open already, which it then owns. */
 struct al_book *al_book_over(struct al_db *, const char *lang);
 
-/* record.c and record_add.c: what goes into the rows. */
+/* record.c, record_add.c, record_clock.c: what goes into the rows. */
 enum al_status al_record_add(struct al_book *, struct al_record *,
 			     struct al_err *e);
 enum al_status al_record_put_clock(struct al_book *, const struct al_record *,
 				   const struct al_clock *, struct al_err *e);
+enum al_status al_record_drop_clock(struct al_book *, struct al_record *,
+				    const struct al_clock *, struct al_err *e);
+/* Running clocks follow whoever the record says they are of; those that are
+ * over stay with who had them then. */
+enum al_status al_record_move_clocks(struct al_book *, struct al_record *,
+				     struct al_err *e);
 void al_record_bind(struct al_stmt *, int i, const struct al_value *);
+/* The code in a field that says whose a clock is; whose this one is. */
 const char *al_record_owner(const struct al_record *, int field);
+const char *al_clock_owner(const struct al_record *, const struct al_clock *);
 
 /* Names that no ledger may take: the tables of the file itself. */
 bool al_table_reserved(const char *name);

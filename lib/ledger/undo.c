@@ -141,9 +141,7 @@ restore_fields(struct al_record *r, const struct al_record *to, bool *set)
 			continue;
 		set[i] = true;
 		r->val[i] = to->val[i];
-		if ((int)i == def->unit || (int)i == def->owner ||
-		    (int)i == def->lead)
-			r->owners = true;
+		r->owners = r->owners || al_def_owns(def, (int)i);
 	}
 }
 

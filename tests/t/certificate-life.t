@@ -62,7 +62,7 @@ Thirty days ahead, on the last day, and the second after it.
   ! ledger-do: KS2024-000001: cannot renew: it is ended; no action leads on from there
   [4]
   $ due-list -q --now 2032-01-01
-  KS2023-000001	certificate	renew	2029-03-31	-1006	示例客运公司			
+  KS2023-000001	certificate	renew	2029-03-31	-1006	示例客运公司	李示例		driver
   [1]
 
 What can't be, and what is corrected.
