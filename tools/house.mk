@@ -42,7 +42,7 @@ help:
 	@echo 'make check           all tests'
 	@echo 'make check-san       all tests under the address and undefined sanitizers'
 	@echo 'make check-valgrind  all tests under valgrind'
-	@echo 'make bench           how long things take'
+	@echo 'make bench           how long things take (PARTS="add import …")'
 	@echo 'make install         into PREFIX (/usr/local), below DESTDIR'
 	@echo 'make uninstall       take that away again'
 	@echo 'make format          clang-format over our sources'

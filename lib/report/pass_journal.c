@@ -32,67 +32,107 @@ al_journal_since(struct al_db *db, al_time start, int64_t *out,
 	return s;
 }
 
-static enum al_status
-count_entries(struct al_counted *c, const struct al_period *p, int64_t *late,
-	      int64_t *undone, struct al_err *e)
+/* A period of a ledger in which they are asked for. */
+struct wanted {
+	const struct al_counted *c;
+	size_t period;
+	int64_t late, undone;
+};
+
+struct all_wanted {
+	struct wanted *one;
+	size_t n;
+	al_time since; /* the first period's start */
+};
+
+/* The period's slots of that kind, one after the other from *i and *k on. */
+static bool
+next_slot(const struct al_counted *c, size_t period, size_t *i, size_t *k)
 {
-	struct al_db *db = c->b->db;
+	for (; *i < c->ntally; ++*i, *k = 0)
+		for (; *k < c->tally[*i]->nslot; ++*k)
+			if (c->tally[*i]->period == period &&
+			    c->tally[*i]->nby == 0 &&
+			    al_measure_of_ledger(&c->tally[*i]->slot[*k]))
+				return true;
+	return false;
+}
+
+static void
+want(struct all_wanted *w, const struct al_counted *c)
+{
+	size_t i, k;
+
+	for (size_t p = 0; p < c->nperiod; p++) {
+		i = k = 0;
+		if (!next_slot(c, p, &i, &k))
+			continue;
+		if (w->n == 0 || c->period[p].start < w->since)
+			w->since = c->period[p].start;
+		*(struct wanted *)al_grow(&w->one, w->n++, sizeof *w->one) =
+			(struct wanted){ c, p, 0, 0 };
+	}
+}
+
+static void
+count(struct all_wanted *w, const char *ledger, al_time on, bool undone)
+{
+	for (size_t i = 0; i < w->n; i++) {
+		struct wanted *one = &w->one[i];
+		const struct al_period *p = &one->c->period[one->period];
+
+		if (on >= p->start && on <= p->end &&
+		    al_streq(one->c->def->name, ledger))
+			++*(undone ? &one->undone : &one->late);
+	}
+}
+
+static enum al_status
+count_all(struct all_wanted *w, struct al_db *db, struct al_err *e)
+{
 	struct al_stmt *st = NULL;
 	int64_t first = 0;
-	enum al_status s = al_journal_since(db, p->start, &first, e);
+	enum al_status s = al_journal_since(db, w->since, &first, e);
 
 	if (s == AL_OK)
 		s = al_sql(
 			db,
-			"SELECT count(CASE WHEN action <> 'undo' AND \"at\" - \"on\" > ?5 "
-			"THEN 1 END), count(CASE WHEN action = 'undo' THEN 1 END) "
-			"FROM journal WHERE seq >= ?1 AND ledger = ?2 AND "
-			"\"on\" BETWEEN ?3 AND ?4",
+			"SELECT ledger, \"on\", action = 'undo' FROM journal "
+			"WHERE seq >= ?1 AND (\"at\" - \"on\" > ?2 OR action = 'undo')",
 			&st, e);
 	if (s != AL_OK)
 		return s;
 	al_bind_int(st, 1, first);
-	al_bind_text(st, 2, c->def->name);
-	al_bind_int(st, 3, p->start);
-	al_bind_int(st, 4, p->end);
-	al_bind_int(st, 5, AL_LATE_AFTER);
-	if (al_step(st, &s, e)) {
-		*late = al_col_int(st, 0);
-		*undone = al_col_int(st, 1);
-		al_reset(st);
-	}
+	al_bind_int(st, 2, AL_LATE_AFTER);
+	while (s == AL_OK && al_step(st, &s, e))
+		count(w, al_col_text(st, 0), al_col_int(st, 1),
+		      al_col_int(st, 2) != 0);
 	return s;
 }
 
-/* Once for a period, whoever asks. */
-static enum al_status
-one_period(struct al_counted *c, size_t period, struct al_err *e)
+static void
+hand_out(const struct wanted *w)
 {
-	int64_t late = -1, undone = -1;
-	enum al_status s = AL_OK;
+	const struct al_counted *c = w->c;
 
-	for (size_t i = 0; s == AL_OK && i < c->ntally; i++)
-		for (size_t k = 0; s == AL_OK && k < c->tally[i]->nslot; k++) {
-			struct al_tally *t = c->tally[i];
-
-			if (t->period != period || t->nby ||
-			    !al_measure_of_ledger(&t->slot[k]))
-				continue;
-			if (late < 0)
-				s = count_entries(c, &c->period[period], &late,
-						  &undone, e);
-			t->group[0]->v[2 * k] =
-				t->slot[k].kind == AL_M_LATE ? late : undone;
-		}
-	return s;
+	for (size_t i = 0, k = 0; next_slot(c, w->period, &i, &k); k++)
+		c->tally[i]->group[0]->v[2 * k] =
+			c->tally[i]->slot[k].kind == AL_M_LATE ? w->late
+							       : w->undone;
 }
 
 enum al_status
-al_pass_journal(struct al_counted *c, struct al_err *e)
+al_pass_journal(struct al_figures *f, struct al_err *e)
 {
+	struct all_wanted w = { 0 };
 	enum al_status s = AL_OK;
 
-	for (size_t i = 0; s == AL_OK && i < c->nperiod; i++)
-		s = one_period(c, i, e);
+	for (size_t i = 0; i < f->ncounted; i++)
+		want(&w, f->counted[i]);
+	if (w.n)
+		s = count_all(&w, f->b->db, e);
+	for (size_t i = 0; s == AL_OK && i < w.n; i++)
+		hand_out(&w.one[i]);
+	free(w.one);
 	return s;
 }

@@ -391,8 +391,6 @@ run_one(struct al_counted *c, struct al_err *e)
 	if (s == AL_OK)
 		s = al_pass_clocks(c, e);
 	if (s == AL_OK)
-		s = al_pass_journal(c, e);
-	if (s == AL_OK)
 		s = al_pass_owed(c, e);
 	if (s == AL_OK)
 		s = al_pass_cover(c, e);
@@ -410,5 +408,5 @@ al_figures_run(struct al_figures *f, struct al_err *e)
 
 	for (size_t i = 0; s == AL_OK && i < f->ncounted; i++)
 		s = run_one(f->counted[i], e);
-	return s;
+	return s == AL_OK ? al_pass_journal(f, e) : s;
 }

@@ -118,10 +118,11 @@ int al_group_meets(struct al_tally *, const struct al_group *, size_t slot,
 /* Put the groups in their order. */
 void al_tally_sort(struct al_tally *);
 
-/* The passes: over the records, the clocks, the journal. */
+/* The passes: over the records, the clocks; over the journal, once for all
+ * ledgers. */
 enum al_status al_pass_records(struct al_counted *, struct al_err *e);
 enum al_status al_pass_clocks(struct al_counted *, struct al_err *e);
-enum al_status al_pass_journal(struct al_counted *, struct al_err *e);
+enum al_status al_pass_journal(struct al_figures *, struct al_err *e);
 /* … and what is owed, worked out; the sets that are to be covered. */
 enum al_status al_pass_owed(struct al_counted *, struct al_err *e);
 enum al_status al_pass_cover(struct al_counted *, struct al_err *e);
