@@ -77,6 +77,17 @@ better(void *arg, int64_t penalty)
 			passed(s), (long long)penalty);
 }
 
+static void
+proven(void *arg, int64_t penalty)
+{
+	struct search *s = arg;
+
+	if (!s->c.quiet)
+		fprintf(stderr,
+			_("%s: %.1f s: no plan has a penalty below %lld\n"),
+			s->c.name, passed(s), (long long)penalty);
+}
+
 static enum al_status
 write_file(void *arg, const char *text, size_t n)
 {
@@ -110,6 +121,7 @@ solve(struct search *s)
 		.now = passed,
 		.stop = stopped,
 		.better = better,
+		.proven = proven,
 		.arg = s,
 	};
 	struct al_sink to;

@@ -26,6 +26,8 @@ struct al_roster_search {
 	double (*now)(void *arg); /* seconds since the beginning */
 	bool (*stop)(void *arg);  /* true: end with what there is */
 	void (*better)(void *arg, int64_t penalty);
+	/* No plan has a lesser penalty; NULL is fine. */
+	void (*proven)(void *arg, int64_t penalty);
 	void *arg;
 };
 /*

@@ -83,13 +83,7 @@ al_anneal_release(struct al_anneal *a)
 }
 
 void
-al_anneal_set(struct al_anneal *a, const uint8_t *cell)
-{
-	al_sheet_put(a->s, cell);
-}
-
-static void
-note(struct al_anneal *a)
+al_anneal_note(struct al_anneal *a)
 {
 	if (a->s->penalty >= a->best)
 		return;
@@ -165,7 +159,7 @@ repath(struct al_anneal *a, double temperature, bool two)
 	}
 	ok = ok && lay(a, p, from, to, temperature);
 	if (ok && accepts(a, before, temperature)) {
-		note(a);
+		al_anneal_note(a);
 		return;
 	}
 	put(a, p, from, to, a->old);
@@ -184,7 +178,7 @@ swap(struct al_anneal *a, double temperature)
 	if (p == q || !al_swap(a->s, p, q, from, to))
 		return;
 	if (accepts(a, before, temperature))
-		note(a);
+		al_anneal_note(a);
 	else
 		al_swap_back(a->s, p, q, from, to);
 }

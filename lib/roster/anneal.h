@@ -26,7 +26,7 @@ void al_anneal_release(struct al_anneal *);
 void al_anneal_run(struct al_anneal *, double temperature, int moves);
 /* The temperature when a part `done` (0 to 1) of the search is over. */
 double al_anneal_temperature(const struct al_anneal *, double done);
-/* Go on from these cells. */
-void al_anneal_set(struct al_anneal *, const uint8_t *cell);
+/* Keep where it is, if that is the best. */
+void al_anneal_note(struct al_anneal *);
 
 #endif

@@ -9,7 +9,11 @@
 #include <math.h>
 
 #define LANES 4
-#define NOISES 4096
+#define TRIES 6	  /* to keep a shift within its limit, … */
+#define DEARER 16 /* … the first with this part of the dearest cost, … */
+#define ARC 32	  /* what each arc costs, in steps of its vector */
+#define MOST_VECTORS 2500 /* of minutes, a day, to count a shift */
+#define KEPT 0.7F /* … of which, where it was too much, so much is kept */
 
 typedef float lanes __attribute__((vector_size(16)));
 typedef int32_t lanes_mask __attribute__((vector_size(16)));
@@ -21,10 +25,11 @@ al_path_new(const struct al_roster *r)
 
 	p->r = r;
 	al_alikes_init(&p->like, r);
-	p->noise = al_alloc(NOISES * sizeof *p->noise);
-	for (int i = 0; i < NOISES; i++)
-		p->noise[i] = (float)log(-log((i + 0.5) / NOISES));
+	p->noise = al_alloc(AL_NOISES * sizeof *p->noise);
+	for (int i = 0; i < AL_NOISES; i++)
+		p->noise[i] = (float)log(-log((i + 0.5) / AL_NOISES));
 	p->left = al_alloc((size_t)(r->shifts + 1) * sizeof *p->left);
+	p->own_limit = al_alloc((size_t)(r->shifts + 1) * sizeof *p->own_limit);
 	return p;
 }
 
@@ -40,167 +45,10 @@ al_path_free(struct al_path *p)
 	free(p->cost);
 	free(p->pick);
 	free(p->sum);
+	free(p->sum_live);
 	free(p->left);
+	free(p->own_limit);
 	free(p);
-}
-
-/* ---- what the window is --------------------------------------------------- */
-
-/* How often each shift may be worked within the window. */
-static void
-count_left(struct al_path *p)
-{
-	const int *count = p->s->count + p->worker * (p->r->shifts + 1);
-
-	for (int i = 1; i <= p->r->shifts; i++)
-		p->left[i] = p->w->most_of[i] - count[i];
-	for (int d = p->from; d < p->to; d++)
-		p->left[p->row[d]]++;
-}
-
-static int
-floor_div(int a, int b)
-{
-	return a >= 0 ? a / b : -((-a + b - 1) / b);
-}
-
-/* The minutes that the window must and may have. */
-static void
-set_minutes(struct al_path *p)
-{
-	int rest = p->s->minutes[p->worker];
-
-	p->longest = 0;
-	for (int d = p->from; d < p->to; d++)
-		rest -= p->r->shift[p->row[d]].minutes;
-	for (int i = 1; i <= p->r->shifts; i++)
-		if (p->left[i] > 0 && p->r->shift[i].minutes > p->longest)
-			p->longest = p->r->shift[i].minutes;
-	p->longest /= p->r->unit;
-	p->high = floor_div(p->w->most_minutes - rest, p->r->unit);
-	p->low = -floor_div(rest - p->w->least_minutes, p->r->unit);
-	if (p->high > (p->to - p->from) * p->longest)
-		p->high = (p->to - p->from) * p->longest;
-	if (p->low < 0)
-		p->low = 0;
-}
-
-/* The weekends that work in the window would add. */
-static void
-set_weekends(struct al_path *p)
-{
-	int n = 0, rest = p->s->weekends[p->worker], days = p->r->days;
-	int monday = p->from - p->from % 7;
-
-	p->first_half = p->from % 7 != 6 || p->row[p->from - 1] == 0;
-	p->last_half = p->to % 7 != 6 || p->to >= days || p->row[p->to] == 0;
-	for (int sat = monday + 5; sat < p->to; sat += 7) {
-		bool sun = sat + 1 < days && p->row[sat + 1] != 0;
-
-		if ((sat < p->from && !p->first_half) ||
-		    (sat + 1 == p->to && !p->last_half))
-			continue; /* counted whatever the window has */
-		n++;
-		rest -= p->row[sat] != 0 || sun;
-	}
-	rest = p->w->most_weekends - rest;
-	p->limited = rest < n;
-	p->weekends = p->limited ? rest + 1 : 1;
-}
-
-void
-al_path_weekend(const struct al_path *p, int day, int *after_off, int *after_on)
-{
-	*after_off = *after_on = 0;
-	if (!p->limited)
-		return;
-	if (day % 7 == 5)
-		*after_off = *after_on = day + 1 < p->to || p->last_half;
-	else if (day % 7 == 6)
-		*after_off = day > p->from || p->first_half;
-}
-
-static void *
-room(void *buf, size_t *have, size_t want, size_t size)
-{
-	if (*have >= want)
-		return buf;
-	free(buf);
-	*have = want + want / 2;
-	return al_alloc(*have * size);
-}
-
-static void
-set_room(struct al_path *p)
-{
-	size_t n = (size_t)(p->to - p->from), slots = (size_t)p->slots.n;
-	size_t all = 0;
-
-	p->stride = ((size_t)p->high + LANES) / LANES * LANES + LANES;
-	p->wide = p->stride * (size_t)p->weekends;
-	all = (n + 1) * slots * p->wide;
-	p->best = room(p->best, &p->nbest, all, sizeof *p->best);
-	p->live = room(p->live, &p->nlive, (n + 1) * slots, sizeof *p->live);
-	p->sum = room(p->sum, &p->nsum, p->wide, sizeof *p->sum);
-	memset(p->live, 0, (n + 1) * slots);
-}
-
-/* ---- costs ----------------------------------------------------------------- */
-
-struct draw {
-	uint64_t bits;
-	int n;
-};
-
-static inline float
-noise(struct al_path *p, struct draw *d, struct al_chance *chance)
-{
-	if (d->n == 0) {
-		d->bits = al_chance_next(chance);
-		d->n = 5;
-	}
-	d->n--;
-	d->bits >>= 12;
-	return p->noise[d->bits & (NOISES - 1)];
-}
-
-static void
-set_costs(struct al_path *p, float scale, struct al_chance *chance)
-{
-	const struct al_alikes *like = &p->like;
-	size_t n = (size_t)(p->to - p->from) * ((size_t)like->n + 1), i = 0;
-	size_t pick = p->ncost;
-	struct draw draw = { 0, 0 };
-
-	p->cost = room(p->cost, &p->ncost, n, sizeof *p->cost);
-	p->pick = room(p->pick, &pick, n, sizeof *p->pick);
-	for (int d = p->from; d < p->to; d++) {
-		const int *asked = al_roster_asked(p->r, p->worker, d);
-		bool away = al_roster_away(p->r, p->worker, d);
-
-		for (int g = 0; g < like->n; g++, i++) {
-			const struct al_alike *a = &like->group[g];
-
-			p->cost[i] = AL_NEVER;
-			for (int j = 0; j < a->n && !away; j++) {
-				int k = like->shift[a->first + j];
-				float c = 0;
-
-				if (p->left[k] <= 0)
-					continue;
-				c = (float)(asked[k] +
-					    al_sheet_one_more(p->s, d, k,
-							      p->row[d] == k));
-				c += scale * noise(p, &draw, chance);
-				if (c < p->cost[i]) {
-					p->cost[i] = c;
-					p->pick[i] = (uint8_t)k;
-				}
-			}
-		}
-		p->cost[i++] =
-			(float)asked[0] + scale * noise(p, &draw, chance);
-	}
 }
 
 /* ---- forward ------------------------------------------------------------------- */
@@ -233,41 +81,91 @@ relax(float *to, const float *from, float c, size_t n)
 	}
 }
 
-/* The same from one slot to another: an arc of `units` and `week` weekends. */
+/* Minutes before `day` from which the window can still end well. */
 static void
-arc(struct al_path *p, int day, int slot, const float *from, float c,
-    size_t units, int week)
+reach(const struct al_path *p, int day, int *least, int *most)
 {
-	float *to = al_path_at(p, day + 1, slot);
-	bool *alive = al_path_live(p, day + 1, slot);
+	*least = p->low - (p->to - day) * p->longest;
+	*most = (day - p->from) * p->longest;
+	if (*least < 0)
+		*least = 0;
+	if (*most > p->high)
+		*most = p->high;
+}
 
-	if (!*alive) {
-		clear(to, p->wide);
-		*alive = true;
+/* An arc of one day: of a group's work (NULL: off), with its cost. */
+struct arc {
+	int day, slot; /* where it leads */
+	float cost;
+	int units, week; /* that it adds */
+	const struct al_counted *counted;
+	int least, most; /* minutes where it begins, in units */
+};
+
+/* Where a layer leads; -1: the shift counted is at its limit. */
+static int
+layer_after(const struct al_path *p, const struct arc *a, int week, int count)
+{
+	const struct al_counted *c = a->counted;
+
+	if (week + a->week >= p->weekends)
+		return -1;
+	if (c != NULL) {
+		if (count / c->step % c->size + 1 >= c->size)
+			return -1;
+		count += c->step;
 	}
-	if (units > (size_t)p->high)
-		return;
-	for (int i = 0; i + week < p->weekends; i++)
-		relax(to + (size_t)(i + week) * p->stride + units,
-		      from + (size_t)i * p->stride, c,
-		      (size_t)p->high + 1 - units);
+	return (week + a->week) * p->counts + count;
+}
+
+/* `from` and `live`: of a slot, or of many that were brought together. */
+static void
+follow(struct al_path *p, const struct arc *a, const float *from,
+       const bool *live)
+{
+	float *to = al_path_at(p, a->day, a->slot);
+	bool *alive = al_path_live(p, a->day, a->slot);
+	int n = a->most + 1 - a->least;
+
+	if (a->units + a->most > p->high)
+		n = p->high + 1 - a->units - a->least;
+	for (int l = 0; l < p->layers && n > 0; l++) {
+		int k = live[l] ? layer_after(p, a, l / p->counts,
+					      l % p->counts)
+				: -1;
+		float *at = to + (size_t)k * p->stride + a->units + a->least;
+
+		if (k < 0)
+			continue;
+		if (!alive[k]) {
+			clear(to + (size_t)k * p->stride, p->stride);
+			alive[k] = true;
+		}
+		p->work += n + ARC;
+		relax(at, from + (size_t)l * p->stride + a->least, a->cost,
+		      (size_t)n);
+	}
 }
 
 /* All arcs of work on `day` from `from` (columns: those that may follow). */
 static void
-arcs_on(struct al_path *p, int day, const float *from, int col, int kind,
-	int week)
+arcs_on(struct al_path *p, int day, const float *from, const bool *live,
+	int col, int kind, int week)
 {
-	const struct al_alikes *like = &p->like;
-	const float *cost = p->cost + (day - p->from) * (like->n + 1);
+	const float *cost = p->cost + al_path_costs(p, day);
+	struct arc arc = { .day = day + 1, .week = week };
 
-	for (int g = 0; g < like->n; g++) {
-		const struct al_alike *a = &like->group[g];
+	reach(p, day, &arc.least, &arc.most);
+	for (int g = 0; g < al_path_groups(p); g++) {
+		const struct al_alike *a = al_path_group(p, g);
 
 		if ((col >= 0 && a->col != col) || cost[g] >= AL_NEVER)
 			continue;
-		arc(p, day, al_slots_on(&p->slots, kind, a->row), from, cost[g],
-		    (size_t)(a->minutes / p->r->unit), week);
+		arc.slot = al_slots_on(&p->slots, kind, a->row);
+		arc.cost = cost[g];
+		arc.units = a->minutes / p->r->unit;
+		arc.counted = al_path_counted(p, g);
+		follow(p, &arc, from, live);
 	}
 }
 
@@ -275,21 +173,40 @@ static void
 day_off(struct al_path *p, int day)
 {
 	const struct al_slots *s = &p->slots;
-	float cost = p->cost[(day - p->from) * (p->like.n + 1) + p->like.n];
+	struct arc arc = { .day = day + 1 };
 
-	for (int i = 0; i < s->offs; i++)
-		if (*al_path_live(p, day, i))
-			arc(p, day, i + 1 < s->offs ? i + 1 : i,
-			    al_path_at(p, day, i), cost, 0, 0);
-	for (int kind = 0; kind < s->kinds; kind++)
-		for (int row = 0; row < s->rows; row++) {
-			int i = al_slots_on(s, kind, row);
+	arc.cost = p->cost[al_path_costs(p, day) + (size_t)al_path_groups(p)];
+	reach(p, day, &arc.least, &arc.most);
+	for (int i = 0; i < s->offs; i++) {
+		arc.slot = i + 1 < s->offs ? i + 1 : i;
+		follow(p, &arc, al_path_at(p, day, i), al_path_live(p, day, i));
+	}
+	arc.slot = 0;
+	for (int i = s->offs; i < s->n; i++)
+		if (al_slots_may_end(s, (i - s->offs) / s->rows))
+			follow(p, &arc, al_path_at(p, day, i),
+			       al_path_live(p, day, i));
+}
 
-			if (al_slots_may_end(s, kind) &&
-			    *al_path_live(p, day, i))
-				arc(p, day, 0, al_path_at(p, day, i), cost, 0,
-				    0);
-		}
+/* Bring what reaches a slot together with what reached others. */
+static void
+bring_in(struct al_path *p, int day, int slot)
+{
+	const float *from = al_path_at(p, day, slot);
+	const bool *live = al_path_live(p, day, slot);
+
+	for (int l = 0; l < p->layers; l++) {
+		size_t at = (size_t)l * p->stride;
+
+		if (!live[l])
+			continue;
+		if (p->sum_live[l])
+			relax(p->sum + at, from + at, 0, p->stride);
+		else
+			memcpy(p->sum + at, from + at,
+			       p->stride * sizeof *from);
+		p->sum_live[l] = true;
+	}
 }
 
 /* Runs that go on: the slots before a column first make one, then go on. */
@@ -301,25 +218,12 @@ day_longer(struct al_path *p, int day, int kind, int week)
 
 	for (int col = 0; col < p->like.cols && longer >= 0; col++) {
 		const bool *follows = p->like.follows + col * s->rows;
-		const float *only = NULL;
-		int n = 0;
 
-		for (int row = 0; row < s->rows; row++) {
-			int i = al_slots_on(s, kind, row);
-
-			if (!follows[row] || !*al_path_live(p, day, i))
-				continue;
-			if (n++ == 0) {
-				only = al_path_at(p, day, i);
-				continue;
-			}
-			if (n == 2)
-				memcpy(p->sum, only, p->wide * sizeof *only);
-			relax(p->sum, al_path_at(p, day, i), 0, p->wide);
-			only = p->sum;
-		}
-		if (n > 0)
-			arcs_on(p, day, only, col, longer, week);
+		memset(p->sum_live, 0, (size_t)p->layers);
+		for (int row = 0; row < s->rows; row++)
+			if (follows[row])
+				bring_in(p, day, al_slots_on(s, kind, row));
+		arcs_on(p, day, p->sum, p->sum_live, col, longer, week);
 	}
 }
 
@@ -331,8 +235,9 @@ step(struct al_path *p, int day)
 
 	al_path_weekend(p, day, &after_off, &after_on);
 	day_off(p, day);
-	if (s->kinds > 0 && *al_path_live(p, day, enough))
-		arcs_on(p, day, al_path_at(p, day, enough), -1,
+	if (s->kinds > 0)
+		arcs_on(p, day, al_path_at(p, day, enough),
+			al_path_live(p, day, enough), -1,
 			al_slots_kind(s, 1, day == 0), after_off);
 	for (int kind = 0; kind < s->kinds; kind++)
 		day_longer(p, day, kind, after_on);
@@ -356,36 +261,167 @@ enter(struct al_path *p)
 		else if (!early && n < p->slots.offs)
 			slot = n - 1;
 	}
-	clear(al_path_at(p, p->from, slot), p->wide);
+	clear(al_path_at(p, p->from, slot), p->stride);
 	*al_path_at(p, p->from, slot) = 0;
 	*al_path_live(p, p->from, slot) = true;
+}
+
+static void
+set_room(struct al_path *p)
+{
+	size_t n = (size_t)(p->to - p->from + 1) * (size_t)p->slots.n;
+	size_t sum_live = p->nsum;
+
+	p->stride = ((size_t)p->high + LANES) / LANES * LANES + LANES;
+	p->layers = p->weekends * p->counts;
+	p->wide = p->stride * (size_t)p->layers;
+	p->best =
+		al_path_room(p->best, &p->nbest, n * p->wide, sizeof *p->best);
+	p->live = al_path_room(p->live, &p->nlive, n * (size_t)p->layers,
+			       sizeof *p->live);
+	p->sum = al_path_room(p->sum, &p->nsum, p->wide, sizeof *p->sum);
+	p->sum_live = al_path_room(p->sum_live, &sum_live, p->wide,
+				   sizeof *p->sum_live);
+	memset(p->live, 0, n * (size_t)p->layers);
+}
+
+static bool
+cheapest(struct al_path *p, float scale, struct al_chance *chance, uint8_t *out)
+{
+	set_room(p);
+	al_path_set_costs(p, scale, chance);
+	enter(p);
+	for (int day = p->from; day < p->to; day++)
+		step(p, day);
+	return al_path_back(p, out);
+}
+
+/* ---- as often as allowed ------------------------------------------------- */
+
+/* Count a shift from now on, if that doesn't make too many layers. */
+static bool
+count_shift(struct al_path *p, int shift)
+{
+	int size = p->left[shift] + 1;
+
+	if (p->ncounted == AL_COUNTED ||
+	    p->counts * size * p->weekends * p->slots.n > MOST_VECTORS)
+		return false;
+	p->counted[p->ncounted++] = (struct al_counted){
+		{ p->like.row_of[shift], p->like.col_of[shift],
+		  p->r->shift[shift].minutes, 0, 1 },
+		shift,
+		p->counts,
+		size,
+	};
+	p->counts *= size;
+	p->limit[shift].dearer = 0;
+	return true;
+}
+
+/* Those that have to be. */
+static void
+count_shifts(struct al_path *p)
+{
+	for (int k = 1; k <= p->r->shifts; k++)
+		if (p->limit[k].counted && p->left[k] > 0 &&
+		    !al_path_is_counted(p, k))
+			p->limit[k].counted = count_shift(p, k);
+}
+
+/* How often each shift may still be worked with these days. */
+static void
+take(struct al_path *p, const uint8_t *days, int by)
+{
+	for (int i = 0; i < p->to - p->from; i++)
+		p->left[days[i]] -= by;
+}
+
+/* Make dearer, or count, what is worked too often; false: nothing is. */
+static bool
+hold_back(struct al_path *p, const uint8_t *days, float by, bool exact)
+{
+	bool any = false;
+
+	take(p, days, 1);
+	for (int k = 1; k <= p->r->shifts; k++) {
+		struct al_path_limit *l = &p->limit[k];
+
+		if (p->left[k] > 0) {
+			l->dearer *= KEPT;
+			l->counted = false;
+		} else if (p->left[k] < 0) {
+			any = true;
+			l->counted = exact;
+			l->dearer += by * p->dearest / DEARER;
+		}
+	}
+	take(p, days, -1);
+	if (any && exact)
+		count_shifts(p);
+	return any;
+}
+
+/* The least that any path costs, if this one is cheapest. */
+static double
+bound(const struct al_path *p)
+{
+	double v = (double)p->least;
+
+	for (int k = 1; k <= p->r->shifts; k++)
+		if (p->left[k] > 0)
+			v -= (double)p->limit[k].dearer * p->left[k];
+	return v;
+}
+
+int64_t
+al_path_work(const struct al_path *p)
+{
+	return p->work;
 }
 
 bool
 al_path_find(struct al_path *p, const struct al_sheet *s, int worker, int from,
 	     int to, double scale, struct al_chance *chance, uint8_t *out)
 {
-	bool early = false;
+	float by = 1;
 
-	p->s = s;
-	p->w = &p->r->worker[worker];
-	p->row = al_sheet_row(s, worker);
-	p->worker = worker;
-	p->from = from;
-	p->to = to;
-	early = from == 0 ||
-		(p->row[from - 1] != 0 &&
-		 al_sheet_run(p->row, p->r->days, from - 1, -1) == from);
-	p->slots = al_slots_of(p->r, p->like.rows, p->w, early);
-	count_left(p);
-	set_minutes(p);
-	set_weekends(p);
-	if (p->weekends <= 0 || p->high < 0 || p->low > p->high)
+	p->price = NULL;
+	p->limit = p->own_limit;
+	memset(p->limit, 0, (size_t)(p->r->shifts + 1) * sizeof *p->limit);
+	if (!al_path_begin(p, s, worker, from, to))
 		return false;
-	set_room(p);
-	set_costs(p, (float)scale, chance);
-	enter(p);
-	for (int day = from; day < to; day++)
-		step(p, day);
-	return al_path_back(p, out);
+	for (int i = 0; i < TRIES; i++, by *= 2)
+		if (!cheapest(p, (float)scale, chance, out))
+			return false;
+		else if (!hold_back(p, out, by, false))
+			return true;
+	return false;
+}
+
+bool
+al_path_price(struct al_path *p, const struct al_sheet *s, int worker, int from,
+	      int to, const float *price, struct al_path_limit *limit,
+	      uint8_t *out, double *least)
+{
+	float by = 1;
+
+	*least = -(double)AL_NEVER;
+	p->price = price;
+	p->limit = limit;
+	if (!al_path_begin(p, s, worker, from, to))
+		return false;
+	count_shifts(p);
+	for (int i = 0; i < TRIES; i++, by *= 2) {
+		double v = 0;
+
+		if (!cheapest(p, 0, NULL, out))
+			return false;
+		v = bound(p);
+		if (v > *least)
+			*least = v;
+		if (!hold_back(p, out, by, true))
+			return true;
+	}
+	return false;
 }

@@ -35,31 +35,35 @@ leaves(const struct al_path *p, int slot)
 	       (end || kind >= s->full || all >= s->least_run);
 }
 
-/* A place among the best: of which slot, how many weekends and units. */
+/* A place among the best: of which slot, how many weekends, how often the
+ * shift counted, and units. */
 struct place {
-	int slot, week, units;
+	int slot, week, count, units;
 };
 
 static struct place
-best_end(const struct al_path *p)
+best_end(struct al_path *p)
 {
-	struct place end = { -1, 0, 0 };
+	struct place end = { -1, 0, 0, 0 };
 	float least = AL_NEVER;
 
 	for (int i = 0; i < p->slots.n; i++) {
-		if (!*al_path_live(p, p->to, i) || !leaves(p, i))
-			continue;
-		for (int w = 0; w < p->weekends; w++) {
-			const float *v =
-				al_path_at(p, p->to, i) + (size_t)w * p->stride;
+		const bool *live = al_path_live(p, p->to, i);
 
-			for (int m = p->low; m <= p->high; m++)
+		for (int l = 0; leaves(p, i) && l < p->layers; l++) {
+			const float *v =
+				al_path_at(p, p->to, i) + (size_t)l * p->stride;
+
+			for (int m = p->low; live[l] && m <= p->high; m++)
 				if (v[m] < least) {
 					least = v[m];
-					end = (struct place){ i, w, m };
+					end = (struct place){ i, l / p->counts,
+							      l % p->counts,
+							      m };
 				}
 		}
 	}
+	p->least = least;
 	return end;
 }
 
@@ -67,13 +71,15 @@ static void
 look(const struct al_path *p, int day, struct place from, float c, float *least,
      struct place *best)
 {
+	int layer = from.week * p->counts + from.count;
 	float v = 0;
 
-	if (from.week < 0 || from.units < 0 ||
-	    !*al_path_live(p, day, from.slot))
+	if (from.week < 0 || from.count < 0 || from.units < 0 ||
+	    !al_path_live(p, day, from.slot)[layer])
 		return;
-	v = al_path_at(p, day, from.slot)[(size_t)from.week * p->stride +
-					  (size_t)from.units] +
+	v = al_path_at(
+		    p, day,
+		    from.slot)[(size_t)layer * p->stride + (size_t)from.units] +
 	    c;
 	if (v < *least) {
 		*least = v;
@@ -101,22 +107,34 @@ back_off(const struct al_path *p, int day, struct place now, struct place *was)
 		}
 }
 
+/* How often shifts were worked before one of this group; -1: none was. */
+static int
+count_before(const struct al_path *p, int g, int count)
+{
+	const struct al_counted *c = al_path_counted(p, g);
+
+	if (c == NULL)
+		return count;
+	return count / c->step % c->size > 0 ? count - c->step : -1;
+}
+
 /* Back over an arc of work; the shift that it is. */
 static int
 back_on(const struct al_path *p, int day, struct place now, struct place *was)
 {
 	const struct al_slots *s = &p->slots;
 	const struct al_alikes *like = &p->like;
-	size_t costs = (size_t)(day - p->from) * ((size_t)like->n + 1);
+	size_t costs = al_path_costs(p, day);
 	int after_off = 0, after_on = 0, shift = 0;
 	int kind = (now.slot - s->offs) / s->rows;
 	float least = AL_NEVER;
 
 	al_path_weekend(p, day, &after_off, &after_on);
-	for (int g = 0; g < like->n; g++) {
-		const struct al_alike *a = &like->group[g];
+	for (int g = 0; g < al_path_groups(p); g++) {
+		const struct al_alike *a = al_path_group(p, g);
 		float c = p->cost[costs + (size_t)g], before = least;
 		struct place from = { s->offs - 1, now.week - after_off,
+				      count_before(p, g, now.count),
 				      now.units - a->minutes / p->r->unit };
 
 		if (a->row != (now.slot - s->offs) % s->rows || c >= AL_NEVER)
@@ -153,8 +171,6 @@ al_path_back(struct al_path *p, uint8_t *out)
 		else
 			shift = back_on(p, day, end, &was);
 		out[day - p->from] = (uint8_t)shift;
-		if (shift != 0 && p->left[shift]-- <= 0)
-			return false;
 		end = was;
 	}
 	return true;

@@ -5,11 +5,20 @@
 #include "path.h"
 
 #define AL_NEVER 1e30f
+#define AL_NOISES 4096
+
+/* A shift whose limit is kept exactly: how often it was worked is counted, from
+ * 0 to size - 1, in layers that are `step` apart; a group of its own. */
+struct al_counted {
+	struct al_alike as;
+	int shift, step, size;
+};
+#define AL_COUNTED 3 /* shifts, at most */
 
 struct al_path {
 	const struct al_roster *r;
 	struct al_alikes like;
-	float *noise; /* drawn from: Gumbel's distribution, [NOISES] */
+	float *noise; /* drawn from: Gumbel's distribution, [AL_NOISES] */
 
 	/* of the window under work */
 	const struct al_sheet *s;
@@ -17,8 +26,12 @@ struct al_path {
 	const uint8_t *row;
 	int worker, from, to;
 	struct al_slots slots;
-	int weekends;		    /* that the window may add, + 1 … */
-	bool limited;		    /* … where that can be too many */
+	int weekends; /* that the window may add, + 1 … */
+	bool limited; /* … where that can be too many */
+	struct al_counted counted[AL_COUNTED];
+	int ncounted;
+	int counts;		    /* of their sizes, the product */
+	int layers;		    /* weekends * counts */
 	int low, high;		    /* units of minutes in the window */
 	int longest;		    /* of a shift, in units */
 	size_t stride, wide;	    /* of a row of minutes, of a slot */
@@ -26,17 +39,54 @@ struct al_path {
 
 	float *best;
 	size_t nbest;
-	bool *live; /* [day * slots + slot]: not all of it is NEVER */
+	bool *live; /* [(day * slots + slot) * layers + layer]: not all NEVER */
 	size_t nlive;
-	float *cost;   /* [day * (groups + 1) + group], the last: off */
+	float *cost;   /* by day: of groups, shifts counted, a day off */
 	uint8_t *pick; /* the same: which shift of the group */
 	size_t ncost;
-	float *sum;
+	float *sum; /* of slots brought together */
+	bool *sum_live;
 	size_t nsum;
 	int *left; /* by shift: how often it may still be worked */
+	struct al_path_limit *limit;	 /* by shift */
+	struct al_path_limit *own_limit; /* where none are given */
+	const float *price; /* see al_path_price(); NULL: the sheet's */
+	float dearest;	    /* of all costs of the window, either way */
+	float least;	    /* what the cheapest path costs */
+	int64_t work;
 };
 
-/* The costs of reaching a slot before `day`, [weekends][stride]. */
+/* The groups and, after them, the shifts counted. */
+static inline int
+al_path_groups(const struct al_path *p)
+{
+	return p->like.n + p->ncounted;
+}
+
+static inline const struct al_alike *
+al_path_group(const struct al_path *p, int g)
+{
+	return g < p->like.n ? &p->like.group[g]
+			     : &p->counted[g - p->like.n].as;
+}
+
+/* The shift counted that a group is; NULL: none. */
+static inline const struct al_counted *
+al_path_counted(const struct al_path *p, int g)
+{
+	return g < p->like.n ? NULL : &p->counted[g - p->like.n];
+}
+
+bool al_path_is_counted(const struct al_path *, int shift);
+
+/* Where the costs of a day begin; a day off is the last of them. */
+static inline size_t
+al_path_costs(const struct al_path *p, int day)
+{
+	return (size_t)(day - p->from) * ((size_t)al_path_groups(p) + 1);
+}
+
+/* The costs of reaching a slot before `day`, [weekends][counts][stride]. */
 static inline float *
 al_path_at(const struct al_path *p, int day, int slot)
 {
@@ -48,14 +98,22 @@ al_path_at(const struct al_path *p, int day, int slot)
 static inline bool *
 al_path_live(const struct al_path *p, int day, int slot)
 {
-	return p->live + (day - p->from) * p->slots.n + slot;
+	return p->live +
+	       ((size_t)(day - p->from) * (size_t)p->slots.n + (size_t)slot) *
+		       (size_t)p->layers;
 }
 
+/* Lay out what the window is; false: no days keep the rules. */
+bool al_path_begin(struct al_path *, const struct al_sheet *, int worker,
+		   int from, int to);
+/* What each shift costs on each day, with noise if `scale` isn't 0. */
+void al_path_set_costs(struct al_path *, float scale, struct al_chance *);
+/* Room for at least `want`, with nothing kept. */
+void *al_path_room(void *buf, size_t *have, size_t want, size_t size);
 /* Does work on this day add a weekend: after a day off, after work? */
 void al_path_weekend(const struct al_path *, int day, int *after_off,
 		     int *after_on);
-/* Write the days of the cheapest path; false: there is none that keeps the
- * rules, or it works a shift too often. */
+/* Write the days of the cheapest path; false: none keeps the rules. */
 bool al_path_back(struct al_path *, uint8_t *out);
 
 #endif

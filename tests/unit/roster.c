@@ -2,7 +2,10 @@
  * beginnings against all there are */
 #include "check.h"
 
+#include <math.h>
+
 #include "roster/path.h"
+#include "roster/renew.h"
 #include "roster/start.h"
 #include "roster/swap.h"
 
@@ -291,6 +294,148 @@ test_path(void)
 	CHECK(lost < found / 5);
 }
 
+/* Prices by chance; what the cheapest days of the window cost, tried out. */
+static double
+least_price(const struct al_sheet *s, int p, int from, int to, float *price)
+{
+	const struct al_roster *r = s->r;
+	uint8_t *row = al_alloc((size_t)r->days);
+	double least = INFINITY;
+
+	for (int i = 0; i < (to - from) * (r->shifts + 1); i++)
+		price[i] = (float)(below(100) - 60);
+	memcpy(row, al_sheet_row(s, p), (size_t)r->days);
+	memset(row + from, 0, (size_t)(to - from));
+	do {
+		double sum = 0;
+
+		for (int d = from; d < to; d++)
+			sum += (double)
+				price[(d - from) * (r->shifts + 1) + row[d]];
+		if (sum < least && naive_keeps(r, p, row))
+			least = sum;
+	} while (next_row(r, row, from, to));
+	free(row);
+	return least;
+}
+
+static void
+test_price(void)
+{
+	bool exact = true, bound = true;
+
+	for (int n = 0; n < 4 * PROBLEMS; n++) {
+		struct al_roster *r = problem(1 + below(9), 1 + below(2), 2);
+		struct al_sheet *s = al_sheet_new(r);
+		struct al_path *path = al_path_new(r);
+		struct al_path_limit limit[3] = { { 0, false } };
+		uint8_t *cell = al_alloc(2 * (size_t)r->days), days[16];
+		int from = below(r->days);
+		int to = from + 1 + below(r->days - from);
+		float price[16 * 3];
+
+		if (some_rows(r, cell)) {
+			double least = 0, sum = 0, tried = 0;
+			bool found = false;
+
+			al_sheet_put(s, cell);
+			tried = least_price(s, 0, from, to, price);
+			found = al_path_price(path, s, 0, from, to, price,
+					      limit, days, &least);
+			for (int i = 0; found && i < to - from; i++)
+				sum += (double)
+					price[i * (r->shifts + 1) + days[i]];
+			exact &= found && sum == tried;
+			bound &= least <= tried;
+		}
+		free(cell);
+		al_path_free(path);
+		al_sheet_free(s);
+		al_roster_free(r);
+	}
+	CHECK(exact);
+	CHECK(bound);
+}
+
+/* The least penalty with new days in a window for both workers, tried out. */
+static int64_t
+least_of_both(const struct al_sheet *s, int from, int to)
+{
+	const struct al_roster *r = s->r;
+	struct al_sheet *t = al_sheet_new(r);
+	uint8_t *row = al_alloc((size_t)r->days);
+	int64_t least = INT64_MAX;
+
+	al_sheet_put(t, s->cell);
+	memcpy(row, al_sheet_row(s, 1), (size_t)r->days);
+	memset(row + from, 0, (size_t)(to - from));
+	do {
+		int64_t v = 0;
+
+		if (!naive_keeps(r, 1, row))
+			continue;
+		for (int d = from; d < to; d++)
+			al_sheet_set(t, 1, d, row[d]);
+		v = least_of_window(t, 0, from, to);
+		least = v < least ? v : least;
+	} while (next_row(r, row, from, to));
+	free(row);
+	al_sheet_free(t);
+	return least;
+}
+
+static bool
+never(void *arg)
+{
+	(void)arg;
+	return false;
+}
+
+static void
+test_renew(void)
+{
+	static const int who[] = { 1, 0 };
+	int count[3] = { 0 };
+	bool kept = true, proven = true, better = true;
+
+	for (int n = 0; n < 2 * PROBLEMS; n++) {
+		struct al_roster *r = problem(1 + below(5), 1 + below(2), 2);
+		struct al_sheet *s = al_sheet_new(r);
+		struct al_renew v;
+		uint8_t *cell = al_alloc(2 * (size_t)r->days);
+		int from = below(r->days);
+		int to = from + 1 + below(r->days - from);
+
+		al_renew_init(&v, r);
+		v.stop = never;
+		if (some_rows(r, cell)) {
+			int64_t before = 0, least = 0;
+			enum al_renewed got = AL_RENEW_NONE;
+
+			al_sheet_put(s, cell);
+			before = s->penalty;
+			least = least_of_both(s, from, to);
+			got = al_renew(&v, s, who, 2, from, to);
+			kept &= naive_keeps(r, 0, s->cell) &&
+				naive_keeps(r, 1, s->cell + r->days);
+			proven &= got != AL_RENEW_BEST || before == least;
+			better &= got == AL_RENEW_BETTER ? s->penalty < before
+							 : s->penalty == before;
+			count[got]++;
+		}
+		al_renew_release(&v);
+		free(cell);
+		al_sheet_free(s);
+		al_roster_free(r);
+	}
+	CHECK(kept);
+	CHECK(proven);
+	CHECK(better);
+	CHECK(count[AL_RENEW_BETTER] > PROBLEMS / 4);
+	CHECK(count[AL_RENEW_BEST] > PROBLEMS / 4);
+	CHECK(count[AL_RENEW_NONE] < PROBLEMS / 10);
+}
+
 static void
 test_swap(void)
 {
@@ -360,6 +505,8 @@ main(void)
 	chance = al_chance_of(1, 0);
 	test_sums();
 	test_path();
+	test_price();
+	test_renew();
 	test_swap();
 	test_start();
 	return check_done();

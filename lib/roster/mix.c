@@ -1,0 +1,351 @@
+/* mix.c: the cheapest mixture of columns, by the revised simplex method
+ *
+ * In the basis, a number from 0 is a column; below 0, people missed (-1 - 2 *
+ * row) or too many (-2 - 2 * row) in a row of cover.  With the first column of
+ * each worker these make a basis, so that no search for one is needed.  What is
+ * right of each row is moved a little, so that no two bases are equal.
+ */
+#include "mix.h"
+
+#include <math.h>
+
+#define BARRED 1e6     /* what a barred column costs more */
+#define LEAST 1e-9     /* of a pivot */
+#define GAIN 1e-6      /* of a price, to go on */
+#define MOVED 1e-4     /* a row, at most */
+#define STEPS_A_ROW 60 /* of the method, before it is taken to be astray */
+#define REFRESH 50     /* steps between two sums of all prices */
+
+static bool
+is_passed(int in)
+{
+	return in % 2 == 0;
+}
+
+static int
+row_of(int in)
+{
+	return (-1 - in) / 2;
+}
+
+static double
+cost_of(const struct al_mix *m, int in)
+{
+	if (in >= 0)
+		return m->column[in].cost + (m->column[in].barred ? BARRED : 0);
+	return is_passed(in) ? m->cover[row_of(in)].over
+			     : m->cover[row_of(in)].under;
+}
+
+void
+al_mix_release(struct al_mix *m)
+{
+	free(m->cover);
+	free(m->column);
+	free(m->entry);
+	free(m->basis);
+	free(m->amount);
+	free(m->right);
+	free(m->price);
+	free(m->inverse);
+	free(m->entering);
+	free(m->filled);
+}
+
+void
+al_mix_begin(struct al_mix *m, int covers, int workers)
+{
+	size_t n = (size_t)covers + (size_t)workers;
+
+	m->covers = covers;
+	m->workers = workers;
+	m->rows = covers + workers;
+	m->wide = n + n % 2;
+	m->columns = m->entries = 0;
+	if (n <= m->space)
+		return;
+	al_mix_release(m);
+	*m = (struct al_mix){ .covers = covers,
+			      .workers = workers,
+			      .work = m->work,
+			      .rows = covers + workers,
+			      .space = n,
+			      .wide = n + n % 2 };
+	m->cover = al_alloc(n * sizeof *m->cover);
+	m->basis = al_alloc(n * sizeof *m->basis);
+	m->amount = al_alloc(n * sizeof *m->amount);
+	m->right = al_alloc(n * sizeof *m->right);
+	m->price = al_alloc(m->wide * sizeof *m->price);
+	m->inverse = al_alloc(n * m->wide * sizeof *m->inverse);
+	m->entering = al_alloc(n * sizeof *m->entering);
+	m->filled = al_alloc(n * sizeof *m->filled);
+}
+
+int
+al_mix_add(struct al_mix *m, int worker, double cost, const int *row, int n)
+{
+	if (m->columns == m->room) {
+		m->room = m->room * 2 + 64;
+		m->column = al_realloc(m->column,
+				       (size_t)m->room * sizeof *m->column);
+	}
+	if (m->entries + n > m->entry_room) {
+		m->entry_room = (m->entries + n) * 2;
+		m->entry = al_realloc(m->entry,
+				      (size_t)m->entry_room * sizeof *m->entry);
+	}
+	memcpy(m->entry + m->entries, row, (size_t)n * sizeof *row);
+	m->column[m->columns] =
+		(struct al_mix_column){ cost, worker, m->entries, n, false };
+	m->entries += n;
+	return m->columns++;
+}
+
+void
+al_mix_bar(struct al_mix *m, int column)
+{
+	m->column[column].barred = true;
+}
+
+/* A step that no chance is needed for: the same for the same row. */
+static double
+moved(int row)
+{
+	return MOVED *
+	       (0.1 +
+		0.9 * (double)((unsigned)row * 2654435761u % 1021u) / 1021);
+}
+
+typedef double lanes __attribute__((vector_size(16)));
+
+/* at[] less e times row[], of `n`, rounded up to whole lanes. */
+static inline void
+subtract(double *at, const double *row, double e, size_t n)
+{
+	const lanes by = { e, e };
+
+	for (size_t j = 0; j < n; j += 2) {
+		lanes a, b;
+
+		memcpy(&a, at + j, sizeof a);
+		memcpy(&b, row + j, sizeof b);
+		a -= by * b;
+		memcpy(at + j, &a, sizeof a);
+	}
+}
+
+static void
+sum_prices(struct al_mix *m)
+{
+	memset(m->price, 0, m->wide * sizeof *m->price);
+	for (int i = 0; i < m->rows; i++) {
+		double c = cost_of(m, m->basis[i]);
+
+		if (c != 0)
+			subtract(m->price, m->inverse + (size_t)i * m->wide, -c,
+				 m->wide);
+	}
+}
+
+static void
+sum_amounts(struct al_mix *m)
+{
+	for (int i = 0; i < m->rows; i++) {
+		const double *row = m->inverse + (size_t)i * m->wide;
+
+		m->amount[i] = 0;
+		for (int j = 0; j < m->rows; j++)
+			m->amount[i] += row[j] * m->right[j];
+	}
+}
+
+/* The basis is triangular: a cover's row is that of its people missed or too
+ * many, less what the workers' columns serve. */
+void
+al_mix_first(struct al_mix *m)
+{
+	size_t n = m->wide;
+
+	memset(m->inverse, 0, (size_t)m->rows * n * sizeof *m->inverse);
+	for (int i = 0; i < m->covers; i++) {
+		m->right[i] = m->cover[i].need + moved(i);
+		m->amount[i] = m->right[i];
+	}
+	for (int j = m->columns - 1; j >= 0; j--) /* the first one is last */
+		m->basis[m->covers + m->column[j].worker] = j;
+	for (int w = 0; w < m->workers; w++) {
+		const struct al_mix_column *c =
+			&m->column[m->basis[m->covers + w]];
+
+		m->right[m->covers + w] = 1;
+		m->inverse[(size_t)(m->covers + w) * (n + 1)] = 1;
+		for (int k = 0; k < c->n; k++) {
+			size_t i = (size_t)m->entry[c->first + k];
+
+			m->amount[i] -= 1;
+			m->inverse[i * n + (size_t)(m->covers + w)] = -1;
+		}
+	}
+	for (int i = 0; i < m->covers; i++) {
+		bool passed = m->amount[i] < 0;
+
+		m->basis[i] = passed ? -2 - 2 * i : -1 - 2 * i;
+		m->inverse[(size_t)i * (n + 1)] = 1;
+		for (size_t j = 0; j < n && passed; j++)
+			m->inverse[(size_t)i * n + j] *= -1;
+	}
+	sum_amounts(m);
+	sum_prices(m);
+}
+
+/* What taking one more of it would save (below 0) or cost. */
+static double
+reduced(const struct al_mix *m, int in)
+{
+	const struct al_mix_column *c = NULL;
+	double v = 0;
+
+	if (in < 0)
+		return is_passed(in) ? m->cover[row_of(in)].over +
+					       m->price[row_of(in)]
+				     : m->cover[row_of(in)].under -
+					       m->price[row_of(in)];
+	c = &m->column[in];
+	v = c->cost - m->price[m->covers + c->worker];
+	for (int k = 0; k < c->n; k++)
+		v -= m->price[m->entry[c->first + k]];
+	return v;
+}
+
+/* What saves most; *best: how much (below 0). */
+static int
+choose(const struct al_mix *m, double *best)
+{
+	int in = 0;
+
+	*best = -GAIN;
+	for (int j = 0; j < m->columns; j++) {
+		double v = m->column[j].barred ? 0 : reduced(m, j);
+
+		if (v < *best) {
+			*best = v;
+			in = j;
+		}
+	}
+	for (int j = -2 * m->covers; j < 0; j++) {
+		double v = reduced(m, j);
+
+		if (v < *best) {
+			*best = v;
+			in = j;
+		}
+	}
+	return in;
+}
+
+/* The entering one in terms of the basis. */
+static void
+express(struct al_mix *m, int in)
+{
+	for (int i = 0; i < m->rows; i++) {
+		const double *row = m->inverse + (size_t)i * m->wide;
+		double v = 0;
+
+		if (in < 0) {
+			v = row[row_of(in)];
+			m->entering[i] = is_passed(in) ? -v : v;
+			continue;
+		}
+		v = row[m->covers + m->column[in].worker];
+		for (int k = 0; k < m->column[in].n; k++)
+			v += row[m->entry[m->column[in].first + k]];
+		m->entering[i] = v;
+	}
+}
+
+/* The row that leaves; -1: none. */
+static int
+leaving(const struct al_mix *m)
+{
+	int row = -1;
+	double least = 0;
+
+	for (int i = 0; i < m->rows; i++) {
+		double by = m->entering[i], ratio = 0;
+
+		if (by <= LEAST)
+			continue;
+		ratio = (m->amount[i] > 0 ? m->amount[i] : 0) / by;
+		if (row < 0 || ratio < least - 1e-12 ||
+		    (ratio < least + 1e-12 && by > m->entering[row])) {
+			least = ratio;
+			row = i;
+		}
+	}
+	return row;
+}
+
+static void
+pivot(struct al_mix *m, int in, int row, double gain)
+{
+	size_t n = m->wide, r = (size_t)row;
+	double *pr = m->inverse + r * n, by = m->entering[r];
+	double step = m->amount[r] / by;
+	int filled = 0;
+
+	for (int j = 0; j < m->rows; j++)
+		if (pr[j] != 0) {
+			m->filled[filled++] = j;
+			m->price[j] += gain / by * pr[j];
+			pr[j] /= by;
+		}
+	for (size_t i = 0; i < (size_t)m->rows; i++) {
+		double e = m->entering[i], *at = m->inverse + i * n;
+
+		if (i == r || fabs(e) < 1e-12)
+			continue;
+		m->amount[i] -= e * step;
+		if (filled * 3 > m->rows)
+			subtract(at, pr, e, n);
+		else
+			for (int k = 0; k < filled; k++)
+				at[m->filled[k]] -= e * pr[m->filled[k]];
+	}
+	m->amount[r] = step;
+	m->work += (int64_t)m->rows * m->rows;
+	m->basis[r] = in;
+}
+
+bool
+al_mix_solve(struct al_mix *m)
+{
+	double gain = 0;
+
+	sum_prices(m);
+	for (int steps = 0; steps < STEPS_A_ROW * m->rows; steps++) {
+		int in = choose(m, &gain), row = 0;
+
+		if (gain >= -GAIN)
+			return true;
+		express(m, in);
+		row = leaving(m);
+		if (row < 0)
+			return false;
+		pivot(m, in, row, gain);
+		if (steps % REFRESH == REFRESH - 1) {
+			sum_prices(m);
+			sum_amounts(m);
+		}
+	}
+	return false;
+}
+
+void
+al_mix_shares(const struct al_mix *m, double *share)
+{
+	for (int j = 0; j < m->columns; j++)
+		share[j] = 0;
+	for (int i = 0; i < m->rows; i++)
+		if (m->basis[i] >= 0)
+			share[m->basis[i]] = m->amount[i];
+}

@@ -1,0 +1,119 @@
+/* refine.c: renewing one part of a plan after the other */
+#include "refine.h"
+
+#define PART 0.02   /* of the search, that one renewal should take … */
+#define MOST 0.08   /* … and at most may */
+#define FEW 6	    /* workers to begin with */
+#define MORE 1.5    /* times as many where it went fast, … */
+#define LESS 0.7    /* … where it was slow */
+#define LATE 0.8    /* what gains before the last one count, against it */
+#define CURIOUS 0.2 /* how often any length is tried, whatever it gained */
+#define LONGEST 84  /* days; paths through more of them take too much room */
+
+static bool
+ends(void *arg)
+{
+	struct al_refine *f = arg;
+
+	return f->progress(f->arg) >= f->end;
+}
+
+static void
+add_length(struct al_refine *f, int days)
+{
+	if (f->tries > 0 && days <= f->try[f->tries - 1].days)
+		return;
+	f->try[f->tries++] = (struct al_refine_try){ days, FEW, 0 };
+}
+
+void
+al_refine_init(struct al_refine *f, const struct al_roster *r,
+	       struct al_chance chance, double (*progress)(void *), void *arg)
+{
+	static const int weeks[AL_REFINE_LENGTHS] = {
+		1, 2, 4, 6, 8, LONGEST / 7
+	};
+
+	*f = (struct al_refine){ .chance = chance,
+				 .progress = progress,
+				 .arg = arg };
+	al_renew_init(&f->renew, r);
+	f->renew.stop = ends;
+	f->renew.arg = f;
+	f->who = al_alloc((size_t)r->workers * sizeof *f->who);
+	for (int i = 0; i < r->workers; i++)
+		f->who[i] = i;
+	for (int i = 0; i < AL_REFINE_LENGTHS; i++)
+		add_length(f, weeks[i] * 7 < r->days ? weeks[i] * 7 : r->days);
+}
+
+void
+al_refine_release(struct al_refine *f)
+{
+	al_renew_release(&f->renew);
+	free(f->who);
+}
+
+/* The length that gains most, or any. */
+static struct al_refine_try *
+choose(struct al_refine *f)
+{
+	struct al_refine_try *best =
+		&f->try[al_chance_below(&f->chance, f->tries)];
+
+	if (al_chance_unit(&f->chance) < CURIOUS)
+		return best;
+	for (int i = 0; i < f->tries; i++)
+		if (f->try[i].gain > best->gain)
+			best = &f->try[i];
+	return best;
+}
+
+/* A window, and some workers: the first of who[]. */
+static void
+draw(struct al_refine *f, const struct al_roster *r,
+     const struct al_refine_try *t)
+{
+	f->n = t->workers < r->workers ? (int)t->workers : r->workers;
+	for (int i = 0; i < f->n; i++) {
+		int j = i + al_chance_below(&f->chance, r->workers - i);
+		int other = f->who[j];
+
+		f->who[j] = f->who[i];
+		f->who[i] = other;
+	}
+	f->from = al_chance_below(&f->chance, r->days - t->days + 1);
+	f->to = f->from + t->days;
+}
+
+/* What a renewal teaches: `took` of the search, and `gain`. */
+static void
+learn(struct al_refine *f, struct al_refine_try *t, int workers, double took,
+      double gain)
+{
+	t->gain = LATE * t->gain + (1 - LATE) * gain / (took + PART / 100);
+	if (took < PART / 2 && t->workers < workers)
+		t->workers *= MORE;
+	else if (took > PART * 2 && t->workers >= 3)
+		t->workers *= LESS;
+	else if (took > PART * 2 && f->tries > 1)
+		*t = f->try[--f->tries]; /* no good at this length */
+}
+
+bool
+al_refine(struct al_refine *f, struct al_sheet *s)
+{
+	struct al_refine_try *t = choose(f);
+	double began = f->progress(f->arg);
+	int64_t before = s->penalty;
+	enum al_renewed got = AL_RENEW_NONE;
+
+	draw(f, s->r, t);
+	f->end = began + MOST < 1 ? began + MOST : 1;
+	got = al_renew(&f->renew, s, f->who, f->n, f->from, f->to);
+	f->proven = got == AL_RENEW_BEST && f->n == s->r->workers &&
+		    t->days == s->r->days;
+	learn(f, t, s->r->workers, f->progress(f->arg) - began,
+	      (double)(before - s->penalty));
+	return s->penalty < before;
+}

@@ -1,0 +1,291 @@
+/* team.c: searchers at work side by side, and the best plan of them all
+ *
+ * First each cools a plan of its own, and they meet now and then.  Then they
+ * renew the best plan of all, each another part of it.
+ */
+#include "team.h"
+#include "anneal.h"
+#include "refine.h"
+
+#include <pthread.h>
+
+#define COOLING 0.5 /* of the search */
+#define MOVE 7000   /* steps of al_renew_work() that take as long as a move */
+#define CHUNK 64    /* moves between two looks at the clock */
+#define MEETINGS 20 /* of the searchers, in the second half of cooling */
+#define TELL_EVERY 0.05 /* seconds between two improvements told, or more */
+
+/* What a searcher lets the others see: where it is. */
+struct shown {
+	int64_t penalty;
+	uint8_t *cell;
+};
+
+struct team {
+	const struct al_roster *r;
+	const struct al_roster_search *how;
+	const uint8_t *first; /* the plan that all begin with */
+	int threads;
+	double cooling; /* the part of the search that is */
+
+	pthread_mutex_t lock; /* for all below */
+	double told;	      /* seconds, when last */
+	bool done;
+	int64_t best;
+	uint8_t *cell;
+	struct shown *shown; /* by thread */
+};
+
+struct member {
+	struct team *team;
+	struct al_anneal a;
+	struct al_refine f;
+	uint8_t *renewed; /* cells */
+	int64_t moves;
+	int id, met;
+	pthread_t thread;
+	bool running;
+};
+
+static size_t
+cells(const struct al_roster *r)
+{
+	return (size_t)r->workers * (size_t)r->days;
+}
+
+/* Is there nothing more to do, or was it asked to stop? */
+static bool
+is_done(struct team *t)
+{
+	bool yes = false;
+
+	pthread_mutex_lock(&t->lock);
+	if (t->best == 0 || (t->how->stop != NULL && t->how->stop(t->how->arg)))
+		t->done = true;
+	yes = t->done;
+	pthread_mutex_unlock(&t->lock);
+	return yes;
+}
+
+/* How far the search is: 0 at its beginning, 1 at its end. */
+static double
+progress(void *arg)
+{
+	struct member *m = arg;
+	const struct al_roster_search *how = m->team->how;
+	int64_t moves = m->moves + al_renew_work(&m->f.renew) / MOVE;
+	double z = 0;
+
+	if (is_done(m->team))
+		return 1;
+	if (how->moves > 0)
+		z = (double)moves * m->team->threads / (double)how->moves;
+	else
+		z = how->now(how->arg) / how->seconds;
+	return z < 1 ? z : 1;
+}
+
+/* Tell what is better than all before: at once, or now and then. */
+static void
+tell(struct member *m, bool at_once)
+{
+	struct team *t = m->team;
+	double now = t->how->now(t->how->arg);
+
+	pthread_mutex_lock(&t->lock);
+	if (m->a.best < t->best && (at_once || now >= t->told + TELL_EVERY)) {
+		t->best = m->a.best;
+		t->told = now;
+		memcpy(t->cell, m->a.cell, cells(t->r));
+		if (t->how->better != NULL)
+			t->how->better(t->how->arg, t->best);
+	}
+	pthread_mutex_unlock(&t->lock);
+}
+
+/* The searchers meet: one that lags behind goes on from where the best is. */
+static void
+meet(struct member *m, double z)
+{
+	struct team *t = m->team;
+	struct shown *own = &t->shown[m->id], *best = own;
+	int due = (int)((z - 0.5) * 2 * MEETINGS);
+
+	if (t->threads == 1 || due <= m->met)
+		return;
+	m->met = due;
+	pthread_mutex_lock(&t->lock);
+	own->penalty = m->a.s->penalty;
+	memcpy(own->cell, m->a.s->cell, cells(t->r));
+	for (int i = 0; i < t->threads; i++)
+		if (t->shown[i].penalty < best->penalty)
+			best = &t->shown[i];
+	if (best != own)
+		al_sheet_put(m->a.s, best->cell);
+	pthread_mutex_unlock(&t->lock);
+}
+
+static void
+cool(struct member *m)
+{
+	double z = 0;
+
+	while ((z = progress(m) / m->team->cooling) < 1) {
+		al_anneal_run(&m->a, al_anneal_temperature(&m->a, z), CHUNK);
+		m->moves += CHUNK;
+		tell(m, false);
+		meet(m, z);
+	}
+	tell(m, true);
+}
+
+/* Go on from the team's best; its penalty. */
+static int64_t
+adopt(struct member *m)
+{
+	struct team *t = m->team;
+
+	pthread_mutex_lock(&t->lock);
+	if (t->best < m->a.s->penalty)
+		al_sheet_put(m->a.s, t->cell);
+	pthread_mutex_unlock(&t->lock);
+	return m->a.s->penalty;
+}
+
+/* Put the days just renewed into the sheet; false: they break a rule there. */
+static bool
+put_renewed(struct member *m)
+{
+	const struct al_refine *f = &m->f;
+	bool keeps = true;
+
+	for (int i = 0; i < f->n; i++) {
+		int p = f->who[i];
+		const uint8_t *row = m->renewed + p * m->team->r->days;
+
+		for (int d = f->from; d < f->to; d++)
+			al_sheet_set(m->a.s, p, d, row[d]);
+		keeps = keeps && al_sheet_keeps(m->a.s, p);
+	}
+	return keeps;
+}
+
+/* Where another has made the best plan better meanwhile, both count, if the
+ * days just renewed fit into it; otherwise the better of the two. */
+static void
+merge(struct member *m, int64_t before)
+{
+	struct team *t = m->team;
+
+	pthread_mutex_lock(&t->lock);
+	if (t->best < before) {
+		memcpy(m->renewed, m->a.s->cell, cells(t->r));
+		al_sheet_put(m->a.s, t->cell);
+		if (!put_renewed(m) || m->a.s->penalty > t->best)
+			al_sheet_put(m->a.s, m->renewed);
+	}
+	pthread_mutex_unlock(&t->lock);
+}
+
+static void
+set_done(struct team *t)
+{
+	pthread_mutex_lock(&t->lock);
+	if (!t->done && t->how->proven != NULL)
+		t->how->proven(t->how->arg, t->best);
+	t->done = true;
+	pthread_mutex_unlock(&t->lock);
+}
+
+static void
+refine(struct member *m)
+{
+	al_sheet_put(m->a.s, m->a.cell);
+	while (progress(m) < 1) {
+		int64_t before = adopt(m);
+
+		if (al_refine(&m->f, m->a.s)) {
+			merge(m, before);
+			al_anneal_note(&m->a);
+			tell(m, true);
+		}
+		if (m->f.proven)
+			set_done(m->team);
+	}
+}
+
+static void *
+search(void *arg)
+{
+	struct member *m = arg;
+
+	al_sheet_put(m->a.s, m->team->first);
+	al_anneal_note(&m->a);
+	cool(m);
+	refine(m);
+	return NULL;
+}
+
+static void
+member_init(struct member *m, struct team *t, int id)
+{
+	uint64_t seed = t->how->seed, stream = 2 * (uint64_t)id + 1;
+
+	m->team = t;
+	m->id = id;
+	m->renewed = al_alloc(cells(t->r) + 1);
+	al_anneal_init(&m->a, t->r, al_chance_of(seed, stream));
+	al_refine_init(&m->f, t->r, al_chance_of(seed, stream + 1), progress,
+		       m);
+	t->shown[id].penalty = INT64_MAX;
+	t->shown[id].cell = al_alloc(cells(t->r));
+}
+
+static void
+member_release(struct member *m)
+{
+	free(m->renewed);
+	al_anneal_release(&m->a);
+	al_refine_release(&m->f);
+	free(m->team->shown[m->id].cell);
+}
+
+static void
+search_all(struct team *t)
+{
+	struct member *m = al_alloc((size_t)t->threads * sizeof *m);
+
+	t->shown = al_alloc((size_t)t->threads * sizeof *t->shown);
+	for (int i = 0; i < t->threads; i++)
+		member_init(&m[i], t, i);
+	/* this thread is the first; where one can't be had, fewer do */
+	for (int i = 1; i < t->threads; i++)
+		m[i].running =
+			pthread_create(&m[i].thread, NULL, search, &m[i]) == 0;
+	search(&m[0]);
+	for (int i = 0; i < t->threads; i++) {
+		if (m[i].running)
+			pthread_join(m[i].thread, NULL);
+		member_release(&m[i]);
+	}
+	free(t->shown);
+	free(m);
+}
+
+void
+al_team_search(struct al_sheet *s, const struct al_roster_search *how)
+{
+	struct team t = { .r = s->r, .how = how, .first = s->cell, .told = -1 };
+
+	t.threads = how->threads > 0 ? how->threads : 1;
+	/* renewing knows nothing of what duty rosters ask for besides */
+	t.cooling = s->r->duty == NULL ? COOLING : 1;
+	t.best = s->penalty;
+	t.cell = al_alloc(cells(t.r) + 1);
+	memcpy(t.cell, s->cell, cells(t.r));
+	pthread_mutex_init(&t.lock, NULL);
+	search_all(&t);
+	pthread_mutex_destroy(&t.lock);
+	al_sheet_put(s, t.cell);
+	free(t.cell);
+}
