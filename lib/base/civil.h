@@ -49,6 +49,9 @@ bool al_parse_day(const char *s, al_day today, al_day *out);
 bool al_parse_time(const char *s, al_time now, int offset, al_time *out,
 		   bool *has_clock);
 
+/* The time of day alone, as above: seconds since midnight. */
+bool al_parse_clock(const char *s, int *second);
+
 /* "+08:00", "-03:30", "Z" to seconds; false: not an offset within ±14 h. */
 bool al_parse_offset(const char *s, int *offset);
 

@@ -108,6 +108,21 @@ scan_clock(struct al_scan *p, int *second)
 	return true;
 }
 
+bool
+al_parse_clock(const char *s, int *second)
+{
+	struct al_scan p = al_scan_of(s);
+	int v = 0;
+
+	if (!scan_clock(&p, &v))
+		return false;
+	al_scan_blanks(&p);
+	if (!al_scan_done(&p))
+		return false;
+	*second = v;
+	return true;
+}
+
 static bool
 scan_offset(struct al_scan *p, int *offset)
 {

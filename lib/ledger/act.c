@@ -49,6 +49,7 @@ al_act_give(struct al_book *b, struct al_act *in, int field, const char *text,
 	const struct al_parse p = {
 		.now = in->on != AL_NEVER ? in->on : al_now(b),
 		.as_is = as_is,
+		.of_today = !in->of_file,
 		.arena = a,
 	};
 

@@ -21,6 +21,7 @@ struct al_act {
 	int64_t if_version; /* 0: any */
 	const char *import_key;
 	bool key_later;	  /* the caller takes it, for many at once */
+	bool of_file;	  /* values come from a file: nobody says of which day */
 	int depth;	  /* how many acts led to this one, by `does` */
 	const char *file; /* of attach: the path of a file to be kept … */
 	const char *file_name;		    /* … and what it is called */

@@ -83,6 +83,7 @@ bool al_figure_names_next(const char **at, struct al_arena *,
 struct al_parse {
 	al_time now;	 /* what today and now mean */
 	bool end_of_day; /* a bare past date means its end (--on) */
+	bool of_today;	 /* a bare time of day is one of today */
 	bool as_is;	 /* an ID or a mobile number in plain text is meant */
 	struct al_arena *arena;
 };

@@ -64,6 +64,7 @@ parse_on(struct al_book *b, const char *text, al_time *out, struct al_err *e)
 				     .type = AL_INSTANT };
 	const struct al_parse p = { .now = al_now(b),
 				    .end_of_day = true,
+				    .of_today = true,
 				    .arena = &b->arena };
 	struct al_value v;
 	enum al_status s;

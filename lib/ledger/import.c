@@ -430,6 +430,7 @@ pass(struct al_book *b, const char *ledger, const struct al_import *how,
 	if (s != AL_OK)
 		return s;
 	x.act = al_act_new(x.def, (int)x.def->naction + AL_A_ADD);
+	x.act->of_file = true;
 	x.act->about = about_field;
 	x.act->about_arg = &x;
 	x.bad = al_err_new();

@@ -189,8 +189,14 @@ parse_instant(struct al_book *b, const struct al_field *f, const char *s,
 	      const struct al_parse *p, struct al_value *out, struct al_err *e)
 {
 	bool has_clock;
+	int second;
 	al_time t;
 
+	if (p->of_today && al_parse_clock(s, &second)) {
+		set_int(out, al_time_at(al_time_day(p->now, al_offset(b)),
+					second, al_offset(b)));
+		return AL_OK;
+	}
 	if (!al_parse_time(s, p->now, al_offset(b), &t, &has_clock))
 		return al_value_no_date(f, s, shown(s, p),
 					_("a date or a time such as "

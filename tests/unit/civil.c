@@ -318,6 +318,31 @@ test_time_refused(void)
 }
 
 static int
+clock_of(const char *s)
+{
+	int second = -1;
+
+	return al_parse_clock(s, &second) ? second : -1;
+}
+
+static void
+test_clock_alone(void)
+{
+	CHECK(clock_of("08:30") == 30600);
+	CHECK(clock_of(" 8:30 ") == 30600);
+	CHECK(clock_of("8时30分") == 30600);
+	CHECK(clock_of("00:00") == 0);
+	CHECK(clock_of("23:59:59") == 86399);
+	CHECK(clock_of("24:00") == -1);
+	CHECK(clock_of("8") == -1);
+	CHECK(clock_of("0830") == -1);
+	CHECK(clock_of("8:3") == -1);
+	CHECK(clock_of("8:30 PM") == -1);
+	CHECK(clock_of("8:30+08:00") == -1);
+	CHECK(clock_of("") == -1);
+}
+
+static int
 offset_of(const char *s)
 {
 	int offset = 0;
@@ -353,6 +378,7 @@ main(void)
 	test_day_spellings();
 	test_day_refused();
 	test_time_spellings();
+	test_clock_alone();
 	test_time_refused();
 	test_offsets();
 	return check_done();
