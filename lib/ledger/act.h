@@ -20,9 +20,9 @@ struct al_act {
 	al_time on;	    /* AL_NEVER: the default */
 	int64_t if_version; /* 0: any */
 	const char *import_key;
-	bool key_later;	  /* the caller takes it, for many at once */
-	bool of_file;	  /* values come from a file: nobody says of which day */
-	int depth;	  /* how many acts led to this one, by `does` */
+	bool key_later; /* the caller takes it, for many at once */
+	bool of_file;	/* values come from a file: nobody says of which day */
+	int depth;	/* how many acts led to this one, by `does` */
 	const char *file; /* of attach: the path of a file to be kept … */
 	const char *file_name;		    /* … and what it is called */
 	const struct al_attached *attached; /* or, what is kept already */
@@ -139,7 +139,8 @@ struct al_acting {
 	struct al_record *r;
 	const char *from; /* state before */
 	bool is_new;
-	bool *set, *changed; /* ncol: to be journaled; not what it was */
+	struct al_value *old; /* ncol: before this act; NULL: it is new */
+	bool *set, *changed;  /* ncol: to be journaled; not what it was */
 	bool *said; /* nfield: arguments, by default too; NULL: as given */
 	bool *was_graded; /* ncol: a line gave its value before; NULL: none */
 	enum al_status ruled; /* what the action's own rules say */

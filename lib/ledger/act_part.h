@@ -53,6 +53,8 @@ enum al_status al_acting_does(struct al_acting *x, bool check);
 enum al_status al_acting_check_kept(struct al_acting *x);
 enum al_status al_acting_destroy(struct al_acting *x);
 /* ---- look.c: is it so, by other records too?  *s: of looking */
+/* Keep the fields as they were, for rules that ask whether one falls. */
+enum al_status al_acting_remember(struct al_acting *);
 bool al_acting_true(struct al_acting *x, const struct al_cond *c,
 		    enum al_status *s);
 /* ---- occupy.c: does a record of this ledger take up what this one does, at the

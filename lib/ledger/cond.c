@@ -96,7 +96,7 @@ al_cond_asked(const struct al_ledger *def, const struct al_value *val,
 				return true;
 			group = true;
 		}
-		group = group && (c->term[i].test >= AL_ANOTHER
+		group = group && (c->term[i].test >= AL_FALLS
 					  ? ask(arg, &c->term[i])
 					  : term_true(def, val, &c->term[i]));
 	}
@@ -151,7 +151,11 @@ look_text(struct al_book *b, const struct al_ledger *def,
 	const char *f =
 		t->field < 0 ? "" : field_text(b, &def->field[t->field]);
 
-	if (t->test == AL_ANOTHER)
+	if (t->test == AL_FALLS || t->test == AL_RISES)
+		al_buf_addf(out, "%s%s", f,
+			    t->test == AL_FALLS ? (b->zh ? "减少" : " falls")
+						: (b->zh ? "增加" : " rises"));
+	else if (t->test == AL_ANOTHER)
 		al_buf_addf(out,
 			    b->zh ? "另有未办结的记录，其%s相同"
 				  : "another is open with the same %s",
@@ -180,7 +184,7 @@ term_text(struct al_book *b, const struct al_ledger *def,
 	const struct al_field *f;
 	struct al_value v;
 
-	if (t->test >= AL_ANOTHER) {
+	if (t->test >= AL_FALLS) {
 		look_text(b, def, t, out);
 		return;
 	}

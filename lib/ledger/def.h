@@ -86,7 +86,9 @@ enum al_test {
 	AL_LESS_EQ,
 	AL_MORE,
 	AL_MORE_EQ,
-	/* look at other records, in rules alone */
+	/* look at more than the record is now, in rules alone */
+	AL_FALLS, /* FIELD is less than before this act; or more */
+	AL_RISES,
 	AL_ANOTHER, /* another one open by FIELD */
 	AL_IN,	    /* FIELD in STATE, … (`value`) */
 	AL_NOT_IN,

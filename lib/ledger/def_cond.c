@@ -122,6 +122,8 @@ read_term(struct def_parser *p, struct al_cond *c, bool alt, bool args)
 			return false;
 		}
 		ok = read_value(p, &t, t.field, args);
+	} else if (!no && def_moves_at(p)) {
+		def_moves(p, &t);
 	} else if (!no && def_in_at(p)) {
 		ok = def_in(p, &t);
 	}
@@ -167,7 +169,7 @@ static bool
 looks(const struct al_cond *c)
 {
 	for (size_t i = 0; i < c->n; i++)
-		if (c->term[i].test >= AL_ANOTHER)
+		if (c->term[i].test >= AL_FALLS)
 			return true;
 	return false;
 }

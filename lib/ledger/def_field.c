@@ -65,7 +65,7 @@ is_reserved(const char *s)
 		"clock",   "action",	 "argument",   "wait",
 		"excel",   "due_within", "keep_going", "if_version",
 		"as_is",   "file",	 "another",    "in",
-		"once",	   "occupied",
+		"once",	   "occupied",	 "falls",      "rises",
 	};
 	size_t n = strlen(s);
 

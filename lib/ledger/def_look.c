@@ -1,4 +1,4 @@
-/* def_look.c: terms of a condition that look at other records */
+/* def_look.c: terms of a condition that look at more than the record is */
 #include "ledger/def_parse.h"
 
 #include <string.h>
@@ -25,8 +25,31 @@ void
 def_may_look(struct def_parser *p)
 {
 	if (!p->looks)
-		def_bad(p, _("a condition on other records can't stand here; "
-			     "expected it behind 'refuse' or 'warn'"));
+		def_bad(p, _("this condition can't stand here; expected "
+			     "it behind 'refuse' or 'warn'"));
+}
+
+bool
+def_moves_at(const struct def_parser *p)
+{
+	return def_is(p, "falls") || def_is(p, "rises");
+}
+
+void
+def_moves(struct def_parser *p, struct al_term *t)
+{
+	const struct al_field *f = t->field < 0 ? NULL : &p->l->field[t->field];
+
+	def_may_look(p);
+	t->test = def_take(p, "falls") ? AL_FALLS : AL_RISES;
+	if (t->test == AL_RISES)
+		def_next(p);
+	if (f && !def_unsure(f) &&
+	    (f->arg || (f->type != AL_INT && f->type != AL_MONEY)))
+		def_bad(p,
+			_("'%s' is no number or amount of the record; only "
+			  "these fall and rise"),
+			f->name);
 }
 
 void

@@ -133,6 +133,9 @@ void def_check_presence(struct def_parser *);
 /* `list`: bare fields side by side must all be set. */
 bool def_cond(struct def_parser *, struct al_cond *, bool args, bool list);
 /* `another open by FIELD`; and behind a field, `in STATE` or `not in STATE`. */
+/* `FIELD falls`, `FIELD rises`. */
+bool def_moves_at(const struct def_parser *);
+void def_moves(struct def_parser *, struct al_term *);
 bool def_another_at(const struct def_parser *);
 void def_another(struct def_parser *, struct al_term *);
 bool def_in_at(const struct def_parser *);

@@ -1,4 +1,4 @@
-/* look.c: rules that look at other records: another one open, the state of one */
+/* look.c: rules that look at what was before, and at other records */
 #include "act_part.h"
 
 #include <inttypes.h>
@@ -108,11 +108,42 @@ one_is(struct looking *k, const struct al_term *t)
 	return is;
 }
 
+/* ---- FIELD falls, FIELD rises ---------------------------------------------- */
+
+enum al_status
+al_acting_remember(struct al_acting *x)
+{
+	size_t size = x->def->ncol * sizeof *x->old;
+
+	if (x->is_new)
+		return AL_OK;
+	x->old = al_arena_alloc(x->a, size);
+	memcpy(x->old, x->r->val, size);
+	return AL_OK;
+}
+
+/* Where there is nothing, anything is more. */
+static bool
+moves(const struct al_acting *x, const struct al_term *t)
+{
+	const struct al_value *was = x->old ? &x->old[t->field] : NULL,
+			      *is = &x->r->val[t->field], *low, *high;
+
+	if (!was)
+		return false;
+	low = t->test == AL_FALLS ? is : was;
+	high = t->test == AL_FALLS ? was : is;
+	return high->kind == AL_V_INT &&
+	       (low->kind == AL_V_NULL || low->i < high->i);
+}
+
 static bool
 ask(void *arg, const struct al_term *t)
 {
 	struct looking *k = arg;
 
+	if (t->test == AL_FALLS || t->test == AL_RISES)
+		return moves(k->x, t);
 	if (t->test == AL_OCCUPIED)
 		return al_acting_occupied(k->x, t->value, &k->status);
 	return t->test == AL_ANOTHER ? another(k, t->field) : one_is(k, t);

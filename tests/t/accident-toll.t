@@ -16,6 +16,34 @@ road traffic and fire (Order 493, Art. 13).
   SG2026-000003
   SG2026-000004
 
+Lower than before only with a reason; but who was hurt and dies is counted there
+no more, and who was missing is found.
+
+  $ ledger-do toll SG2026-000004 --deaths 1 --loss 5 --serious 0
+  ! ledger-do: SG2026-000004: cannot toll: it is lower than before: give a --reason
+  ! ledger-do: SG2026-000004: cannot toll: the seriously injured are fewer than before: give a --reason
+  [4]
+  $ ANLAN_LANG=zh ledger-do toll SG2026-000004 --deaths 1
+  ! ledger-do: SG2026-000004: 不能“伤亡变化补报”：比原来少，须用 --reason 说明理由
+  [4]
+  $ ledger-do toll SG2026-000004 --serious 0 --injured 1 --loss 5
+  ! ledger-do: SG2026-000004: cannot toll: the seriously injured are fewer than before: give a --reason
+  [4]
+  $ ledger-do toll SG2026-000004 --deaths ''
+  ! ledger-do: SG2026-000004: cannot toll: it is lower than before: give a --reason
+  [4]
+  $ ledger-do -q toll SG2026-000004 --missing-persons 1 --injured 2
+  SG2026-000004
+  $ ledger-do toll SG2026-000004 --injured 1
+  ! ledger-do: SG2026-000004: cannot toll: the slightly injured are fewer than before: give a --reason
+  [4]
+  $ ledger-do -q toll SG2026-000004 --serious 2 --injured 0 --missing-persons 0
+  SG2026-000004
+  $ ledger-do -q toll SG2026-000004 --serious 1 --reason 复核为轻伤
+  SG2026-000004
+  $ ledger-do -q toll SG2026-000004 --deaths 2 --serious 1
+  SG2026-000004
+
 To the last second, and one after:
 
   $ ledger-do toll SG2026-000002 --deaths 3 --serious 0 --now 2026-03-09T23:59:59
@@ -61,7 +89,10 @@ The journal shows both:
 It may fall again, be undone, and be changed as long as the days run though the
 case was closed; an error is corrected at any time, with a reason:
 
-  $ ledger-do -q toll SG2026-000001 --deaths 2 --on 2026-04-01T23:59:59 --now 2026-04-02T09:00
+  $ ledger-do toll SG2026-000001 --deaths 2 --on 2026-04-01T23:59:59 --now 2026-04-02T09:00
+  ! ledger-do: SG2026-000001: cannot toll: it is lower than before: give a --reason
+  [4]
+  $ ledger-do -q toll SG2026-000001 --deaths 2 --reason 误报一人 --on 2026-04-01T23:59:59 --now 2026-04-02T09:00
   SG2026-000001
   $ ledger-list -q accident --kind building --columns code,deaths,grade
   SG2026-000001	2	ordinary
@@ -122,7 +153,7 @@ the level below sends it on within 2 hours from when it knows.
   forward to the province: 2026-03-20 10:30 → 2026-03-20 12:30, missed 2026-03-20 12:30:01
   $ clock 'forward to the State' SG2026-000006
   forward to the State Council: 2026-03-20 12:00 → 2026-03-20 14:00, running
-  $ ledger-do -q toll SG2026-000006 --deaths 9 --now 2026-03-20T13:00
+  $ ledger-do -q toll SG2026-000006 --deaths 9 --reason 误报一人 --now 2026-03-20T13:00
   SG2026-000006
   $ clock 'forward to the State' SG2026-000006
   forward to the State Council: 2026-03-20 12:00 → 2026-03-20 14:00, void

@@ -44,7 +44,7 @@ Neither the length of a clock nor what is hidden can hang on other records.
 
   $ ledger-define -q hall.ledger
   $ sed 's/refuse when halls not in free/clock x from added until end when halls not in free 3d "x"/' lease.ledger >bad.ledger; ledger-define bad.ledger
-  ! ledger-define: bad.ledger:17: a condition on other records can't stand here; expected it behind 'refuse' or 'warn'
+  ! ledger-define: bad.ledger:17: this condition can't stand here; expected it behind 'refuse' or 'warn'
   [3]
   $ sed 's/in closed, gone/in close, gone/' lease.ledger >bad.ledger; ledger-define bad.ledger
   ! ledger-define: bad.ledger:15: there is no state 'close' in ledger 'hall'

@@ -76,7 +76,7 @@ Both sides have to say so, over the same register.
   ! ledger-define: bad.ledger:16: 'if' can't stand here; expected 'when' or 'unless' behind 'refuse' or 'warn'
   [3]
   $ sed 's/  action end  let.*/  clock x from added until end when occupied works 3d "x"\n&/' lease.ledger >bad.ledger; ledger-define bad.ledger
-  ! ledger-define: bad.ledger:18: a condition on other records can't stand here; expected it behind 'refuse' or 'warn'
+  ! ledger-define: bad.ledger:18: this condition can't stand here; expected it behind 'refuse' or 'warn'
   [3]
   $ for i in 1 2; do ledger-add -q hall --code h$i --label 馆$i; done
   h1
