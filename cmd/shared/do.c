@@ -64,6 +64,9 @@ cmd_do(int argc, char **argv, const char *ledger, const char *example)
 	};
 
 	mine.example = example;
+	if (!ledger)
+		mine.usage = N_("ACTION CODE… [--FIELD VALUE]… | "
+				"--help LEDGER");
 	if (!cmd_begin(&c, argc, argv, ledger, &mine, opt, COUNT(opt)))
 		return cmd_end(&c);
 	d.action = cmd_take(&c, N_("ACTION"));

@@ -130,6 +130,47 @@ find_register(struct al_book *b, const struct al_ledger *def, const char *code,
 	return s;
 }
 
+/* Rows of registers that this code or name may mean, "site/st1, unit/st1". */
+static void
+rows_meant(struct al_book *b, const char *code, struct al_buf *out)
+{
+	const struct al_ledger *def;
+	const struct al_ref *ref;
+	const char **name = NULL;
+	size_t n = 0;
+
+	if (al_book_names(b, &name, &n, NULL) != AL_OK)
+		n = 0;
+	for (size_t i = 0; i < n; i++)
+		if (al_book_ledger(b, name[i], &def, NULL) == AL_OK &&
+		    def->reg &&
+		    al_ref_find(b, name[i], code, true, &ref, NULL) == AL_OK &&
+		    ref->found && !ref->is_void)
+			al_buf_addf(out, "%s%s/%s",
+				    out->len ? (b->zh ? "、" : ", ") : "",
+				    name[i], ref->code);
+	free(name);
+}
+
+/* Without a ledger, a register's row is named by the register too. */
+static enum al_status
+check_form(struct al_book *b, const char *code, struct al_err *e)
+{
+	struct al_buf prefix = { 0 }, rows = { 0 };
+	enum al_status s = AL_OK;
+	int64_t year, no;
+
+	if (!split(code, &prefix, &year, &no))
+		rows_meant(b, code, &rows);
+	if (rows.len)
+		s = al_fail(e, AL_BAD,
+			    _("'%s' is not a code; did you mean %s?"), code,
+			    rows.s);
+	al_buf_release(&rows);
+	al_buf_release(&prefix);
+	return s;
+}
+
 enum al_status
 al_record_find(struct al_book *b, const struct al_ledger *def, const char *code,
 	       struct al_arena *a, struct al_record **out, struct al_err *e)
@@ -141,7 +182,10 @@ al_record_find(struct al_book *b, const struct al_ledger *def, const char *code,
 		return s;
 	if (def && def->reg)
 		return find_register(b, def, code, a, out, e);
-	s = al_code_parse(b, code, &def, &k, e);
+	if (!def)
+		s = check_form(b, code, e);
+	if (s == AL_OK)
+		s = al_code_parse(b, code, &def, &k, e);
 	if (s != AL_OK)
 		return s;
 	s = al_record_load(b, def, &k, a, out, e);

@@ -31,6 +31,38 @@ A wrong value doesn't hide what is missing; a near miss is named.
   ! ledger-list: training ledger
   [2]
 
+A row of a register is named by the register, too; which one is told.
+
+  $ site-add -q --code st1 --name 示例站 --type nine --unit road
+  st1
+  $ unit-add -q --code st1 --name 示例公司
+  st1
+  $ ledger-show st1
+  ! ledger-show: 'st1' is not a code; did you mean site/st1, unit/st1?
+  [3]
+  $ ledger-show 公路科 nothing
+  \
+  ! ledger-show: '公路科' is not a code; did you mean unit/road?
+  ! ledger-show: 'nothing' is not a code; expected something like XF2026-000123
+  [3]
+  $ ledger-do note 示例站 --note 来电
+  ! ledger-do: 示例站: '示例站' is not a code; did you mean site/st1?
+  [3]
+  $ ANLAN_LANG=zh ledger-show st1
+  ! ledger-show: “st1”不是编号；是不是 site/st1、unit/st1？
+  [3]
+  $ ledger-do --help hazard | sed -n '/^Actions/,/^$/p' | grep -v 'open,\|being'
+  Actions:
+    order            order rectification --owner --measures [--rectify-by] [--funds] [--plan] [--standard] [--lead] [--causes] [--danger] [--aims] [--persons] [--safety] [--planned] (open)
+    fix-now          fixed at once [--measures] [--spent] (open)
+    verify           verify and close (fixed)
+    reject           fails verification --reason (fixed)
+    correct          correct
+    assign           assign
+    note             note
+    attach           attach --file [--shot]
+  \
+
 In Chinese, with the field's words.
 
   $ ANLAN_LANG=zh case-do reply XF2026-000001 --outcome explained
