@@ -8,14 +8,17 @@
  * such sums are followed, and the least at each place.
  */
 #include "deal.h"
+#include "fair.h"
 
 #define STEPS 8	   /* of a ring, at most */
 #define WINDOW 400 /* places looked at together */
 #define PASSES 20  /* over all windows, at most */
+#define SHARP 1024 /* times that shares weigh, where they alone matter */
 #define NEVER (INT64_MAX / 4)
 
 struct chain {
 	struct al_deal *d;
+	bool sharp;    /* shares alone matter, and no place becomes empty */
 	int from, n;   /* places of the window; node n is none */
 	int64_t *step; /* [a * (n + 1) + b]: who stands b takes a instead */
 	int64_t *take; /* [a * workers + p]: a worker takes a, too */
@@ -40,7 +43,22 @@ holder(const struct chain *c, int node)
 	return node == c->n ? AL_NOBODY : place(c, node)->holder;
 }
 
+/* What it costs that who stands b takes a instead. */
+static int64_t *
+step(const struct chain *c, int a, int b)
+{
+	return &c->step[(size_t)a * ((size_t)c->n + 1) + (size_t)b];
+}
+
 /* ---- what steps cost ------------------------------------------------------------ */
+
+static int64_t
+worth(const struct chain *c)
+{
+	const struct al_sheet *s = c->d->s;
+
+	return s->penalty + (c->sharp ? SHARP * s->tally->unfair : 0);
+}
 
 static int64_t
 cover_cost(const struct chain *c, int node)
@@ -61,6 +79,8 @@ hole_cost(const struct chain *c, int node)
 {
 	const struct al_place *x = place(c, node);
 
+	if (c->sharp)
+		return NEVER;
 	return (int64_t)al_roster_cover(c->d->r, x->day, x->shift)->under *
 	       AL_TALLY_TIMES;
 }
@@ -71,7 +91,7 @@ static int64_t
 step_cost(struct chain *c, int worker, int more, int less)
 {
 	struct al_sheet *s = c->d->s;
-	int64_t before = s->penalty - cover_cost(c, more) - cover_cost(c, less);
+	int64_t before = worth(c) - cover_cost(c, more) - cover_cost(c, less);
 	int64_t cost = NEVER;
 	bool may = true;
 
@@ -85,7 +105,7 @@ step_cost(struct chain *c, int worker, int more, int less)
 				     place(c, more)->shift);
 	}
 	if (may)
-		cost = s->penalty - cover_cost(c, more) - cover_cost(c, less) -
+		cost = worth(c) - cover_cost(c, more) - cover_cost(c, less) -
 		       before;
 	if (may && more != c->n)
 		al_sheet_set(s, worker, place(c, more)->day, 0);
@@ -108,7 +128,8 @@ weigh_place(struct chain *c, int node)
 		if (p >= 0)
 			*step = step_cost(c, p, a, node);
 		else
-			*step = a == c->n ? -hole_cost(c, node) : NEVER;
+			*step = a == c->n && !c->sharp ? -hole_cost(c, node)
+						       : NEVER;
 	}
 }
 
@@ -200,16 +221,11 @@ rid(const struct chain *c, int node, int *by)
 	return least;
 }
 
-/* What the step from a to b costs, and who takes a; NEVER: there is none. */
-static int64_t
-step(const struct chain *c, int a, int b, int *by)
+static bool
+in_ring(const struct chain *c, int node, int by)
 {
-	*by = holder(c, b);
-	if (b == c->n)
-		return a == c->n ? NEVER : rid(c, a, by);
-	if (*by >= 0 && c->worker_in[*by] == c->ring)
-		return NEVER;
-	return c->step[(size_t)a * ((size_t)c->n + 1) + (size_t)b];
+	return c->node_in[node] == c->ring ||
+	       (by >= 0 && c->worker_in[by] == c->ring);
 }
 
 /* Hand the duties of a ring on, which `by` closes; false: that would break a
@@ -218,7 +234,7 @@ static bool
 hand_on(struct chain *c, int steps, int node, int by)
 {
 	struct al_deal *d = c->d;
-	int64_t before = d->s->penalty;
+	int64_t before = worth(c);
 	int taker[STEPS], nodes[STEPS];
 	bool may = true;
 
@@ -239,7 +255,7 @@ hand_on(struct chain *c, int steps, int node, int by)
 		if (may)
 			al_deal_put(d, c->from + nodes[i], taker[i]);
 	}
-	if (!may || d->s->penalty >= before) {
+	if (!may || worth(c) >= before) {
 		al_deal_back(d);
 		return false;
 	}
@@ -247,32 +263,46 @@ hand_on(struct chain *c, int steps, int node, int by)
 	return true;
 }
 
-/* Go on from a node to all others; true: a ring was closed. */
+/* Close the ring that has come to a node; false: that's no gain. */
 static bool
+close_ring(struct chain *c, int steps, int a)
+{
+	int64_t sum = reached(c, steps, a)->sum;
+	int by = holder(c, c->begin);
+
+	if (steps == 0 || (by >= 0 && c->worker_in[by] == c->ring))
+		return false;
+	sum += c->begin == c->n ? rid(c, a, &by) : *step(c, a, c->begin);
+	if (sum >= 0 || !hand_on(c, steps, a, by))
+		return false;
+	if (by >= 0)
+		c->worker_in[by] = c->ring;
+	return true;
+}
+
+/* Go on from a node to all others that are cheaper reached so. */
+static void
 go_on(struct chain *c, int steps, int a)
 {
 	int64_t sum = reached(c, steps, a)->sum, more = 0;
+	const int64_t *row = step(c, a, 0);
 	int by = AL_NOBODY;
 
-	mark(c, steps, a);
-	more = step(c, a, c->begin, &by);
-	if (steps > 0 && sum + more < 0 && hand_on(c, steps, a, by)) {
-		if (by >= 0)
-			c->worker_in[by] = c->ring;
-		return true;
-	}
-	for (int b = 0; b <= c->n && steps + 1 < STEPS; b++) {
-		struct reached *to = reached(c, steps + 1, b);
-
-		if (c->node_in[b] == c->ring)
+	for (int b = 0; b < c->n; b++) {
+		if (sum + row[b] >= c->least[b] || in_ring(c, b, holder(c, b)))
 			continue;
-		more = step(c, a, b, &by);
-		if (sum + more < to->sum && sum + more < c->least[b]) {
-			*to = (struct reached){ sum + more, a, by };
-			c->least[b] = sum + more;
-		}
+		c->least[b] = sum + row[b];
+		*reached(c, steps + 1, b) =
+			(struct reached){ sum + row[b], a, holder(c, b) };
 	}
-	return false;
+	if (a == c->n || in_ring(c, c->n, AL_NOBODY))
+		return;
+	more = rid(c, a, &by);
+	if (sum + more < c->least[c->n]) {
+		c->least[c->n] = sum + more;
+		*reached(c, steps + 1, c->n) =
+			(struct reached){ sum + more, a, by };
+	}
 }
 
 static bool
@@ -284,12 +314,17 @@ find_ring(struct chain *c, int begin)
 	memset(c->least, 0, wide * sizeof *c->least);
 	c->begin = begin;
 	*reached(c, 0, begin) = (struct reached){ 0, begin, AL_NOBODY };
-	if (go_on(c, 0, begin))
-		return true;
-	for (int steps = 1; steps < STEPS; steps++)
-		for (int a = 0; a <= c->n; a++)
-			if (reached(c, steps, a)->sum < 0 && go_on(c, steps, a))
+	for (int steps = 0; steps < STEPS; steps++)
+		for (int a = 0; a <= c->n; a++) {
+			if (steps == 0 ? a != begin
+				       : reached(c, steps, a)->sum >= 0)
+				continue;
+			mark(c, steps, a);
+			if (close_ring(c, steps, a))
 				return true;
+			if (steps + 1 < STEPS)
+				go_on(c, steps, a);
+		}
 	return false;
 }
 
@@ -355,14 +390,35 @@ pass(struct chain *c)
 	return any;
 }
 
-void
-al_deal_chains(struct al_deal *d)
+static void
+chains(struct al_deal *d, bool sharp)
 {
 	struct chain c;
 
 	init(&c, d, d->n < WINDOW ? d->n : WINDOW);
+	c.sharp = sharp;
 	for (int i = 0; i < PASSES; i++)
 		if (!pass(&c))
 			break;
 	release(&c);
+}
+
+void
+al_deal_chains(struct al_deal *d)
+{
+	chains(d, false);
+}
+
+void
+al_deal_level(struct al_deal *d)
+{
+	struct al_fair f;
+	bool any = false;
+
+	al_fair_init(&f, d->r, d->s->cell);
+	for (int i = 0; i < f.pools; i++)
+		any |= f.of[i].spread > f.of[i].best;
+	if (any)
+		chains(d, true);
+	al_fair_release(&f);
 }

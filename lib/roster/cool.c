@@ -8,6 +8,7 @@
 #define COLD 0.02     /* in what duties on neighbouring days cost */
 #define NEVER 30      /* temperatures that are never gone up */
 #define EXCHANGES 0.4 /* of all moves */
+#define CLEARED 3     /* duties, for another */
 #define MENDS 4	      /* of duos, in a move */
 
 struct cool {
@@ -82,35 +83,48 @@ in_the_way(struct cool *c, const struct al_reason *why)
 	}
 }
 
-/* Somebody else stands a place; the duty that is in his way goes to who stood
- * it before, to a third, or to nobody. */
+/* Take from a worker the duties that are in the way of a place; how many.  A
+ * worker who then still may not stand it is left with nothing in the way. */
+static int
+clear_way(struct cool *c, int worker, const struct al_place *x, int *away)
+{
+	for (int n = 0;; n++) {
+		struct al_reason why =
+			al_may_not(c->d->s, worker, x->day, x->shift);
+
+		if (why.why == AL_WHY_NONE || n == CLEARED)
+			return n;
+		away[n] = in_the_way(c, &why);
+		if (away[n] < 0)
+			return n;
+		al_deal_put(c->d, away[n], AL_NOBODY);
+	}
+}
+
+/* Somebody else stands a place; what is in his way goes to who stood it
+ * before, to a third, or to nobody. */
 static bool
 hand_over(struct cool *c)
 {
 	struct al_deal *d = c->d;
-	int place = below(c, d->n), other = -1, third = -1;
+	int place = below(c, d->n), away[CLEARED], n = 0;
 	const struct al_place *x = &d->place[place];
 	int p = x->holder, q = somebody(c, x->shift);
-	struct al_reason why;
 
 	if (q < 0 || q == p)
 		return false;
 	al_deal_put(d, place, AL_NOBODY);
-	why = al_may_not(d->s, q, x->day, x->shift);
-	if (why.why != AL_WHY_NONE) {
-		other = in_the_way(c, &why);
-		if (other < 0)
-			return false;
-		al_deal_put(d, other, AL_NOBODY);
-		if (!may(c, q, place))
-			return false;
-	}
+	n = clear_way(c, q, x, away);
+	if (!may(c, q, place))
+		return false;
 	al_deal_put(d, place, q);
-	if (other < 0)
-		return true;
-	third = below(c, 2) ? p : somebody(c, d->place[other].shift);
-	if (third >= 0 && may(c, third, other))
-		al_deal_put(d, other, third);
+	for (int i = 0; i < n; i++) {
+		int third =
+			below(c, 2) ? p : somebody(c, d->place[away[i]].shift);
+
+		if (third >= 0 && may(c, third, away[i]))
+			al_deal_put(d, away[i], third);
+	}
 	return true;
 }
 

@@ -32,6 +32,7 @@ struct al_deal {
 	int *able_at; /* … to, not including, able[able_at[shift + 1]] */
 	struct al_dealt *dealt; /* since al_deal_keep() */
 	int dealts, room;
+	bool given; /* something was dealt from the beginning */
 };
 
 /* What is given is dealt already, as far as the rules let it. */
@@ -51,5 +52,8 @@ void al_deal_cool(struct al_deal *, struct al_chance, int64_t moves,
 /* Hand duties on from one to the next, and the last to the first or to nobody,
  * as long as that makes the penalty less. */
 void al_deal_chains(struct al_deal *);
+/* The same where a spread isn't the least that any roster can reach, for shares
+ * alone: wishes and neighbouring days no longer weigh against them. */
+void al_deal_level(struct al_deal *);
 
 #endif

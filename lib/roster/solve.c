@@ -26,9 +26,11 @@ plan_text(const struct al_roster *r, const uint8_t *cell)
 	return al_buf_take(&b);
 }
 
-/* Moves for each place; a month of 40 takes some tenths of a second. */
+/* Moves for each place, and at least; a month of 40 takes some tenths of a
+ * second.  Dealing thrice finds more than dealing thrice as long. */
 #define DEALS 6000
-#define LEAST_DEALS 20000
+#define LEAST_DEALS 30000
+#define ROUNDS 3
 
 /* Duties, dealt place by place. */
 static uint8_t *
@@ -42,11 +44,14 @@ deal(const struct al_roster *r, const struct al_roster_search *how,
 	al_deal_init(&d, r);
 	if (moves <= 0)
 		moves = LEAST_DEALS + (int64_t)DEALS * d.n;
-	if (d.n > 0) {
-		al_deal_cool(&d, al_chance_of(how->seed, 0), moves, how);
+	for (int i = 0; i < ROUNDS && d.n > 0; i++) {
+		al_deal_cool(&d, al_chance_of(how->seed, (uint64_t)i),
+			     moves / ROUNDS, how);
 		al_tally_share(d.s);
 		al_deal_chains(&d);
 	}
+	if (!d.given)
+		al_deal_level(&d);
 	memcpy(cell, d.s->cell, cells(r));
 	*penalty = d.s->penalty;
 	al_deal_release(&d);

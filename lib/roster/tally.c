@@ -303,6 +303,7 @@ count_share(const struct al_sheet *s, int worker, int day, int by)
 	const struct al_duty *u = s->r->duty;
 	struct al_tally *t = s->tally;
 	int kind = u->kinds > 0 ? u->kind_of[day] : -1, i = 0, n = 0;
+	int64_t more = 0;
 
 	if (kind < 0)
 		return 0;
@@ -311,7 +312,9 @@ count_share(const struct al_sheet *s, int worker, int day, int by)
 		return 0;
 	n = u->carried[i] + t->load[i] - (by < 0);
 	t->load[i] += by;
-	return (int64_t)u->weight * AL_TALLY_TIMES * (2 * n + 1) - t->share[i];
+	more = (int64_t)u->weight * AL_TALLY_TIMES * (2 * n + 1) - t->share[i];
+	t->unfair += by * more;
+	return more;
 }
 
 int64_t
