@@ -106,9 +106,10 @@ al_roster_ask(struct al_book *b, const char *code, const struct al_swap *swap,
 
 /* ---- agreed to, approved ---------------------------------------------------------------- */
 
-/* The swap that stands in the record. */
+/* The swap that stands in the record; *entered: the entry that brought it into
+ * its state. */
 static enum al_status
-look_again(struct al_exchange *x, const char *code)
+look_again(struct al_exchange *x, const char *code, int64_t *entered)
 {
 	struct al_record *r = NULL;
 	enum al_status s = al_exchange_find(x, AL_ROSTER, code, &r);
@@ -123,6 +124,7 @@ look_again(struct al_exchange *x, const char *code)
 		s = al_exchange_look(x, code, al_exchange_text(r, "swap_with"));
 	if (s != AL_OK)
 		return s;
+	*entered = r->entered;
 	x->to = x->two ? x->two->staff : al_exchange_text(r, "taker");
 	s = check_ahead(x, x->one);
 	return s == AL_OK && x->two ? check_ahead(x, x->two) : s;
@@ -133,10 +135,11 @@ al_roster_accept(struct al_book *b, const char *code, const struct al_how *how,
 		 char **codes, char **told, struct al_err *e)
 {
 	struct al_exchange x;
+	int64_t entered = 0;
 	enum al_status s;
 
 	al_exchange_init(&x, b, code, how, codes, told, e);
-	s = look_again(&x, code);
+	s = look_again(&x, code, &entered);
 	if (s == AL_OK)
 		s = check_rules(&x);
 	if (s == AL_OK)
@@ -149,17 +152,77 @@ al_roster_accept(struct al_book *b, const char *code, const struct al_how *how,
 	return s;
 }
 
-/* What was agreed to is what is approved: the other duty hasn't changed since
- * in any way. */
+/* The other duty as it was when the swap was agreed to. */
 static enum al_status
-check_unchanged(struct al_exchange *x)
+find_agreed(struct al_exchange *x, const struct al_record *now, int64_t agreed,
+	    struct al_record **out)
 {
-	if (!x->two || x->two->version < x->one->version)
+	struct al_past *past;
+	size_t n;
+	enum al_status s =
+		al_history(x->b, now->version, &x->arena, &past, &n, x->e);
+
+	if (s == AL_OK)
+		s = al_history_fold(now->def, &now->key, past, n, agreed,
+				    &x->arena, out, x->e);
+	return s;
+}
+
+/* What was agreed to is what is approved: it is still this person's, and at
+ * this time. */
+static enum al_status
+check_unchanged(struct al_exchange *x, int64_t agreed)
+{
+	static const char *const field[] = { "staff", "starts", "ends" };
+	struct al_record *then = NULL, *now = NULL;
+	enum al_status s = al_exchange_find(x, AL_ROSTER, x->two->code, &now);
+
+	if (s == AL_OK)
+		s = find_agreed(x, now, agreed, &then);
+	for (size_t i = 0; s == AL_OK && i < AL_COUNT(field); i++) {
+		int f = al_def_column(now->def, field[i]);
+
+		if (al_value_eq(&then->val[f], &now->val[f]))
+			continue;
+		al_err_about(x->e, "%s", x->two->code);
+		s = al_fail(x->e, AL_CONFLICT,
+			    _("it has changed since the swap was agreed to: "
+			      "refuse that, and ask again"));
+	}
+	return s;
+}
+
+/* Nobody is in two places at once, not even in between: where both duties are
+ * at the same time, the other is left first. */
+static enum al_status
+leave_first(struct al_exchange *x)
+{
+	char *codes = NULL, *told = NULL;
+	enum al_status s;
+
+	if (x->one->starts >= x->two->ends || x->two->starts >= x->one->ends)
 		return AL_OK;
-	al_err_about(x->e, "%s", x->two->code);
-	return al_fail(x->e, AL_CONFLICT,
-		       _("it has changed since the swap was agreed to: refuse "
-			 "that, and ask again"));
+	s = al_do(x->b, AL_ROSTER, "swap", x->two->code,
+		  &(struct al_pair){ "staff", "" }, 1, x->how, &codes, &told,
+		  x->e);
+	free(codes);
+	free(told);
+	return s;
+}
+
+/* Both duties change hands, or the one. */
+static enum al_status
+change_hands(struct al_exchange *x)
+{
+	enum al_status s = x->two ? leave_first(x) : AL_OK;
+
+	if (s == AL_OK)
+		s = al_exchange_do(x, "approve", x->one->code,
+				   &(struct al_pair){ "staff", x->to }, 1);
+	if (s == AL_OK && x->two)
+		s = al_exchange_do(x, "swap", x->two->code,
+				   &(struct al_pair){ "staff", x->from }, 1);
+	return s;
 }
 
 enum al_status
@@ -167,20 +230,17 @@ al_roster_approve(struct al_book *b, const char *code, const struct al_how *how,
 		  char **codes, char **told, struct al_err *e)
 {
 	struct al_exchange x;
+	int64_t agreed = 0;
 	enum al_status s;
 
 	al_exchange_init(&x, b, code, how, codes, told, e);
-	s = look_again(&x, code);
-	if (s == AL_OK && al_same(x.one->state, "accepted"))
-		s = check_unchanged(&x);
+	s = look_again(&x, code, &agreed);
+	if (s == AL_OK && x.two && al_same(x.one->state, "accepted"))
+		s = check_unchanged(&x, agreed);
 	if (s == AL_OK)
 		s = check_rules(&x);
 	if (s == AL_OK)
-		s = al_exchange_do(&x, "approve", x.one->code,
-				   &(struct al_pair){ "staff", x.to }, 1);
-	if (s == AL_OK && x.two)
-		s = al_exchange_do(&x, "swap", x.two->code,
-				   &(struct al_pair){ "staff", x.from }, 1);
+		s = change_hands(&x);
 	al_exchange_release(&x);
 	return s;
 }

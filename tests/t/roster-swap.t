@@ -158,6 +158,44 @@ A pair that is never on duty on one day.
   ! roster-swap: PB2026-000013: 李示例zhao: 李示例zhao and 李示例qian are never on duty on the same day
   ! roster-swap: PB2026-000013: it could be taken over by 李示例wang (wang), 李示例sun (sun); see 'roster-swap --who PB2026-000013'
 
+Two duties at the same time: nobody is in two places, not even in between.
+
+  $ sh seat 05-10 officer li >out; sh seat 05-10 officer wang 2 >out; ANLAN_ACTOR=li roster-swap -q PB2026-000014 --with PB2026-000015; ANLAN_ACTOR=wang roster-swap -q --accept PB2026-000014; roster-swap --approve PB2026-000014; roster-show -q --day 2026-05-10
+  PB2026-000014
+  PB2026-000014
+  PB2026-000014
+  PB2026-000015
+  day         weekday  officer
+  ----------  -------  ----------------------------------------------------
+  2026-05-10  Sun      李示例wang (was 李示例li), 李示例li (was 李示例wang)
+  ! roster-swap: PB2026-000014: approve the swap; planned [training]
+  ! roster-swap: PB2026-000015: swapped; planned [training]
+  $ ledger-undo -q PB2026-000015 --reason 误批; roster-show -q --day 2026-05-10; roster-swap -q --approve PB2026-000014
+  PB2026-000015
+  PB2026-000014
+  PB2026-000015
+  day         weekday  officer
+  ----------  -------  ------------------------------------
+  2026-05-10  Sun      李示例li (swap accepted), 李示例wang
+  PB2026-000014
+  PB2026-000015
+
+What was agreed to is what is approved.
+
+  $ ANLAN_ACTOR=wang roster-swap -q PB2026-000014 --with PB2026-000005; ANLAN_ACTOR=sun roster-swap -q --accept PB2026-000014; roster-take -q PB2026-000005 --staff qian --reason 生病; roster-swap --approve PB2026-000014
+  PB2026-000014
+  PB2026-000014
+  PB2026-000005
+  ! roster-swap: PB2026-000005: it has changed since the swap was agreed to: refuse that, and ask again
+  [4]
+  $ ledger-do -q note PB2026-000014 --note 待议; roster-swap --approve PB2026-000014; ledger-undo -q PB2026-000005 --reason 误记; ledger-do -q note PB2026-000005 --note 待批; roster-swap -q --approve PB2026-000014
+  PB2026-000014
+  PB2026-000005
+  PB2026-000005
+  PB2026-000014
+  PB2026-000005
+  ! roster-swap: PB2026-000005: it has changed since the swap was agreed to: refuse that, and ask again
+
 What isn't to be swapped: what has begun, what nobody stands, what isn't there.
 
   $ roster-swap PB2026-000001 --to sun; roster-swap PB2026-000009 --to sun; roster-swap PB2026-000003 --with PB2026-000001; roster-swap PB2026-000099 --to sun; roster-swap QJ2026-000001 --to sun
@@ -185,4 +223,4 @@ What isn't to be swapped: what has begun, what nobody stands, what isn't there.
   ! roster-swap: PB2026-000003: to: there is no staff 'nobody'; see 'ledger-list staff'
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 209 entries, head
+  verified: 230 entries, head
