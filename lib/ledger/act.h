@@ -165,6 +165,9 @@ enum al_status al_duties(struct al_acting *);
  * record's fields; false: it has no due date. */
 bool al_duty_span(const struct al_book *, const struct al_clock_def *,
 		  const struct al_value *val, struct al_span *);
+/* Was it missed by the action that ended it, which doesn't meet it? */
+bool al_duty_left(const struct al_ledger *, const struct al_clock_def *,
+		  const char *ended);
 /* Compute the clock again from its start and its turns in the history;
  * true: something changed. */
 enum al_status al_duty_refold(struct al_book *, const struct al_record *,

@@ -231,6 +231,7 @@ struct al_clock_def {
 	uint64_t until; /* bit i: met by action i */
 	bool until_final; /* met by entering a final state */
 	bool until_added; /* met by adding the record, which starts it too */
+	bool until_otherwise; /* met when `when` no longer holds */
 	bool has_until;	  /* only what is no duty may end by itself */
 	struct al_cond when;
 	struct al_length *length;

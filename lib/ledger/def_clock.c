@@ -78,7 +78,7 @@ static void
 no_event(struct def_parser *p, const char *s, bool from)
 {
 	size_t n = p->l->naction, i;
-	const char **name = al_alloc((n + 5) * sizeof *name);
+	const char **name = al_alloc((n + 6) * sizeof *name);
 
 	for (i = 0; i < n; i++)
 		name[i] = p->l->action[i].name;
@@ -87,15 +87,16 @@ no_event(struct def_parser *p, const char *s, bool from)
 	name[n + 2] = al_builtin_action_name[AL_A_NOTE];
 	name[n + 3] = al_builtin_action_name[AL_A_CORRECT];
 	name[n + 4] = "final";
+	name[n + 5] = "otherwise";
 	if (from)
 		def_unknown(p, s, name, n + 4,
 			    _("a clock can't start at '%s'; expected added or "
 			      "an action"),
 			    s);
 	else
-		def_unknown(p, s, name, n + 5,
+		def_unknown(p, s, name, n + 6,
 			    _("a clock can't end at '%s'; expected final, "
-			      "added or an action"),
+			      "otherwise, added or an action"),
 			    s);
 	free(name);
 }
@@ -116,9 +117,24 @@ event_bit(const struct al_ledger *l, const char *s)
 	return 0;
 }
 
-/* `final` NULL: what starts a clock, which is no state. */
+/* What is no action; only an end is a state, or a condition that is over. */
 static bool
-read_events(struct def_parser *p, bool *added, bool *final, uint64_t *mask)
+read_event(struct al_clock_def *c, bool from, const char *s)
+{
+	bool *event = strcmp(s, "added") == 0
+			      ? (from ? &c->on_add : &c->until_added)
+		      : from			    ? NULL
+		      : strcmp(s, "final") == 0	    ? &c->until_final
+		      : strcmp(s, "otherwise") == 0 ? &c->until_otherwise
+						    : NULL;
+
+	if (event)
+		*event = true;
+	return event != NULL;
+}
+
+static bool
+read_events(struct def_parser *p, struct al_clock_def *c, bool from)
 {
 	const char *s;
 	uint64_t bit;
@@ -127,18 +143,12 @@ read_events(struct def_parser *p, bool *added, bool *final, uint64_t *mask)
 		s = def_word(p, N_("an action"));
 		if (!s)
 			return false;
-		if (strcmp(s, "added") == 0) {
-			*added = true;
+		if (read_event(c, from, s))
 			continue;
-		}
-		if (final && strcmp(s, "final") == 0) {
-			*final = true;
-			continue;
-		}
 		bit = event_bit(p->l, s);
 		if (!bit)
-			no_event(p, s, !final);
-		*mask |= bit;
+			no_event(p, s, from);
+		*(from ? &c->from : &c->until) |= bit;
 	} while (def_take_kind(p, DEF_COMMA));
 	return true;
 }
@@ -170,14 +180,14 @@ read_span(struct def_parser *p, struct al_clock_def *c)
 		def_unexpected(p, N_("'from' and what starts the clock"));
 		return false;
 	}
-	if (!read_events(p, &c->on_add, NULL, &c->from))
+	if (!read_events(p, c, true))
 		return false;
 	if (def_take(p, "at"))
 		c->at = day_field(p);
 	if (!def_take(p, "until"))
 		return true; /* it ends by itself, if it may */
 	c->has_until = true;
-	return read_events(p, &c->until_added, &c->until_final, &c->until);
+	return read_events(p, c, false);
 }
 
 static bool
@@ -304,6 +314,11 @@ check_clock(struct def_parser *p, const struct al_clock_def *c)
 		def_bad(p,
 			_("clock '%s' ends when a record is added, but doesn't "
 			  "start then; expected 'from added'"),
+			c->name);
+	if (c->until_otherwise && (!c->when.n || c->kind == AL_FLAG))
+		def_bad(p,
+			_("clock '%s' ends when its condition doesn't hold; "
+			  "expected 'when', and no flag"),
 			c->name);
 	def_check_cover(p, c);
 	check_argument(p, c, c->at);

@@ -103,6 +103,21 @@ al_duty_end(struct al_acting *x, struct al_clock *c)
 	al_record_touch(x->r, c);
 }
 
+/* What ends a duty ends its pause too. */
+static void
+end_met(struct al_acting *x, const struct al_clock_def *cd, struct al_clock *c)
+{
+	const struct al_turn t = { .kind = AL_RESUME, .on = x->on };
+	struct al_span sp;
+
+	if (c->paused != AL_NEVER) {
+		al_duty_span(x->b, cd, x->r->val, &sp);
+		al_clock_turn(al_book_calendar(x->b), al_offset(x->b), &sp, c,
+			      &t);
+	}
+	al_duty_end(x, c);
+}
+
 /* Is it due when an argument said?  That stands, whatever is corrected. */
 static bool
 by_argument(const struct al_ledger *def, const struct al_clock_def *cd)
@@ -114,14 +129,18 @@ static enum al_status
 move_running(struct al_acting *x, const struct al_clock_def *cd,
 	     struct al_clock *c)
 {
+	bool holds = al_cond_true(x->def, x->r->val, &cd->when);
 	struct al_clock old = *c;
 	struct al_span sp;
 	al_time start;
 	enum al_status s;
 
-	if (!al_cond_true(x->def, x->r->val, &cd->when) ||
-	    (!by_argument(x->def, cd) &&
-	     !al_duty_span(x->b, cd, x->r->val, &sp))) {
+	if (!holds && cd->until_otherwise) {
+		end_met(x, cd, c);
+		return AL_OK;
+	}
+	if (!holds || (!by_argument(x->def, cd) &&
+		       !al_duty_span(x->b, cd, x->r->val, &sp))) {
 		al_duty_void(x, c);
 		return AL_OK;
 	}
@@ -175,6 +194,16 @@ start_late(struct al_acting *x, const struct al_clock_def *cd)
 	return s;
 }
 
+/* The condition came to hold again: the duty begins then. */
+static enum al_status
+start_again(struct al_acting *x, const struct al_clock_def *cd)
+{
+	if (al_state_final(x->def, x->r->state) ||
+	    !al_cond_true(x->def, x->r->val, &cd->when))
+		return AL_OK;
+	return start_clock(x, cd, x->on);
+}
+
 /* Is this duty met by what is done? */
 static bool
 is_met(const struct al_acting *x, const struct al_clock_def *cd)
@@ -201,6 +230,8 @@ follow_fields(struct al_acting *x)
 		c = al_record_clock(x->r, cd->name);
 		if (c && al_clock_running(c))
 			s = is_met(x, cd) ? AL_OK : move_running(x, cd, c);
+		else if (cd->until_otherwise)
+			s = start_again(x, cd);
 		else if (!c || c->voided != AL_NEVER)
 			s = start_late(x, cd);
 	}
@@ -231,17 +262,6 @@ run_to_meet(struct al_acting *x, const struct al_clock_def *cd)
 	return best;
 }
 
-/* What ends a duty ends its pause too. */
-static void
-resume(struct al_acting *x, const struct al_clock_def *cd, struct al_clock *c)
-{
-	const struct al_turn t = { .kind = AL_RESUME, .on = x->on };
-	struct al_span sp;
-
-	al_duty_span(x->b, cd, x->r->val, &sp);
-	al_clock_turn(al_book_calendar(x->b), al_offset(x->b), &sp, c, &t);
-}
-
 static enum al_status
 meet(struct al_acting *x)
 {
@@ -260,9 +280,7 @@ meet(struct al_acting *x)
 				       x->shown, cd->name);
 		if (!c)
 			continue;
-		if (c->paused != AL_NEVER)
-			resume(x, cd, c);
-		al_duty_end(x, c);
+		end_met(x, cd, c);
 	}
 	return AL_OK;
 }

@@ -107,15 +107,25 @@ al_duty_act_turns(struct al_acting *x)
 }
 
 static bool
-is_voided(const struct al_acting *x, const struct al_clock *c)
+is_voided(const struct al_ledger *def, const struct al_action *a,
+	  const char *clock)
 {
-	const struct al_action *a = x->own;
-
 	if (a->voids)
-		return strcmp(c->name, AL_CLOCK_OPEN) != 0;
+		return strcmp(clock, AL_CLOCK_OPEN) != 0;
 	for (size_t i = 0; i < a->nvoid_clock; i++)
-		if (strcmp(c->name, x->def->clock[a->void_clock[i]].name) == 0)
+		if (strcmp(clock, def->clock[a->void_clock[i]].name) == 0)
 			return true;
+	return false;
+}
+
+bool
+al_duty_left(const struct al_ledger *def, const struct al_clock_def *cd,
+	     const char *ended)
+{
+	for (size_t i = 0; i < def->naction; i++)
+		if (strcmp(def->action[i].name, ended) == 0)
+			return !(cd->until >> i & 1) &&
+			       is_voided(def, &def->action[i], cd->name);
 	return false;
 }
 
@@ -129,7 +139,7 @@ al_duty_voids(struct al_acting *x)
 
 	for (size_t i = 0; i < x->r->nclock; i++) {
 		c = &x->r->clock[i];
-		if (!al_clock_running(c) || !is_voided(x, c))
+		if (!al_clock_running(c) || !is_voided(x->def, x->own, c->name))
 			continue;
 		if (final && al_clock_overdue(c, x->on))
 			al_duty_end(x, c);

@@ -323,16 +323,15 @@ by(al_time at, al_time t)
 	return at != AL_NEVER && at <= t;
 }
 
-/* Missed, and the record left by an action that isn't how it is met? */
+/* Missed, and the record left without it? */
 static bool
 left_without(const struct pass *p, int clock)
 {
-	const struct al_clock_def *cd = &p->c->def->clock[clock];
+	const struct al_ledger *def = p->c->def;
 	const char *ended = al_col_text(p->look.st, C_ENDED);
-	int by = ended ? al_action_number(p->c->def, ended) : -1;
 
-	return end_of(p->c->def, al_col_text(p->look.st, C_STATE)) == AL_OUT &&
-	       (by < 0 || (!cd->until_final && !(cd->until >> by & 1)));
+	return end_of(def, al_col_text(p->look.st, C_STATE)) == AL_OUT &&
+	       (!ended || al_duty_left(def, &def->clock[clock], ended));
 }
 
 /* Does the clock count for the measure?  *part: also for its numerator. */

@@ -23,7 +23,12 @@ At the minimum, and one below:
   $ ledger-list -q stock --low yes --columns code,quantity
   WZ2026-000001	19
   WZ2026-000003	0
-  $ ledger-do -q in WZ2026-000001 WZ2026-000003 --amount 1
+  $ due-list -q --due-within 15d --clock refill; due-list -q --due-within 15d --owner li --columns code,clock,owner,what
+  WZ2026-000001	stock	refill	2026-03-17	15		李示例		救生衣
+  WZ2026-000003	stock	refill	2026-03-17	15				对讲机
+  WZ2026-000001	refill	李示例	救生衣
+  [1]
+  $ ledger-do -q in WZ2026-000001 WZ2026-000003 --amount 1; due-list -q --due-within 15d
   WZ2026-000001
   WZ2026-000003
   $ ledger-list -q stock --low yes
