@@ -62,6 +62,37 @@ struct al_roster_show {
 enum al_status al_roster_show(struct al_book *, const struct al_roster_show *,
 			      struct al_sink, struct al_err *e);
 
+/* ---- duty rosters made ----------------------------------------------------- */
+
+/* What is to be planned. */
+struct al_roster_gen {
+	const char *plan; /* its name in the register dutyplan, or NULL, and … */
+	const char *text, *file; /* … it is this text of that file */
+	const char *month;	 /* "2026-03"; NULL: … */
+	const char *from, *to;	 /* … these days; NULL: next month */
+	const char *wishes;	 /* a CSV of `nwishes` bytes, NULL: none … */
+	size_t nwishes;
+	const char *wishes_file; /* … and its name */
+	const char *fix;	 /* days and codes that stay, with commas */
+	bool keep;		 /* as much as may be of what is there */
+	int64_t seed;
+	const char *format; /* "text", "md", "json": all of it; as of al_list:
+			       the places alone */
+	int width;
+};
+/*
+ * Make a duty roster and show it: who stands what, how fair that is, what could
+ * not be met and why, what it changes.  Nothing is written.
+ *   AL_FOUND  places are left that nobody can stand
+ *   AL_BAD    the plan, the wishes or the period is wrong
+ *   AL_CONFLICT  no plan of this name
+ */
+enum al_status al_roster_gen(struct al_book *, const struct al_roster_gen *,
+			     struct al_sink, struct al_err *e);
+/* Make the same and write it; `codes` and `told` as for al_do. */
+enum al_status al_roster_put(struct al_book *, const struct al_roster_gen *,
+			     char **codes, char **told, struct al_err *e);
+
 /* ---- duties that change hands ------------------------------------------- */
 
 /* One of both. */

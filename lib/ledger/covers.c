@@ -28,7 +28,7 @@ reached(struct reaching *x, const char *list)
 
 /* The field of another ledger that names the record, and its units. */
 static enum al_status
-find_fields(struct reaching *x, const struct al_cover *c,
+find_fields(struct reaching *x, const struct al_covers *c,
 	    const struct al_ledger **def, int *field)
 {
 	enum al_status s = al_book_ledger(x->w->b, c->ledger, def, x->e);
@@ -61,7 +61,7 @@ cover_sql(const struct al_ledger *def, int field, struct al_buf *sql)
 }
 
 static enum al_status
-by_records(struct reaching *x, const struct al_cover *c)
+by_records(struct reaching *x, const struct al_covers *c)
 {
 	const struct al_ledger *def;
 	struct al_buf sql = { 0 }, code = { 0 };

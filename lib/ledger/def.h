@@ -264,7 +264,7 @@ struct al_returns {
 /* Where it is said which units of a set are done: in a field of the record
  * itself (ledger NULL), or by the records of a ledger that name it in `field`
  * and have a unit. */
-struct al_cover {
+struct al_covers {
 	const char *ledger, *field;
 };
 
@@ -326,7 +326,7 @@ struct al_ledger {
 	int accused; /* `hide from F when …` */
 	struct al_returns returns;
 	int covers; /* `covers SET by …`: field of type unitset, -1 */
-	struct al_cover *cover;
+	struct al_covers *cover;
 	size_t ncover;
 	struct al_presence presence;
 	struct al_cond hide_when;

@@ -95,7 +95,7 @@ read_cover(struct def_parser *p)
 	struct al_ledger *l = p->l;
 	const char *s = def_word(p, N_("a field, or LEDGER.FIELD"));
 	const char *dot = s ? strchr(s, '.') : NULL;
-	struct al_cover *c;
+	struct al_covers *c;
 
 	if (!s)
 		return;

@@ -40,6 +40,9 @@ same place only once.
   $ ledger-add roster --day 2026-04-16 --plan office --shift full --post leader --seat 2 --starts 2026-04-16T08:00 --ends 2026-04-17T08:00
   ! ledger-add: cannot add: this place is in the roster already (PB2026-000002)
   [4]
+  $ ledger-add roster --day 2026-04-16 --plan office --shift half --post leader --starts 2026-04-16T18:00 --ends 2026-04-16T20:00 --staff li
+  ! ledger-add: cannot add: on duty elsewhere at that time (PB2026-000001)
+  [4]
   $ ledger-add -q roster --day 2026-04-17 --plan office --shift full --post leader --starts 2026-04-17T08:00 --ends 2026-04-18T08:00 --staff wang --first wang
   PB2026-000003
   $ due-list -q --now 2026-04-16T08:00; due-list -q --now 2026-04-16T08:00:01 --overdue

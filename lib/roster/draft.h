@@ -1,0 +1,155 @@
+/* draft.h: a duty roster in the making: a plan, the office's staff, leave,
+ * calendar and earlier rosters, and the problem that they make
+ */
+#ifndef AL_DRAFT_H
+#define AL_DRAFT_H
+
+#include "build.h"
+#include "fair.h"
+#include "plan.h"
+#include "seat.h"
+#include "why.h"
+#include "rule/every.h"
+
+/* The three ledgers in which duties are shared. */
+enum { AL_KIND_WORKING, AL_KIND_WEEKEND, AL_KIND_HOLIDAY, AL_KINDS };
+
+struct al_draft_day {
+	struct al_plan_day d;
+	const char *name; /* of a holiday, NULL: none */
+	int kind;
+};
+
+/* Why somebody can't stand a duty on a day. */
+enum al_kept {
+	AL_KEPT_NOT,
+	AL_KEPT_LEAVE,
+	AL_KEPT_GONE,
+	AL_KEPT_WISH,
+	AL_KEPT_DUTY
+};
+
+struct al_draft_person {
+	const char *code, *name;
+	al_day from, to; /* on the staff */
+	bool *may;	 /* [post] */
+	uint8_t *kept;	 /* [day * pairs + pair]: an enum al_kept */
+};
+
+/* A shift and a post that is stood on it: shift `i + 1` of the problem. */
+struct al_draft_pair {
+	int shift, post;
+};
+
+/* A place that is to be filled on a planned day. */
+struct al_draft_place {
+	int day, pair;
+	int64_t no;		   /* from 1 */
+	const struct al_seat *was; /* as it is kept; NULL: it isn't yet */
+	bool pinned;		   /* `was` stays as it is */
+	bool surplus;		   /* `was` is no longer needed */
+	int person;		   /* -1: nobody, or of `was` if pinned */
+};
+
+struct al_draft_leave {
+	int person;
+	al_day from, to;
+};
+
+enum al_wish_kind { AL_WISH_WANT, AL_WISH_NOT, AL_WISH_CANNOT };
+struct al_wish_line {
+	const char *staff;
+	al_day from, to;
+	enum al_wish_kind kind;
+	int weight; /* 1 … 9 */
+};
+
+struct al_draft {
+	struct al_book *b;
+	const struct al_plan *plan;
+	al_day from, to; /* are planned */
+	al_day first;	 /* of the problem, a Monday */
+	int days;
+	struct al_draft_day *day; /* [days] */
+	al_day carried;		  /* since when earlier duties count */
+	bool provisional;	  /* a year's calendar isn't loaded */
+
+	struct al_draft_person *person; /* by code */
+	int persons;
+	struct al_draft_pair *pair;
+	int pairs;
+	struct al_seats seats; /* of all plans, as far back as they count */
+
+	struct al_draft_leave *leave;
+	int leaves;
+	struct al_wish_line *wish;
+	int wishes;
+	struct al_day_range {
+		al_day from, to;
+	} * fix; /* days whose duties stay */
+	int fixes;
+	const char **fix_code; /* codes of duties that stay */
+	int fix_codes;
+	bool keep;
+
+	struct al_draft_place *place; /* by day, pair and number */
+	int places;
+	struct al_roster *r;
+	const struct al_plan_most **most_of; /* of each limit of the problem */
+	uint8_t *cell;			     /* the roster that was found */
+	struct al_arena arena;
+};
+
+void al_draft_release(struct al_draft *);
+
+/* draft.c: days, key periods, pairs; `plan`, `from` and `to` are set. */
+enum al_status al_draft_begin(struct al_draft *, struct al_err *);
+static inline bool
+al_draft_planned(const struct al_draft *d, int day)
+{
+	return d->first + day >= d->from && d->first + day <= d->to;
+}
+/* How many are needed on a day, of a pair. */
+int al_draft_need(const struct al_draft *, int day, int pair);
+/* The instants of a duty. */
+al_time al_draft_starts(const struct al_draft *, int day, int pair);
+al_time al_draft_ends(const struct al_draft *, int day, int pair);
+int al_draft_kind(struct al_draft *, al_day);
+/* The pair of a duty of this plan; -1: of another, or no longer in it. */
+int al_draft_pair(const struct al_draft *, const struct al_seat *);
+
+/* draft_people.c: who may stand what, and who is kept from it when. */
+enum al_status al_draft_people(struct al_draft *, struct al_err *);
+int al_draft_person(const struct al_draft *, const char *code); /* -1: none */
+enum al_kept al_draft_kept(const struct al_draft *, int person, int day,
+			   int pair);
+
+/* draft_places.c: the places of the planned days, old and new. */
+void al_draft_places(struct al_draft *);
+/* Who stands what by the cells that were found. */
+void al_draft_fill(struct al_draft *);
+
+/* Is it a hole: needed, and nobody stands it? */
+bool al_draft_hole(const struct al_draft_place *);
+
+/* draft_problem.c: all of it as a problem of shift planning. */
+void al_draft_problem(struct al_draft *);
+
+/* wish.c: wishes from a CSV file, and days and codes that stay. */
+enum al_status al_draft_wishes(struct al_draft *, const char *text, size_t n,
+			       const char *file, struct al_err *);
+enum al_status al_draft_fix(struct al_draft *, const char *list,
+			    struct al_err *);
+/* Once it is known what is kept: does what is to stay lie in the planned days?
+ */
+enum al_status al_draft_fix_check(const struct al_draft *, struct al_err *);
+
+/* draft_words.c: "全天带班领导", "leader on duty, 24 hours": the shift where there are several;
+ * in the reader's language, or in the office's. */
+void al_draft_duty_label(const struct al_draft *, int pair, bool zh,
+			 struct al_buf *out);
+/* Why somebody doesn't stand a duty: "on leave". */
+void al_draft_reason(const struct al_draft *, const struct al_reason *, int day,
+		     int pair, struct al_buf *out);
+
+#endif

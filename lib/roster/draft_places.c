@@ -1,0 +1,205 @@
+/* draft_places.c: the places of a duty roster in the making, old and new */
+#include "draft.h"
+
+#include <string.h>
+
+/* ---- what stays ----------------------------------------------------------------- */
+
+static bool
+is_fixed(const struct al_draft *d, const struct al_seat *p)
+{
+	for (int i = 0; i < d->fixes; i++)
+		if (d->fix[i].from <= p->day && p->day <= d->fix[i].to)
+			return true;
+	for (int i = 0; i < d->fix_codes; i++)
+		if (al_same(d->fix_code[i], p->code))
+			return true;
+	return false;
+}
+
+/* What is over, or has begun, isn't planned any more. */
+static bool
+is_pinned(const struct al_draft *d, const struct al_seat *p)
+{
+	if (al_same(p->state, "served") || al_same(p->state, "absent"))
+		return true;
+	if (!p->staff || al_seat_gone(p))
+		return false;
+	return p->starts <= al_now(d->b) || is_fixed(d, p);
+}
+
+/* ---- places --------------------------------------------------------------------- */
+
+static struct al_draft_place *
+add_place(struct al_draft *d, int day, int pair, const struct al_seat *was)
+{
+	struct al_draft_place *p =
+		al_grow(&d->place, (size_t)d->places, sizeof *p);
+
+	d->places++;
+	*p = (struct al_draft_place){ day, pair, 0, was, false, false, -1 };
+	if (was)
+		p->no = was->no;
+	return p;
+}
+
+static bool
+is_own(const struct al_draft *d, const struct al_seat *p, int day)
+{
+	return p->day == d->first + day && al_same(p->plan, d->plan->name) &&
+	       !al_same(p->state, AL_VOID);
+}
+
+/* The least number that no place of the pair has. */
+static int64_t
+free_number(const struct al_draft *d, int begin)
+{
+	for (int64_t no = 1;; no++) {
+		int i = begin;
+
+		while (i < d->places && d->place[i].no != no)
+			i++;
+		if (i == d->places)
+			return no;
+	}
+}
+
+/* Those that are kept come first, then those that were dropped. */
+static void
+add_kept(struct al_draft *d, int day, int pair, int need, bool gone)
+{
+	int begin = d->places, have;
+
+	while (begin > 0 && d->place[begin - 1].day == day &&
+	       d->place[begin - 1].pair == pair)
+		begin--;
+	for (size_t i = 0; i < d->seats.n; i++) {
+		const struct al_seat *p = &d->seats.seat[i];
+		struct al_draft_place *place;
+
+		if (!is_own(d, p, day) || al_draft_pair(d, p) != pair ||
+		    al_seat_gone(p) != gone)
+			continue;
+		have = d->places - begin;
+		if (gone && have >= need)
+			return;
+		place = add_place(d, day, pair, p);
+		place->pinned = is_pinned(d, p);
+		place->person =
+			place->pinned ? al_draft_person(d, p->staff) : -1;
+	}
+}
+
+/* More than are needed: the last that may go. */
+static void
+mark_surplus(struct al_draft *d, int begin, int need)
+{
+	int more = d->places - begin - need;
+
+	for (int i = d->places - 1; i >= begin && more > 0; i--)
+		if (!d->place[i].pinned) {
+			d->place[i].surplus = true;
+			more--;
+		}
+}
+
+static void
+places_of(struct al_draft *d, int day, int pair)
+{
+	int begin = d->places, need = al_draft_need(d, day, pair);
+
+	add_kept(d, day, pair, need, false);
+	add_kept(d, day, pair, need, true);
+	mark_surplus(d, begin, need);
+	while (d->places - begin < need) {
+		int64_t no = free_number(d, begin);
+
+		add_place(d, day, pair, NULL)->no = no;
+	}
+}
+
+/* Duties of this plan that it no longer knows. */
+static void
+add_strange(struct al_draft *d, int day)
+{
+	for (size_t i = 0; i < d->seats.n; i++) {
+		const struct al_seat *p = &d->seats.seat[i];
+
+		if (is_own(d, p, day) && al_draft_pair(d, p) < 0 &&
+		    !al_seat_gone(p) && !is_pinned(d, p))
+			add_place(d, day, -1, p)->surplus = true;
+	}
+}
+
+void
+al_draft_places(struct al_draft *d)
+{
+	for (int day = 0; day < d->days; day++) {
+		if (!al_draft_planned(d, day))
+			continue;
+		for (int i = 0; i < d->pairs; i++)
+			places_of(d, day, i);
+		add_strange(d, day);
+	}
+}
+
+bool
+al_draft_hole(const struct al_draft_place *p)
+{
+	return !p->pinned && !p->surplus && p->person < 0;
+}
+
+/* ---- who stands them ---------------------------------------------------------------- */
+
+static uint8_t *
+cell_at(const struct al_draft *d, int person, int day)
+{
+	return &d->cell[person * d->days + day];
+}
+
+/* Let `person` have a place of this day and pair that nobody has yet: the one
+ * that was his, else (`any`) the first. */
+static bool
+seat_person(struct al_draft *d, int person, int day, int pair, bool any)
+{
+	for (int i = 0; i < d->places; i++) {
+		struct al_draft_place *p = &d->place[i];
+
+		if (p->day != day || p->pair != pair || p->pinned ||
+		    p->surplus || p->person >= 0)
+			continue;
+		if (!any && (!p->was ||
+			     !al_streq(p->was->staff, d->person[person].code)))
+			continue;
+		p->person = person;
+		return true;
+	}
+	return false;
+}
+
+static bool
+is_seated(const struct al_draft *d, int person, int day)
+{
+	for (int i = 0; i < d->places; i++)
+		if (d->place[i].day == day && d->place[i].person == person &&
+		    !d->place[i].surplus)
+			return true;
+	return false;
+}
+
+void
+al_draft_fill(struct al_draft *d)
+{
+	for (int i = 0; i < d->places; i++)
+		if (!d->place[i].pinned)
+			d->place[i].person = -1;
+	for (int any = 0; any < 2; any++)
+		for (int day = 0; day < d->days; day++)
+			for (int i = 0; i < d->persons; i++)
+				if (al_draft_planned(d, day) &&
+				    *cell_at(d, i, day) &&
+				    !is_seated(d, i, day))
+					seat_person(d, i, day,
+						    *cell_at(d, i, day) - 1,
+						    any != 0);
+}

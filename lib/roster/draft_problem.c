@@ -1,0 +1,348 @@
+/* draft_problem.c: a duty roster in the making as a problem of shift planning */
+#include "draft.h"
+
+#include <string.h>
+
+enum { MINUTES_OF_DAY = 24 * 60 };
+
+static int *
+asked_at(const struct al_draft *d, int person, int day)
+{
+	return (int *)al_roster_asked(d->r, person, day);
+}
+
+/* ---- shifts and rest ---------------------------------------------------------------- */
+
+/* After `a`, `b` may begin so many days later at the earliest. */
+static int
+days_apart(const struct al_draft *d, int a, int b)
+{
+	const struct al_plan_shift *x = &d->plan->shift[d->pair[a].shift];
+	const struct al_plan_shift *y = &d->plan->shift[d->pair[b].shift];
+	int wait = x->starts + x->minutes + d->plan->rest - y->starts;
+
+	return wait <= 0 ? 0 : (wait + MINUTES_OF_DAY - 1) / MINUTES_OF_DAY;
+}
+
+static void
+put_shifts(struct al_draft *d)
+{
+	for (int a = 0; a < d->pairs; a++) {
+		const struct al_plan_shift *s =
+			&d->plan->shift[d->pair[a].shift];
+		const char *id =
+			al_arena_printf(&d->arena, "%s/%s", s->name,
+					d->plan->post[d->pair[a].post].name);
+
+		al_roster_name_shift(d->r, a + 1, id, s->minutes);
+		for (int b = 0; b < d->pairs; b++)
+			if (days_apart(d, a, b) > 1)
+				al_roster_bar(d->r, a + 1, b + 1,
+					      days_apart(d, a, b) - 1);
+	}
+}
+
+/* ---- people ---------------------------------------------------------------------------- */
+
+/* Shift plans: what a worker's days keep, by what he is there of them. */
+static void
+put_rules(struct al_draft *d, int person)
+{
+	const struct al_plan *p = d->plan;
+	struct al_worker *w = &d->r->worker[person];
+	int there = 0, days = (int)(d->to - d->from + 1);
+
+	for (int day = 0; day < d->days; day++)
+		there += al_draft_planned(d, day) &&
+			 !al_roster_away(d->r, person, day);
+	if (p->most_minutes) {
+		w->most_minutes = p->most_minutes;
+		w->least_minutes =
+			(int)((int64_t)p->least_minutes * there / days);
+	}
+	if (p->most_run) {
+		w->least_run = p->least_run;
+		w->most_run = p->most_run;
+	}
+	if (p->least_off)
+		w->least_off = p->least_off;
+	if (p->most_weekends >= 0)
+		w->most_weekends = p->most_weekends;
+}
+
+/* All that there is on this day he is kept from. */
+static bool
+is_away(const struct al_draft *d, int person, int day)
+{
+	for (int i = 0; i < d->pairs; i++)
+		if (al_draft_kept(d, person, day, i) == AL_KEPT_NOT &&
+		    d->person[person].may[d->pair[i].post] &&
+		    al_draft_need(d, day, i) > 0)
+			return false;
+	return true;
+}
+
+static void
+put_person(struct al_draft *d, int person)
+{
+	const struct al_draft_person *p = &d->person[person];
+
+	al_roster_name_worker(d->r, person, p->code);
+	for (int i = 0; i < d->pairs; i++)
+		if (!p->may[d->pair[i].post])
+			d->r->worker[person].most_of[i + 1] = 0;
+	for (int day = 0; day < d->days; day++) {
+		if (!al_draft_planned(d, day))
+			continue;
+		d->r->away[person * d->days + day] = is_away(d, person, day);
+	}
+	put_rules(d, person);
+}
+
+static void
+put_pairs(struct al_draft *d)
+{
+	for (size_t i = 0; i < d->plan->nduo; i++) {
+		const struct al_plan_duo *duo = &d->plan->duo[i];
+		int one = al_draft_person(d, duo->one);
+		int two = al_draft_person(d, duo->two);
+
+		if (one >= 0 && two >= 0)
+			al_roster_duo(d->r, one, two, duo->together);
+	}
+}
+
+/* ---- what is given ------------------------------------------------------------------------ */
+
+/* Days that aren't planned are as they are. */
+static void
+put_other_days(struct al_draft *d)
+{
+	for (int day = 0; day < d->days; day++)
+		for (int i = 0; i < d->persons; i++)
+			if (!al_draft_planned(d, day))
+				al_roster_give(d->r, i, day, 0, true);
+	for (size_t i = 0; i < d->seats.n; i++) {
+		const struct al_seat *p = &d->seats.seat[i];
+		int person = al_draft_person(d, p->staff);
+		int day = (int)(p->day - d->first);
+
+		if (person < 0 || day < 0 || day >= d->days ||
+		    al_draft_planned(d, day) || al_seat_gone(p) ||
+		    al_same(p->state, "absent") || al_draft_pair(d, p) < 0)
+			continue;
+		al_roster_give(d->r, person, day, al_draft_pair(d, p) + 1,
+			       true);
+	}
+}
+
+/* A cell that differs from what it was costs something. */
+static void
+keep_cell(struct al_draft *d, int person, int day, int shift)
+{
+	int *asked = asked_at(d, person, day);
+
+	for (int i = 0; i <= d->pairs; i++)
+		if (i != shift)
+			asked[i] += AL_COST_CHANGE;
+}
+
+static void
+keep_day(struct al_draft *d, int day)
+{
+	for (int i = 0; i < d->persons; i++) {
+		const struct al_seat *was = NULL;
+		int shift = 0;
+
+		for (int k = 0; k < d->places && !was; k++)
+			if (d->place[k].day == day && d->place[k].was &&
+			    !d->place[k].surplus &&
+			    al_streq(d->place[k].was->staff, d->person[i].code))
+				was = d->place[k].was,
+				shift = d->place[k].pair + 1;
+		keep_cell(d, i, day, shift);
+		if (shift && !d->r->duty->fixed[i * d->days + day])
+			al_roster_give(d->r, i, day, shift, false);
+	}
+}
+
+static bool
+is_kept(const struct al_draft *d)
+{
+	for (int i = 0; d->keep && i < d->places; i++)
+		if (d->place[i].was && d->place[i].was->staff)
+			return true;
+	return false;
+}
+
+/* How many of a pair's places somebody of the problem can stand. */
+static void
+put_needs(struct al_draft *d)
+{
+	for (int i = 0; i < d->places; i++) {
+		const struct al_draft_place *p = &d->place[i];
+		struct al_cover *c;
+		int cell = p->person * d->days + p->day;
+
+		if (p->surplus)
+			continue;
+		c = &d->r->cover[p->day * (d->pairs + 1) + p->pair + 1];
+		c->under = AL_COST_HOLE;
+		if (p->pinned) {
+			if (p->person < 0 || d->r->duty->fixed[cell] ||
+			    al_same(p->was->state, "absent"))
+				continue;
+			al_roster_give(d->r, p->person, p->day, p->pair + 1,
+				       true);
+		}
+		c->need++;
+	}
+}
+
+/* ---- limits ----------------------------------------------------------------------------------- */
+
+/* The period that holds a day. */
+static void
+period_of(enum al_plan_per per, al_day day, al_day *first, al_day *last)
+{
+	static const enum al_every every[] = {
+		[AL_PER_WEEK] = AL_EVERY_WEEK,
+		[AL_PER_MONTH] = AL_EVERY_MONTH,
+		[AL_PER_QUARTER] = AL_EVERY_QUARTER,
+		[AL_PER_YEAR] = AL_EVERY_YEAR,
+	};
+
+	al_every_holding(every[per], day, first, last);
+}
+
+static bool
+is_stood(const struct al_draft *d, const struct al_seat *p)
+{
+	return p->staff && al_same(p->plan, d->plan->name) &&
+	       !al_seat_gone(p) && !al_same(p->state, "absent");
+}
+
+/* How many he has in the days that aren't planned. */
+static int
+stood(const struct al_draft *d, int person, al_day first, al_day last)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < d->seats.n; i++) {
+		const struct al_seat *p = &d->seats.seat[i];
+
+		n += p->day >= first && p->day <= last &&
+		     (p->day < d->from || p->day > d->to) && is_stood(d, p) &&
+		     al_same(p->staff, d->person[person].code);
+	}
+	return n;
+}
+
+static void
+put_limit(struct al_draft *d, const struct al_plan_most *m)
+{
+	al_day first, last, day;
+
+	for (day = d->from; day <= d->to; day = last + 1) {
+		period_of(m->per, day, &first, &last);
+		for (int i = 0; i < d->persons; i++) {
+			int left = m->n - stood(d, i, first, last);
+			al_day end = last < d->to ? last : d->to;
+
+			*(const struct al_plan_most **)
+				al_grow(&d->most_of, (size_t)d->r->duty->limits,
+					sizeof m) = m;
+			al_roster_limit(d->r, i, (int)(day - d->first),
+					(int)(end - d->first) + 1,
+					left > 0 ? left : 0);
+		}
+	}
+}
+
+/* ---- fairness ------------------------------------------------------------------------------------ */
+
+static bool
+is_there(const struct al_draft *d, int person, al_day day)
+{
+	const struct al_draft_person *p = &d->person[person];
+
+	if (day < p->from || day > p->to)
+		return false;
+	for (int i = 0; i < d->leaves; i++)
+		if (d->leave[i].person == person && d->leave[i].from <= day &&
+		    day <= d->leave[i].to)
+			return false;
+	return true;
+}
+
+static void
+put_presence(struct al_draft *d)
+{
+	for (al_day day = d->carried; day <= d->to; day++) {
+		int kind = al_draft_kind(d, day);
+
+		for (int i = 0; i < d->persons; i++)
+			d->r->duty->present[i * AL_KINDS + kind] +=
+				is_there(d, i, day);
+	}
+}
+
+static void
+put_shares(struct al_draft *d)
+{
+	al_roster_share(d->r, AL_KINDS);
+	for (int day = 0; day < d->days; day++)
+		if (al_draft_planned(d, day))
+			d->r->duty->kind_of[day] = (int8_t)d->day[day].kind;
+	put_presence(d);
+	for (size_t i = 0; i < d->seats.n; i++) {
+		const struct al_seat *p = &d->seats.seat[i];
+		int person = al_draft_person(d, p->staff);
+
+		if (person >= 0 && p->day >= d->carried && p->day < d->from &&
+		    is_stood(d, p))
+			d->r->duty->carried[person * AL_KINDS +
+					    al_draft_kind(d, p->day)]++;
+	}
+}
+
+/* ---- wishes -------------------------------------------------------------------------------------- */
+
+static void
+put_wish(struct al_draft *d, const struct al_wish_line *w)
+{
+	int person = al_draft_person(d, w->staff);
+
+	for (int day = 0; person >= 0 && day < d->days; day++) {
+		int *asked = asked_at(d, person, day);
+
+		if (!al_draft_planned(d, day) || d->first + day < w->from ||
+		    d->first + day > w->to)
+			continue;
+		if (w->kind == AL_WISH_WANT)
+			asked[0] += w->weight * AL_COST_WISH;
+		for (int i = 1; w->kind == AL_WISH_NOT && i <= d->pairs; i++)
+			asked[i] += w->weight * AL_COST_WISH;
+	}
+}
+
+void
+al_draft_problem(struct al_draft *d)
+{
+	d->r = al_roster_new(d->days, d->pairs, d->persons);
+	put_shifts(d);
+	for (int i = 0; i < d->persons; i++)
+		put_person(d, i);
+	put_pairs(d);
+	put_other_days(d);
+	put_needs(d);
+	if (is_kept(d))
+		for (int day = 0; day < d->days; day++)
+			if (al_draft_planned(d, day))
+				keep_day(d, day);
+	for (size_t i = 0; i < d->plan->nmost; i++)
+		put_limit(d, &d->plan->most[i]);
+	put_shares(d);
+	for (int i = 0; i < d->wishes; i++)
+		put_wish(d, &d->wish[i]);
+}

@@ -1,0 +1,150 @@
+/* draft_words.c: a duty roster in the making, in words */
+#include "draft.h"
+
+#include <string.h>
+
+void
+al_draft_duty_label(const struct al_draft *d, int pair, bool zh,
+		    struct al_buf *out)
+{
+	const struct al_label *shift =
+		&d->plan->shift[d->pair[pair].shift].label;
+	const struct al_label *post = &d->plan->post[d->pair[pair].post].label;
+
+	if (d->plan->nshift == 1)
+		al_buf_adds(out, zh ? post->zh : post->en);
+	else if (zh)
+		al_buf_addf(out, "%s%s", shift->zh, post->zh);
+	else
+		al_buf_addf(out, "%s, %s", post->en, shift->en);
+}
+
+/* ---- reasons --------------------------------------------------------------------- */
+
+static void
+add_instant(const struct al_draft *d, al_time t, struct al_buf *out)
+{
+	char text[AL_TIME_LEN];
+
+	al_time_text(t, al_offset(d->b), text);
+	al_buf_addf(out, "%.11s", text + 5); /* "02-18 08:00" */
+}
+
+static void
+kept_words(const struct al_draft *d, const struct al_reason *r, int day,
+	   int pair, struct al_buf *out)
+{
+	static const struct al_label words[] = {
+		[AL_KEPT_NOT] = { "away", "不在" },
+		[AL_KEPT_LEAVE] = { "on leave", "请假" },
+		[AL_KEPT_GONE] = { "not on the staff then", "当时不在编" },
+		[AL_KEPT_WISH] = { "said that they can't", "申明不能值" },
+		[AL_KEPT_DUTY] = { "on duty elsewhere", "另有值班" },
+	};
+
+	al_buf_adds(out,
+		    al_label(d->b,
+			     &words[al_draft_kept(d, r->worker, day, pair)]));
+}
+
+static void
+rest_words(const struct al_draft *d, const struct al_reason *r,
+	   struct al_buf *out)
+{
+	bool zh = d->b->zh;
+
+	if (r->why == AL_WHY_RESTS) {
+		al_buf_adds(out, zh ? "休息至" : "rests until ");
+		add_instant(d,
+			    al_draft_ends(d, r->day, r->shift - 1) +
+				    d->plan->rest * 60,
+			    out);
+		return;
+	}
+	al_buf_adds(out, zh ? "" : "needs rest before the duty of ");
+	add_instant(d, al_draft_starts(d, r->day, r->shift - 1), out);
+	al_buf_adds(out, zh ? "值班前须休息" : "");
+}
+
+/* On another duty of the same day, or on another place of this one. */
+static void
+elsewhere_words(const struct al_draft *d, const struct al_reason *r, int pair,
+		struct al_buf *out)
+{
+	bool zh = d->b->zh;
+
+	if (r->shift == pair + 1) {
+		al_buf_adds(out, zh ? "已在此班" : "stands it already");
+		return;
+	}
+	al_buf_adds(out, zh ? "当日值" : "stands ");
+	al_draft_duty_label(d, r->shift - 1, zh, out);
+}
+
+static void
+limit_words(const struct al_draft *d, const struct al_plan_most *m,
+	    struct al_buf *out)
+{
+	static const struct al_label per[] = { { "week", "每周" },
+					       { "month", "每月" },
+					       { "quarter", "每季度" },
+					       { "year", "每年" } };
+	const char *each = al_label(d->b, &per[m->per]);
+
+	if (d->b->zh)
+		al_buf_addf(out, "已值满%s%d次", each, m->n);
+	else
+		al_buf_addf(out, "at %d a %s already", m->n, each);
+}
+
+static void
+duo_words(const struct al_draft *d, const struct al_reason *r,
+	  struct al_buf *out)
+{
+	const struct al_duo *duo = &d->r->duty->duo[r->index];
+	const char *other =
+		d->person[duo->one == r->worker ? duo->two : duo->one].name;
+	bool zh = d->b->zh;
+
+	if (r->why == AL_WHY_APART)
+		al_buf_addf(out, zh ? "不与%s同日" : "apart from %s", other);
+	else
+		al_buf_addf(out, zh ? "须与%s同日" : "only together with %s",
+			    other);
+}
+
+void
+al_draft_reason(const struct al_draft *d, const struct al_reason *r, int day,
+		int pair, struct al_buf *out)
+{
+	static const struct al_label plain[AL_WHYS] = {
+		[AL_WHY_NONE] = { "free", "可值" },
+		[AL_WHY_NOT] = { "may not stand it", "不可值此岗" },
+		[AL_WHY_FIXED] = { "that day stays as it is", "当日不变" },
+		[AL_WHY_MOST] = { "stands it often enough", "已值满" },
+		[AL_WHY_RULE] = { "at the bounds of work and rest",
+				  "工时或连班已到限" },
+	};
+
+	switch (r->why) {
+	case AL_WHY_AWAY:
+		kept_words(d, r, day, pair, out);
+		break;
+	case AL_WHY_ELSEWHERE:
+		elsewhere_words(d, r, pair, out);
+		break;
+	case AL_WHY_RESTS:
+	case AL_WHY_BEFORE:
+		rest_words(d, r, out);
+		break;
+	case AL_WHY_LIMIT:
+		limit_words(d, d->most_of[r->index], out);
+		break;
+	case AL_WHY_APART:
+	case AL_WHY_TOGETHER:
+		duo_words(d, r, out);
+		break;
+	default:
+		al_buf_adds(out, al_label(d->b, &plain[r->why]));
+	}
+}
