@@ -41,6 +41,8 @@ main(int argc, char **argv)
 		  N_("of this duty plan alone") },
 		{ "staff", 0, CMD_TEXT, &how.staff, "STAFF",
 		  N_("the duties of this person") },
+		{ "codes", 0, CMD_FLAG, &how.codes, NULL,
+		  N_("with the codes of the duties") },
 		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
 		  N_("table, plain, csv, json, jsonl, ics") },
 		{ "excel", 0, CMD_FLAG, &c.excel, NULL,

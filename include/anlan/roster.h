@@ -49,6 +49,7 @@ struct al_roster_show {
 	const char *day, *week, *month; /* "2026-W10", "2026-03", … */
 	const char *from, *to;	  /* … or dates; without `to`: a month */
 	const char *plan, *staff; /* code or name; NULL: all */
+	bool codes; /* beside every name, not only where nobody is named */
 	const char *format; /* as of al_list, or "ics": a calendar, without a
 			       period from last month on, for a year */
 	int width;

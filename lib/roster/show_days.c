@@ -103,26 +103,40 @@ find_columns(struct table *t)
 
 /* ---- cells ---------------------------------------------------------------------- */
 
-/* In brackets behind the name: whom it was taken from, and how it stands. */
+/* In brackets behind the name, `what` or nothing. */
 static void
-add_remark(struct table *t, const struct al_seat *p, struct al_buf *out)
+add_remark(struct al_book *b, const char *what, bool *any, struct al_buf *out)
+{
+	if (!what)
+		return;
+	if (*any)
+		al_buf_adds(out, b->zh ? "，" : ", ");
+	else
+		al_buf_adds(out, b->zh ? "（" : " (");
+	al_buf_adds(out, what);
+	*any = true;
+}
+
+/* Whom it was taken from, how it stands, and its code, by which somebody can be
+ * named where nobody is. */
+static void
+add_remarks(struct table *t, const struct al_seat *p, struct al_buf *out)
 {
 	struct al_book *b = t->v->b;
 	const char *first = NULL, *state = NULL;
+	bool any = false;
 
 	if (p->first && !al_streq(p->first, p->staff))
-		first = al_ref_name_of(b, "staff", p->first);
+		first = al_arena_printf(&t->arena, b->zh ? "原%s" : "was %s",
+					al_ref_name_of(b, "staff", p->first));
 	if (!al_same(p->state, "planned") && !al_same(p->state, "served"))
 		state = al_state_label(b, t->v->def, p->state);
-	if (!first && !state)
-		return;
-	al_buf_adds(out, b->zh ? "（" : " (");
-	if (first)
-		al_buf_addf(out, b->zh ? "原%s" : "was %s", first);
-	if (state)
-		al_buf_addf(out, "%s%s", first ? b->zh ? "，" : ", " : "",
-			    state);
-	al_buf_adds(out, b->zh ? "）" : ")");
+	add_remark(b, first, &any, out);
+	add_remark(b, state, &any, out);
+	add_remark(b, t->v->how->codes || !p->staff ? p->code : NULL, &any,
+		   out);
+	if (any)
+		al_buf_adds(out, b->zh ? "）" : ")");
 }
 
 static void
@@ -137,7 +151,7 @@ add_seat(struct table *t, const struct al_seat *p)
 		al_buf_adds(out, al_ref_name_of(b, "staff", p->staff));
 	else
 		al_buf_adds(out, b->zh ? "空缺" : "nobody");
-	add_remark(t, p, out);
+	add_remarks(t, p, out);
 }
 
 /* The day of seat `i`, and all that follow on the same one; *i: the next. */

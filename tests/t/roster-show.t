@@ -20,44 +20,44 @@ today.
 
   $ roster-show -q
   day         weekday  leader    officer
-  ----------  -------  --------  ------------------
-  2026-04-28  Tue      李示例li  李示例wang, nobody
+  ----------  -------  --------  ----------------------------------
+  2026-04-28  Tue      李示例li  李示例wang, nobody (PB2026-000006)
   $ roster-show -q --now 2026-04-28T07:59:59
   day         weekday  night       leader    officer
-  ----------  -------  ----------  --------  ------------------
+  ----------  -------  ----------  --------  ----------------------------------
   2026-04-26  Sun      李示例zhao
-  2026-04-27  Mon                  李示例li  李示例wang, nobody
-  2026-04-28  Tue                  李示例li  李示例wang, nobody
+  2026-04-27  Mon                  李示例li  李示例wang, nobody (PB2026-000003)
+  2026-04-28  Tue                  李示例li  李示例wang, nobody (PB2026-000006)
   $ roster-show -q --now 2026-04-29T07:59:59; roster-show -q --now 2026-04-29T08:00:00
   day         weekday  leader    officer
-  ----------  -------  --------  ------------------
-  2026-04-28  Tue      李示例li  李示例wang, nobody
+  ----------  -------  --------  ----------------------------------
+  2026-04-28  Tue      李示例li  李示例wang, nobody (PB2026-000006)
   [1]
 
 Periods; a holiday, and a day that makes up for one.
 
   $ roster-show -q --month 2026-05; roster-show -q --week 2026-W18 --format csv; roster-show -q --day 2026-05-02; roster-show -q --day tomorrow
   day         weekday              leader    officer
-  ----------  -------------------  --------  ------------------
-  2026-05-01  Fri 劳动节           李示例li  李示例wang, nobody
-  2026-05-09  Sat 劳动节 (worked)  李示例li  李示例wang, nobody
+  ----------  -------------------  --------  ----------------------------------
+  2026-05-01  Fri 劳动节           李示例li  李示例wang, nobody (PB2026-000012)
+  2026-05-09  Sat 劳动节 (worked)  李示例li  李示例wang, nobody (PB2026-000015)
   day,weekday,leader,officer
-  2026-04-27,Mon,李示例li,"李示例wang, nobody"
-  2026-04-28,Tue,李示例li,"李示例wang, nobody"
-  2026-04-30,Thu,李示例li,"李示例wang, nobody"
-  2026-05-01,Fri 劳动节,李示例li,"李示例wang, nobody"
+  2026-04-27,Mon,李示例li,"李示例wang, nobody (PB2026-000003)"
+  2026-04-28,Tue,李示例li,"李示例wang, nobody (PB2026-000006)"
+  2026-04-30,Thu,李示例li,"李示例wang, nobody (PB2026-000009)"
+  2026-05-01,Fri 劳动节,李示例li,"李示例wang, nobody (PB2026-000012)"
   ! roster-show: day: 'tomorrow' is not right; expected one such as 2026-11-20
   [3]
   $ roster-show -q --from 2026-04-10 --format plain; roster-show -q --to 2026-04-30 --format plain; roster-show -q --from 2026-05-09 --to 2026-05-09 --format plain
   2026-04-26	Sun	李示例zhao		
-  2026-04-27	Mon		李示例li	李示例wang, nobody
-  2026-04-28	Tue		李示例li	李示例wang, nobody
-  2026-04-30	Thu		李示例li	李示例wang, nobody
-  2026-05-01	Fri 劳动节		李示例li	李示例wang, nobody
-  2026-05-09	Sat 劳动节 (worked)		李示例li	李示例wang, nobody
-  2026-04-28	Tue	李示例li	李示例wang, nobody
-  2026-04-30	Thu	李示例li	李示例wang, nobody
-  2026-05-09	Sat 劳动节 (worked)	李示例li	李示例wang, nobody
+  2026-04-27	Mon		李示例li	李示例wang, nobody (PB2026-000003)
+  2026-04-28	Tue		李示例li	李示例wang, nobody (PB2026-000006)
+  2026-04-30	Thu		李示例li	李示例wang, nobody (PB2026-000009)
+  2026-05-01	Fri 劳动节		李示例li	李示例wang, nobody (PB2026-000012)
+  2026-05-09	Sat 劳动节 (worked)		李示例li	李示例wang, nobody (PB2026-000015)
+  2026-04-28	Tue	李示例li	李示例wang, nobody (PB2026-000006)
+  2026-04-30	Thu	李示例li	李示例wang, nobody (PB2026-000009)
+  2026-05-09	Sat 劳动节 (worked)	李示例li	李示例wang, nobody (PB2026-000015)
   $ roster-show --week 2026-18; roster-show --month 2026; roster-show --day 4/28; roster-show --from 2026-05-02 --to 2026-05-01; roster-show --from x
   ! roster-show: week: '2026-18' is not right; expected one such as 2026-W47
   ! roster-show: training ledger
@@ -100,23 +100,28 @@ Swapped, asked for, absent, not needed; and two plans.
   PB2026-000009
   PB2026-000017
   $ roster-show -q --from 2026-04-27 --to 2026-04-30
-  day         weekday  office duty leader         office duty officer                  gate guard
-  ----------  -------  -------------------------  -----------------------------------  ----------
-  2026-04-27  Mon      李示例li                   李示例wang (absent), nobody
-  2026-04-28  Tue      李示例li                   李示例qian (was 李示例wang), nobody
-  2026-04-30  Thu      李示例li (swap asked for)  李示例wang                           李示例zhao
+  day         weekday  office duty leader         office duty officer                                  gate guard
+  ----------  -------  -------------------------  ---------------------------------------------------  ----------
+  2026-04-27  Mon      李示例li                   李示例wang (absent), nobody (PB2026-000003)
+  2026-04-28  Tue      李示例li                   李示例qian (was 李示例wang), nobody (PB2026-000006)
+  2026-04-30  Thu      李示例li (swap asked for)  李示例wang                                           李示例zhao
+  $ roster-show -q --from 2026-04-28 --to 2026-04-30 --codes --plan office
+  day         weekday  leader                                    officer
+  ----------  -------  ----------------------------------------  ------------------------------------------------------------------
+  2026-04-28  Tue      李示例li (PB2026-000004)                  李示例qian (was 李示例wang, PB2026-000005), nobody (PB2026-000006)
+  2026-04-30  Thu      李示例li (swap asked for, PB2026-000007)  李示例wang (PB2026-000008)
   $ roster-show -q --from 2026-04-27 --to 2026-04-30 --plan gate
   day         weekday  guard
   ----------  -------  ----------
   2026-04-30  Thu      李示例zhao
   $ ANLAN_LANG=zh roster-show -q --from 2026-04-27 --to 2026-05-10 --plan office
   日期        星期                 leader                  officer
-  ----------  -------------------  ----------------------  --------------------------------
-  2026-04-27  周一                 李示例li                李示例wang（缺岗）、空缺
-  2026-04-28  周二                 李示例li                李示例qian（原李示例wang）、空缺
+  ----------  -------------------  ----------------------  -------------------------------------------------
+  2026-04-27  周一                 李示例li                李示例wang（缺岗）、空缺（PB2026-000003）
+  2026-04-28  周二                 李示例li                李示例qian（原李示例wang）、空缺（PB2026-000006）
   2026-04-30  周四                 李示例li（待对方同意）  李示例wang
-  2026-05-01  周五 劳动节          李示例li                李示例wang、空缺
-  2026-05-09  周六 劳动节（上班）  李示例li                李示例wang、空缺
+  2026-05-01  周五 劳动节          李示例li                李示例wang、空缺（PB2026-000012）
+  2026-05-09  周六 劳动节（上班）  李示例li                李示例wang、空缺（PB2026-000015）
 
 One person: who was absent didn't stand it.
 
@@ -164,9 +169,9 @@ What is undone isn't shown.
   PB2026-000013
   $ roster-show -q --day 2026-04-28; roster-show -q --day 2026-05-09 --format csv --excel | sed 's/\r$//'
   day         weekday  leader    officer
-  ----------  -------  --------  ------------------
-  2026-04-28  Tue      李示例li  李示例wang, nobody
+  ----------  -------  --------  ----------------------------------
+  2026-04-28  Tue      李示例li  李示例wang, nobody (PB2026-000006)
   \\xef\xbb\xbfday,weekday,officer (esc)
-  2026-05-09,Sat 劳动节 (worked),"李示例wang, nobody"
+  2026-05-09,Sat 劳动节 (worked),"李示例wang, nobody (PB2026-000015)"
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 201 entries, head
