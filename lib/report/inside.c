@@ -74,8 +74,8 @@ al_inside_sign(const struct al_inside *in, const char *p, size_t *len)
 	*len = 1;
 	if (p >= in->end)
 		return '\0';
-	if (strchr(":,;=@", *p))
-		return *p;
+	if ((unsigned char)*p < 0x80)
+		return strchr(":,;=@", *p) ? *p : '\0';
 	*len = 3;
 	for (size_t i = 0; i < AL_COUNT(known); i++)
 		if (in->end - p >= 3 && memcmp(p, known[i].wide, 3) == 0)
@@ -210,6 +210,9 @@ al_inside_is(struct al_inside *in, const char *word)
 
 	al_inside_blanks(in);
 	was = in->p;
+	/* most words are another one from their first letter on */
+	if (in->p < in->end && *in->p != *word && *in->p != '"')
+		return false;
 	if (strcmp(al_inside_word(in, ":,;=@"), word) == 0)
 		return true;
 	in->p = was;
