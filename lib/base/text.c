@@ -173,17 +173,26 @@ al_parse_money(const char *s, int64_t *fen)
 	return true;
 }
 
+/* Two digits at a time: an import writes some forty numbers for each row. */
 size_t
 al_int_text(int64_t v, char out[24])
 {
+	static const char pair[] = "0001020304050607080910111213141516171819"
+				   "2021222324252627282930313233343536373839"
+				   "4041424344454647484950515253545556575859"
+				   "6061626364656667686970717273747576777879"
+				   "8081828384858687888990919293949596979899";
 	uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
 	char text[24];
 	size_t i = sizeof text;
 
 	text[--i] = '\0';
-	for (; u >= 10; u /= 10)
-		text[--i] = (char)('0' + u % 10);
-	text[--i] = (char)('0' + u);
+	for (; u >= 10; u /= 100) {
+		i -= 2;
+		memcpy(text + i, pair + u % 100 * 2, 2);
+	}
+	if (u > 0 || !text[i])
+		text[--i] = (char)('0' + u);
 	if (v < 0)
 		text[--i] = '-';
 	memcpy(out, text + i, sizeof text - i);

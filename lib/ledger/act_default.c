@@ -101,8 +101,11 @@ set_leader(struct al_acting *x, size_t f)
 enum al_status
 al_acting_set_from(struct al_acting *x)
 {
-	enum al_status s = set_all_from(x);
+	enum al_status s = AL_OK;
 
+	if (!x->def->follows)
+		return AL_OK;
+	s = set_all_from(x);
 	/* the unit may have come from another record just now */
 	for (size_t i = 0; s == AL_OK && i < x->def->ncol; i++)
 		if (x->def->field[i].deflt_lead && !x->in->given[i] &&

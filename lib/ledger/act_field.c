@@ -108,7 +108,9 @@ al_acting_set_field(struct al_acting *x, size_t f, const struct al_value *v)
 	if (is_private || x->is_new ? v->kind != AL_V_NULL || !x->is_new
 				    : !al_value_eq(&x->r->val[f], v)) {
 		x->set[f] = x->changed[f] = true;
-		x->r->owners = x->r->owners || al_def_owns(x->def, (int)f);
+		/* a new one's clocks aren't anybody else's yet */
+		if (!x->is_new && al_def_owns(x->def, (int)f))
+			x->r->owners = true;
 	} else if (x->in->given[f] &&
 		   (!x->is_new || field->deflt || field->deflt_field ||
 		    field->deflt_lead)) {

@@ -312,6 +312,7 @@ struct al_ledger {
 	struct al_occupy *occupy;
 	size_t noccupy;
 	bool figures;	      /* it has fields of this type */
+	bool follows;	      /* some default follows from another record */
 	struct al_does *does; /* when a record is added */
 	size_t ndoes;
 	int *column; /* default list columns: field index, or AL_COL_… */

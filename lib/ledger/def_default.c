@@ -131,10 +131,15 @@ check_lead(struct def_parser *p, const struct al_field *f)
 void
 def_place_defaults(struct def_parser *p)
 {
+	const struct al_field *f;
+
 	for (size_t i = 0; i < p->l->ncol; i++) {
-		if (p->l->field[i].deflt_field)
+		f = &p->l->field[i];
+		if (f->deflt_field)
 			place(p, i);
-		if (p->l->field[i].deflt_lead)
-			check_lead(p, &p->l->field[i]);
+		if (f->deflt_lead)
+			check_lead(p, f);
+		if (f->deflt_field || f->deflt_lead)
+			p->l->follows = true;
 	}
 }

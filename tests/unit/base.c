@@ -29,6 +29,30 @@ test_vec(void)
 	free(v);
 }
 
+/* Every length, and the numbers beside it, as printf() writes them. */
+static void
+test_int_text(void)
+{
+	static const int64_t odd[] = { 0, INT64_MAX, INT64_MIN, INT64_MIN + 1 };
+	char got[24], want[24];
+
+	for (size_t i = 0; i < AL_COUNT(odd); i++) {
+		snprintf(want, sizeof want, "%lld", (long long)odd[i]);
+		CHECK_INT((long long)al_int_text(odd[i], got),
+			  (long long)strlen(want));
+		CHECK_STR(got, want);
+	}
+	for (int64_t power = 1; power < INT64_MAX / 10; power *= 10)
+		for (int64_t v = power - 1; v <= power + 1; v++)
+			for (int sign = -1; sign <= 1; sign += 2) {
+				snprintf(want, sizeof want, "%lld",
+					 (long long)v * sign);
+				CHECK_INT((long long)al_int_text(v * sign, got),
+					  (long long)strlen(want));
+				CHECK_STR(got, want);
+			}
+}
+
 static void
 test_arena(void)
 {
@@ -403,6 +427,7 @@ int
 main(void)
 {
 	test_vec();
+	test_int_text();
 	test_arena();
 	test_buf();
 	test_err();
