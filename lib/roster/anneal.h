@@ -13,6 +13,7 @@ struct al_anneal {
 	struct al_path *path;
 	struct al_chance chance;
 	double hot, cold;	/* temperatures to begin and end with */
+	double unit;		/* of cover and requests, in the penalty's */
 	int64_t best;		/* penalty */
 	uint8_t *cell;		/* of the best */
 	uint8_t *days;		/* new, of a window, … */

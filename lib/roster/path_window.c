@@ -181,6 +181,27 @@ set_cost(struct al_path *p, int day, int g, size_t at, struct draw *draw,
 	}
 }
 
+/* A cell that is given: nothing else will do, and that costs nothing. */
+static void
+fix_costs(struct al_path *p, int day)
+{
+	float *cost = p->cost + al_path_costs(p, day);
+	uint8_t *pick = p->pick + al_path_costs(p, day);
+	int first = al_roster_first(p->r, p->worker, day);
+
+	for (int g = 0; g < p->like.n; g++, cost++, pick++) {
+		const struct al_alike *a = al_path_group(p, g);
+
+		*cost = AL_NEVER;
+		for (int j = 0; j < a->n; j++)
+			if (p->like.shift[a->first + j] == first) {
+				*cost = 0;
+				*pick = (uint8_t)first;
+			}
+	}
+	*cost = first == 0 ? 0 : AL_NEVER;
+}
+
 void
 al_path_set_costs(struct al_path *p, float scale, struct al_chance *chance)
 {
@@ -204,5 +225,7 @@ al_path_set_costs(struct al_path *p, float scale, struct al_chance *chance)
 		if (scale > 0)
 			p->cost[i] += scale * noise(p, &draw, chance);
 		i++;
+		if (al_roster_fixed(p->r, p->worker, d))
+			fix_costs(p, d);
 	}
 }

@@ -133,11 +133,29 @@ al_roster_fixed(const struct al_roster *r, int worker, int day)
 	       r->duty->fixed[(size_t)worker * (size_t)r->days + (size_t)day];
 }
 
+/* The same of all days of a worker; NULL: none of any worker is fixed. */
+static inline const bool *
+al_roster_all_fixed(const struct al_roster *r, int worker)
+{
+	if (r->duty == NULL || r->duty->fixed == NULL)
+		return NULL;
+	return r->duty->fixed + (size_t)worker * (size_t)r->days;
+}
+
 /* The shift of a cell that is given. */
 static inline int
 al_roster_first(const struct al_roster *r, int worker, int day)
 {
 	return r->duty->first[(size_t)worker * (size_t)r->days + (size_t)day];
+}
+
+/* Can this cell be `shift` (0: off), for all that is given of it alone? */
+static inline bool
+al_roster_open(const struct al_roster *r, int worker, int day, int shift)
+{
+	if (al_roster_fixed(r, worker, day))
+		return al_roster_first(r, worker, day) == shift;
+	return shift == 0 || !al_roster_away(r, worker, day);
 }
 
 /* On how many days after the day of `before` is `after` barred? */

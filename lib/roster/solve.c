@@ -58,6 +58,29 @@ deal(const struct al_roster *r, const struct al_roster_search *how,
 	return cell;
 }
 
+/* Moves for each cell of a plan of shifts. */
+#define SHIFTS 300
+
+static double
+no_time(void *arg)
+{
+	(void)arg;
+	return 0;
+}
+
+/* As asked; or as long as the problem is big. */
+static struct al_roster_search
+limited(const struct al_roster *r, const struct al_roster_search *how)
+{
+	struct al_roster_search own = *how;
+
+	if (own.moves <= 0 && own.seconds <= 0)
+		own.moves = SHIFTS * (int64_t)cells(r);
+	if (own.now == NULL)
+		own.now = no_time;
+	return own;
+}
+
 static bool
 is_dealt(const struct al_roster *r)
 {
@@ -73,6 +96,7 @@ al_roster_best(const struct al_roster *r, const struct al_roster_search *how,
 	       uint8_t **cell, int64_t *penalty, struct al_err *e)
 {
 	struct al_chance chance = al_chance_of(how->seed, 0);
+	struct al_roster_search own = limited(r, how);
 	struct al_sheet *s = NULL;
 	enum al_status status = AL_OK;
 
@@ -86,8 +110,8 @@ al_roster_best(const struct al_roster *r, const struct al_roster_search *how,
 		goto out;
 	if (how->better != NULL)
 		how->better(how->arg, s->penalty);
-	if (r->workers > 0 && s->penalty > 0)
-		al_team_search(s, how);
+	if (r->workers > 0 && (s->penalty > 0 || r->duty != NULL))
+		al_team_search(s, &own);
 	*cell = al_alloc(cells(r) + 1);
 	memcpy(*cell, s->cell, cells(r));
 	*penalty = s->penalty;

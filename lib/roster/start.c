@@ -11,6 +11,7 @@
 
 #define NEVER UINT16_MAX
 #define TRIES 300
+#define DEAREST 1000 /* costs that are told apart, at most */
 
 struct start {
 	const struct al_roster *r;
@@ -79,6 +80,17 @@ take_less(uint16_t *to, const uint16_t *from, int n, int more)
 			to[i] = (uint16_t)(from[i] + more);
 }
 
+/* Is any shift of the group one that this day can be? */
+static bool
+is_open(const struct start *t, int day, const struct al_alike *a)
+{
+	for (int j = 0; j < a->n; j++)
+		if (al_roster_open(t->r, t->worker, day,
+				   t->like.shift[a->first + j]))
+			return true;
+	return false;
+}
+
 static void
 fewest_of(struct start *t, int day, int slot)
 {
@@ -87,15 +99,15 @@ fewest_of(struct start *t, int day, int slot)
 
 	for (int i = 0; i < n; i++)
 		to[i] = NEVER;
-	if (next >= 0)
+	if (next >= 0 && al_roster_open(t->r, t->worker, day, 0))
 		take_less(to, fewest(t, day + 1, next), n, 0);
-	if (al_roster_away(t->r, t->worker, day))
-		return;
 	for (int g = 0; g < t->like.n; g++) {
 		const struct al_alike *a = &t->like.group[g];
 		int units = a->minutes / t->unit;
 
-		next = t->able[g] ? slot_on(t, day, slot, a) : -1;
+		next = t->able[g] && is_open(t, day, a)
+			       ? slot_on(t, day, slot, a)
+			       : -1;
 		if (next >= 0 && units < n)
 			take_less(to + units, fewest(t, day + 1, next),
 				  n - units, weekend(t, day, slot));
@@ -173,7 +185,7 @@ leads_on(const struct start *t, int day, struct step to)
 static double
 liking(double cost)
 {
-	return exp(-cost / 20);
+	return exp(-(cost > -DEAREST ? cost : -DEAREST) / 20);
 }
 
 /* Work on a shift, or be off: where that leads.  False: nowhere. */
@@ -185,11 +197,13 @@ try_step(const struct start *t, int day, struct step now, int shift,
 				t->r->shift[shift].minutes, 0, 0 };
 
 	*to = now;
+	if (!al_roster_open(t->r, t->worker, day, shift))
+		return false;
 	if (shift == 0) {
 		to->slot = slot_off(&t->slots, now.slot);
 		return leads_on(t, day + 1, *to);
 	}
-	if (!t->usable[shift] || al_roster_away(t->r, t->worker, day) ||
+	if (!t->usable[shift] ||
 	    t->s->count[t->worker * (t->r->shifts + 1) + shift] >=
 		    t->w->most_of[shift])
 		return false;

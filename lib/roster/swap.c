@@ -33,6 +33,7 @@ fits(const struct al_roster *r, int worker, const struct mixed *m, int *minutes)
 {
 	const int *most = r->worker[worker].most_of;
 	const bool *away = r->away + (size_t)worker * (size_t)r->days;
+	const bool *fixed = al_roster_all_fixed(r, worker);
 	int more = 0;
 
 	for (int d = m->from; d < m->to; d++) {
@@ -40,7 +41,8 @@ fits(const struct al_roster *r, int worker, const struct mixed *m, int *minutes)
 
 		if (old == new)
 			continue;
-		if (new != 0 && (away[d] || most[new] == 0))
+		if ((new != 0 && (away[d] || most[new] == 0)) ||
+		    (fixed != NULL && fixed[d]))
 			return false;
 		more += r->shift[new].minutes - r->shift[old].minutes;
 	}

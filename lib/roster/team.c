@@ -60,7 +60,8 @@ is_done(struct team *t)
 	bool yes = false;
 
 	pthread_mutex_lock(&t->lock);
-	if (t->best == 0 || (t->how->stop != NULL && t->how->stop(t->how->arg)))
+	if ((t->best == 0 && t->r->duty == NULL) ||
+	    (t->how->stop != NULL && t->how->stop(t->how->arg)))
 		t->done = true;
 	yes = t->done;
 	pthread_mutex_unlock(&t->lock);

@@ -3,6 +3,7 @@
 
 #include "roster/build.h"
 #include "roster/fair.h"
+#include "roster/may.h"
 #include "roster/sheet.h"
 #include "roster/solve.h"
 #include "roster/why.h"
@@ -170,6 +171,89 @@ test_keep(void)
 	al_roster_free(r);
 }
 
+/* ---- plans of shifts ------------------------------------------------------------ */
+
+#define GUARDS 12
+#define DAYS 35 /* the first seven are fixed */
+
+/* Day, evening and night, two each; a night bars the two days after it for
+ * days, and two guards never meet. */
+static struct al_roster *
+guards(void)
+{
+	struct al_roster *r = al_roster_new(DAYS, 3, GUARDS);
+	static const char *const id[] = { "-", "D", "E", "N" };
+
+	for (int i = 1; i <= 3; i++)
+		al_roster_name_shift(r, i, id[i], 480);
+	al_roster_bar(r, 3, 1, 2);
+	al_roster_bar(r, 3, 2, 1);
+	al_roster_bar(r, 2, 1, 1);
+	al_roster_duo(r, 0, 1, false);
+	al_roster_share(r, 2);
+	for (int p = 0; p < GUARDS; p++) {
+		struct al_worker *w = &r->worker[p];
+
+		al_roster_name_worker(r, p, "W");
+		w->least_minutes = 80 * 60;
+		w->most_minutes = 160 * 60;
+		w->least_run = w->least_off = 2;
+		w->most_run = 5;
+		for (int d = 0; d < 7; d++)
+			al_roster_give(r, p, d, p == 2 && d > 3 ? 3 : 0, true);
+		for (int d = 7; d < DAYS; d += 7)
+			al_roster_limit(r, p, d, d + 7, 5);
+		for (int k = 0; k < 2; k++)
+			r->duty->present[p * 2 + k] = 4;
+	}
+	for (int d = 7; d < DAYS; d++) {
+		r->duty->kind_of[d] = d % 7 >= 5;
+		for (int i = 1; i <= 3; i++)
+			r->cover[d * 4 + i] =
+				(struct al_cover){ 2, AL_COST_HOLE,
+						   AL_COST_WISH };
+	}
+	return r;
+}
+
+static void
+test_guards(void)
+{
+	struct al_roster *r = guards();
+	struct al_sheet *s = al_sheet_new(r);
+	uint8_t *cell = best(r, 1), *again = best(r, 1);
+	struct al_holes h;
+	struct al_fair f;
+
+	CHECK(memcmp(cell, again, DAYS * GUARDS) == 0);
+	al_sheet_put(s, cell);
+	al_holes_init(&h, r, cell);
+	CHECK_INT(h.n, 0);
+	al_fair_init(&f, r, cell);
+	for (int i = 0; i < f.pools; i++)
+		CHECK(f.of[i].spread <= 2 * f.of[i].parts);
+	for (int p = 0; p < GUARDS; p++) {
+		CHECK(al_sheet_keeps(s, p));
+		for (int d = 0; d < DAYS; d++) {
+			int own = al_sheet_row(s, p)[d];
+
+			if (d < 7)
+				CHECK_INT(own, p == 2 && d > 3 ? 3 : 0);
+			if (d < 7 || own == 0)
+				continue;
+			al_sheet_set(s, p, d, 0); /* limits, rest, duos */
+			CHECK_INT(al_may_not(s, p, d, own).why, AL_WHY_NONE);
+			al_sheet_set(s, p, d, own);
+		}
+	}
+	al_holes_release(&h);
+	al_fair_release(&f);
+	al_sheet_free(s);
+	free(cell);
+	free(again);
+	al_roster_free(r);
+}
+
 int
 main(void)
 {
@@ -178,5 +262,6 @@ main(void)
 	test_two();
 	test_seed();
 	test_keep();
+	test_guards();
 	return check_done();
 }
