@@ -53,51 +53,48 @@ span_of(const struct al_acting *x, const struct al_occupy *o)
 
 /* ---- who else does ---------------------------------------------------------- */
 
+/* Of ?1, from before ?3 until after ?2, or without an end: instants, or days,
+ * which count whole. */
 static void
-end_sql(const struct al_ledger *def, const struct al_occupy *o,
-	struct al_buf *sql)
-{
-	al_buf_adds(sql, o->nto > 1 ? "COALESCE(" : "");
-	for (size_t i = 0; i < o->nto; i++) {
-		al_buf_adds(sql, i ? ", " : "");
-		al_sql_name(sql, def->field[o->to[i]].name);
-	}
-	if (!o->nto)
-		al_sql_name(sql, def->field[o->from].name);
-	al_buf_adds(sql, o->nto > 1 ? ")" : "");
-}
-
-/* Of ?1, from before ?3 until after ?2: instants, or days, which count whole. */
-static void
-sql_of(const struct al_ledger *def, const struct al_occupy *o,
-       struct al_buf *sql)
+select_sql(const struct al_ledger *def, const struct al_occupy *o, bool ended,
+	   struct al_buf *sql)
 {
 	bool days = def->field[o->from].type == AL_DATE;
-	struct al_buf to = { 0 };
+	const char *from = def->field[o->from].name;
 
-	end_sql(def, o, &to);
 	al_buf_adds(sql, "SELECT _office, _year, _no FROM ");
 	al_sql_name(sql, def->name);
 	al_buf_adds(sql, " WHERE ");
 	al_sql_name(sql, def->field[o->field].name);
 	al_buf_adds(sql, " = ?1 AND ");
-	al_sql_name(sql, def->field[o->from].name);
-	al_buf_addf(sql,
-		    days ? " <= ?3 AND (%s IS NULL OR %s >= ?2"
-			 : " < ?3 AND (%s IS NULL OR %s > ?2",
-		    to.s, to.s);
-	if (!days) { /* an instant is no time */
-		al_buf_addf(sql, " AND %s > ", to.s);
-		al_sql_name(sql, def->field[o->from].name);
+	al_sql_name(sql, from);
+	al_buf_adds(sql, days ? " <= ?3 AND " : " < ?3 AND ");
+	al_table_until(sql, def, o);
+	al_buf_adds(sql, !ended ? " IS NULL" : days ? " >= ?2" : " > ?2");
+	if (ended && !days) { /* an instant is no time */
+		al_buf_adds(sql, " AND ");
+		al_sql_name(sql, from);
+		al_buf_adds(sql, " < ");
+		al_table_until(sql, def, o);
 	}
 	/* as the index says it: it is used only then */
-	al_buf_adds(sql, ") AND _state <> 'void'");
+	al_buf_adds(sql, " AND _state <> 'void'");
 	for (size_t i = 0; i < def->nstate; i++)
 		if (def->state[i].end == AL_OUT)
 			al_buf_addf(sql, " AND _state <> '%s'",
 				    def->state[i].name);
+}
+
+static void
+sql_of(const struct al_ledger *def, const struct al_occupy *o,
+       struct al_buf *sql)
+{
+	select_sql(def, o, true, sql);
+	if (o->nto) {
+		al_buf_adds(sql, " UNION ALL ");
+		select_sql(def, o, false, sql);
+	}
 	al_buf_adds(sql, " LIMIT 2"); /* one may be the record itself */
-	al_buf_release(&to);
 }
 
 static enum al_status

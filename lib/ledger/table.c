@@ -52,6 +52,19 @@ create_sql(struct al_buf *sql, const struct al_ledger *def)
 			 "WITHOUT ROWID");
 }
 
+/* "; CREATE INDEX … ON LEDGER (" */
+static void
+begin_index(struct al_buf *sql, const struct al_ledger *def, const char *name,
+	    bool unique)
+{
+	al_buf_adds(sql, unique ? "; CREATE UNIQUE INDEX IF NOT EXISTS "
+				: "; CREATE INDEX IF NOT EXISTS ");
+	al_sql_name(sql, name);
+	al_buf_adds(sql, " ON ");
+	al_sql_name(sql, def->name);
+	al_buf_adds(sql, " (");
+}
+
 static void
 index_sql(struct al_buf *sql, const struct al_ledger *def, const char *column,
 	  bool unique)
@@ -59,12 +72,7 @@ index_sql(struct al_buf *sql, const struct al_ledger *def, const char *column,
 	struct al_buf name = { 0 };
 
 	al_buf_addf(&name, "%s_%s", def->name, column);
-	al_buf_adds(sql, unique ? "; CREATE UNIQUE INDEX IF NOT EXISTS "
-				: "; CREATE INDEX IF NOT EXISTS ");
-	al_sql_name(sql, name.s);
-	al_buf_adds(sql, " ON ");
-	al_sql_name(sql, def->name);
-	al_buf_adds(sql, " (");
+	begin_index(sql, def, name.s, unique);
 	al_sql_name(sql, column);
 	al_buf_adds(sql, ")");
 	if (unique) {
@@ -85,39 +93,48 @@ once_sql(struct al_buf *sql, const struct al_ledger *def,
 	al_buf_addf(&name, "%s_once", def->name);
 	for (size_t i = 0; i < o->n; i++)
 		al_buf_addf(&name, "_%s", def->field[o->field[i]].name);
-	al_buf_adds(sql, "; CREATE INDEX IF NOT EXISTS ");
-	al_sql_name(sql, name.s);
-	al_buf_adds(sql, " ON ");
-	al_sql_name(sql, def->name);
+	begin_index(sql, def, name.s, false);
 	for (size_t i = 0; i < o->n; i++) {
-		al_buf_adds(sql, i ? ", " : " (");
+		al_buf_adds(sql, i ? ", " : "");
 		al_sql_name(sql, def->field[o->field[i]].name);
 	}
 	al_buf_adds(sql, ") WHERE _state <> 'void'");
 	al_buf_release(&name);
 }
 
-/* In the order in which they are looked for: who, from when; until when stands
- * beside it, so that the rows needn't be read. */
+void
+al_table_until(struct al_buf *sql, const struct al_ledger *def,
+	       const struct al_occupy *o)
+{
+	al_buf_adds(sql, o->nto > 1 ? "COALESCE(" : "");
+	for (size_t i = 0; i < o->nto; i++) {
+		al_buf_adds(sql, i ? ", " : "");
+		al_sql_name(sql, def->field[o->to[i]].name);
+	}
+	if (!o->nto)
+		al_sql_name(sql, def->field[o->from].name);
+	al_buf_adds(sql, o->nto > 1 ? ")" : "");
+}
+
+/* By the end: what is added is later than most that is there, so that few are
+ * still to come. */
 static void
 occupy_sql(struct al_buf *sql, const struct al_ledger *def,
 	   const struct al_occupy *o)
 {
-	const char *field = def->field[o->field].name;
 	struct al_buf name = { 0 };
 
-	al_buf_addf(&name, "%s_occupies_%s", def->name, field);
-	al_buf_adds(sql, "; CREATE INDEX IF NOT EXISTS ");
-	al_sql_name(sql, name.s);
-	al_buf_adds(sql, " ON ");
-	al_sql_name(sql, def->name);
-	al_buf_adds(sql, " (");
-	al_sql_name(sql, field);
+	al_buf_addf(&name, "%s_occupies_%s", def->name,
+		    def->field[o->field].name);
+	for (size_t i = 0; i < o->nto; i++)
+		al_buf_addf(&name, "_%s", def->field[o->to[i]].name);
+	begin_index(sql, def, name.s, false);
+	al_sql_name(sql, def->field[o->field].name);
 	al_buf_adds(sql, ", ");
-	al_sql_name(sql, def->field[o->from].name);
-	for (size_t i = 0; i < o->nto; i++) {
+	al_table_until(sql, def, o);
+	if (o->nto) {
 		al_buf_adds(sql, ", ");
-		al_sql_name(sql, def->field[o->to[i]].name);
+		al_sql_name(sql, def->field[o->from].name);
 	}
 	al_buf_adds(sql, ") WHERE _state <> 'void'");
 	al_buf_release(&name);

@@ -24,6 +24,9 @@ struct al_table {
 };
 
 struct al_table *al_table_of(struct al_book *, const struct al_ledger *);
+/* Until when a record takes something up, as SQL; NULL: it isn't over. */
+void al_table_until(struct al_buf *, const struct al_ledger *,
+		    const struct al_occupy *);
 void al_tables_forget(struct al_book *);
 /* Rows were taken back: the highest numbers are looked up again. */
 void al_tables_retreat(struct al_book *);
