@@ -50,6 +50,8 @@ al_act_give(struct al_book *b, struct al_act *in, int field, const char *text,
 		.now = in->on != AL_NEVER ? in->on : al_now(b),
 		.as_is = as_is,
 		.of_today = !in->of_file,
+		.ahead = in->def->ahead && (size_t)field < in->def->ncol &&
+			 !in->def->field[field].many,
 		.arena = a,
 	};
 
@@ -91,11 +93,11 @@ static enum al_status
 check_result(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
-		al_acting_check_graded,	 al_acting_check_required,
-		al_acting_check_past,	 al_acting_check_rules,
-		al_acting_check_accused, al_acting_check_self,
-		al_acting_check_unique,	 al_acting_check_once,
-		al_acting_check_kind,
+		al_acting_check_graded, al_acting_check_required,
+		al_acting_check_past,	al_acting_check_begun,
+		al_acting_check_rules,	al_acting_check_accused,
+		al_acting_check_self,	al_acting_check_unique,
+		al_acting_check_once,	al_acting_check_kind,
 	};
 	enum al_status s = AL_OK, t;
 

@@ -37,6 +37,7 @@ enum al_status al_acting_check_kind(struct al_acting *x);
 /* ---- act_rule.c: AL_BAD, AL_CONFLICT, AL_DENIED */
 enum al_status al_acting_check_required(struct al_acting *x);
 enum al_status al_acting_check_past(struct al_acting *x);
+enum al_status al_acting_check_begun(struct al_acting *x);
 enum al_status al_acting_check_unique(struct al_acting *x);
 enum al_status al_acting_check_once(struct al_acting *x);
 enum al_status al_acting_check_self(struct al_acting *x);

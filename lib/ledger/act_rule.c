@@ -61,6 +61,47 @@ al_acting_check_past(struct al_acting *x)
 	return s;
 }
 
+/* The day of a record that may lie ahead, or that on which it is written. */
+static void
+day_of(const struct al_acting *x, char out[AL_DATE_LEN])
+{
+	const struct al_value *v = &x->r->val[x->def->dated];
+	al_day day = al_time_day(x->on, al_offset(x->b)), dated = day;
+
+	if (v->kind == AL_V_INT)
+		dated = al_time_day(v->i, al_offset(x->b));
+	else if (v->kind == AL_V_TEXT)
+		al_day_iso(v->s, &dated);
+	al_day_text(dated > day ? dated : day, out);
+}
+
+/* Who is only to come is valid then: a newcomer is planned for in time. */
+enum al_status
+al_acting_check_begun(struct al_acting *x)
+{
+	char day[AL_DATE_LEN];
+	enum al_status s = AL_OK, t;
+
+	if (!x->def->ahead)
+		return AL_OK;
+	day_of(x, day);
+	for (size_t i = 0; i < x->def->ncol; i++) {
+		const struct al_field *f = &x->def->field[i];
+		const struct al_value *v = &x->r->val[i];
+		const struct al_ref *ref;
+
+		if (f->type != AL_REF || f->many || !x->set[i] ||
+		    v->kind != AL_V_TEXT)
+			continue;
+		al_acting_about(x, (int)i);
+		t = al_ref_find(x->b, f->list, v->s, false, &ref, x->e);
+		if (t == AL_OK && ref->found)
+			t = al_ref_begun(f, ref, v->s, day, x->e);
+		s = t > s ? t : s;
+	}
+	return s;
+}
+
 /* A record isn't merged into itself, nor does it repeat itself. */
 enum al_status
 al_acting_check_self(struct al_acting *x)

@@ -85,6 +85,7 @@ struct al_parse {
 	bool end_of_day; /* a bare past date means its end (--on) */
 	bool of_today;	 /* a bare time of day is one of today */
 	bool as_is;	 /* an ID or a mobile number in plain text is meant */
+	bool ahead; /* a row that isn't valid yet will do, see al_ref_begun() */
 	struct al_arena *arena;
 };
 
@@ -120,6 +121,10 @@ struct al_ref {
 enum al_status al_ref_find(struct al_book *, const char *list, const char *key,
 			   bool by_name, const struct al_ref **out,
 			   struct al_err *e);
+/* Is it valid by this day, ISO text?  AL_BAD for field `f`: not yet. */
+enum al_status al_ref_begun(const struct al_field *f, const struct al_ref *,
+			    const char *shown, const char *day,
+			    struct al_err *e);
 /* Is there a live row with this code? */
 bool al_ref_there(struct al_book *, const char *list, const char *code);
 const char *al_ref_name(struct al_book *, const struct al_ref *);

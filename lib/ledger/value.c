@@ -233,6 +233,17 @@ no_such(struct al_book *b, const struct al_field *f, const char *s,
 		       f->list);
 }
 
+enum al_status
+al_ref_begun(const struct al_field *f, const struct al_ref *r,
+	     const char *shown, const char *day, struct al_err *e)
+{
+	if (!r->from || strcmp(day, r->from) >= 0)
+		return AL_OK;
+	return al_fail(e, AL_BAD,
+		       _("%s: %s '%s' is not valid before %s (it is %s)"),
+		       al_field_shown(f), f->list, shown, r->from, day);
+}
+
 static enum al_status
 parse_ref(struct al_book *b, const struct al_field *f, const char *s,
 	  const struct al_parse *p, struct al_value *out, struct al_err *e)
@@ -247,11 +258,8 @@ parse_ref(struct al_book *b, const struct al_field *f, const char *s,
 	if (!r->found || r->is_void)
 		return no_such(b, f, s, shown(s, p), e);
 	al_day_text(al_time_day(p->now, al_offset(b)), day);
-	if (r->from && strcmp(day, r->from) < 0)
-		return al_fail(
-			e, AL_BAD,
-			_("%s: %s '%s' is not valid before %s (it is %s)"),
-			al_field_shown(f), f->list, s, r->from, day);
+	if (!p->ahead && al_ref_begun(f, r, s, day, e) != AL_OK)
+		return AL_BAD;
 	if (r->to && strcmp(day, r->to) > 0)
 		return al_fail(
 			e, AL_BAD,

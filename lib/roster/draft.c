@@ -31,7 +31,7 @@ plan_day(struct al_draft *d, al_day day, const char **name)
 {
 	struct al_cal_day c = al_cal_day(al_book_calendar(d->b), day);
 
-	d->provisional |= !c.known;
+	d->provisional |= !c.known && day >= d->from && day <= d->to;
 	*name = c.works ? NULL : c.name;
 	return (struct al_plan_day){ .day = day,
 				     .works = c.works,

@@ -56,6 +56,16 @@ same place only once.
   PB2026-000003	2026-04-17	示例县局	李示例wang	李示例wang	planned	
   ! ledger-do: PB2026-000002: plan anew; planned [training]
 
+Somebody who is to come is planned for from then on.
+
+  $ staff-add -q --code sun --name 孙示例 --unit bureau --from 2026-04-20 >out
+  $ ledger-do replan PB2026-000003 --staff sun; ledger-add roster --staff sun --day 2026-04-19 --plan office --shift full --post leader --starts 2026-04-19T08:00 --ends 2026-04-20T08:00
+  ! ledger-do: PB2026-000003: staff: staff 'sun' is not valid before 2026-04-20 (it is 2026-04-17)
+  ! ledger-add: staff: staff 'sun' is not valid before 2026-04-20 (it is 2026-04-19)
+  [3]
+  $ ledger-add -q roster --staff sun --day 2026-04-20 --plan office --shift full --post leader --starts 2026-04-20T08:00 --ends 2026-04-21T08:00
+  PB2026-000004
+
 A swap: asked for, accepted by another, approved; the other duty changes too.
 
   $ ledger-do ask PB2026-000001
@@ -89,6 +99,7 @@ A swap: asked for, accepted by another, approved; the other duty changes too.
   PB2026-000001	李示例wang	李示例li			planned
   PB2026-000002	李示例zhao	李示例zhao			planned
   PB2026-000003	李示例li	李示例wang			planned
+  PB2026-000004	孙示例				planned
 
 Refused, and one who is taken over from at once.
 
@@ -140,7 +151,8 @@ Who came, by the duty log, and who wasn't there, by a spot check.
   PB2026-000001	李示例wang	李示例li	absent
   PB2026-000002	李示例zhao	李示例zhao	served
   PB2026-000003	李示例wang	李示例wang	planned
-  planned	1
+  PB2026-000004	孙示例		planned
+  planned	2
   served	1
   absent	1
   $ ledger-show -q PB2026-000001
@@ -162,20 +174,20 @@ Who came, by the duty log, and who wasn't there, by a spot check.
   \
   Timeline
     177  2026-04-15 09:00  add (uid 0)
-    181  2026-04-15 09:00  ask for a swap (li, uid 0)
+    183  2026-04-15 09:00  ask for a swap (li, uid 0)
         swap with: PB2026-000003
         reason: 参加会议
-    182  2026-04-15 09:00  accept the swap (wang, uid 0)
-    183  2026-04-15 09:00  approve the swap (uid 0)
+    184  2026-04-15 09:00  accept the swap (wang, uid 0)
+    185  2026-04-15 09:00  approve the swap (uid 0)
         on duty: 李示例li → 李示例wang
         swap with: PB2026-000003 → (empty)
-    192  2026-04-16 08:00  served (uid 0)
+    194  2026-04-16 08:00  served (uid 0)
         on duty: 李示例wang
-    194  2026-04-16 22:00  absent (uid 0)
+    196  2026-04-16 22:00  absent (uid 0)
 
   $ ledger-undo -q CG2026-000001 --reason 误记; ledger-list -q roster --columns code,state --state served; ledger-verify -q --rules | sed 's/head .*/head/'
   PB2026-000001
   CG2026-000001
   PB2026-000001	served
   PB2026-000002	served
-  verified: 199 entries, head
+  verified: 201 entries, head
