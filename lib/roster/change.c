@@ -123,9 +123,11 @@ check_dates(struct al_change *c, const struct al_seat *p)
 	if (al_ref_find(c->b, "staff", p->staff, false, &ref, NULL) != AL_OK)
 		return;
 	al_day_text(p->day, day);
-	if ((ref->from && strcmp(ref->from, day) > 0) ||
-	    (ref->to && strcmp(ref->to, day) < 0))
-		al_change_add(c, _("is not on the staff on %s"), day);
+	if ((!ref->from || strcmp(ref->from, day) <= 0) &&
+	    (!ref->to || strcmp(ref->to, day) >= 0))
+		return;
+	c->barred = true;
+	al_change_add(c, _("is not on the staff on %s"), day);
 }
 
 /* By the unit of the plan, and by what the post asks for. */
@@ -148,6 +150,7 @@ check_post(struct al_change *c, const struct al_plan *plan,
 	else if (post >= 0 && !al_plan_may(c->b, &plan->post[post], row))
 		al_change_add(c, _("may not stand '%s'"),
 			      al_label(c->b, &plan->post[post].label));
+	c->barred = c->why.len > 0;
 	return AL_OK;
 }
 
@@ -178,7 +181,8 @@ check_leave(struct al_change *c, const struct al_seat *p, struct al_err *e)
 	return s;
 }
 
-/* Two duties of one person: at once, or without the rest between them. */
+/* Two duties of one person: at once, without the rest between them, or on one
+ * day. */
 static void
 check_other(struct al_change *c, const struct al_plan *plan,
 	    const struct al_seat *p, const struct al_seat *o)
@@ -198,6 +202,8 @@ check_other(struct al_change *c, const struct al_plan *plan,
 			      _("would lack rest before %s, which begins "
 				"at %s"),
 			      o->code, time_text(c, o->starts));
+	} else if (o->day == p->day && al_same(o->plan, p->plan)) {
+		al_change_add(c, _("stands %s on that day"), o->code);
 	}
 }
 
@@ -295,7 +301,7 @@ al_change_hinders(struct al_change *c, const struct al_seat *p,
 	enum al_status s = al_change_plan(c, p, &plan, e);
 
 	al_buf_clear(&c->why);
-	c->busy = false;
+	c->busy = c->barred = false;
 	if (s == AL_OK)
 		s = check_post(c, plan, p, e);
 	if (s == AL_OK)

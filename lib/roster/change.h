@@ -17,6 +17,7 @@ struct al_change {
 	size_t nplan;
 	struct al_buf why; /* what hinders, one after the other */
 	bool busy;	   /* in two places at once */
+	bool barred;	   /* from this post, whatever else there is */
 	struct al_arena arena;
 };
 

@@ -222,6 +222,31 @@ put_all(struct al_book *b, const struct al_takers *l, enum al_format format,
 	return s;
 }
 
+/* Nobody could: why not, of those who may stand the post at all. */
+static enum al_status
+tell_hindrances(struct al_change *c, struct al_seat *p, struct al_err *e)
+{
+	const char **staff = NULL, *from = p->staff;
+	size_t n = 0;
+	enum al_status s = everybody(c, &staff, &n, e);
+
+	al_err_about(e, "%s", p->code);
+	for (size_t i = 0; s == AL_OK && i < n; i++) {
+		if (al_streq(staff[i], from))
+			continue;
+		p->staff = staff[i];
+		s = al_change_hinders(c, p, e);
+		if (s == AL_OK && !c->barred && c->why.len)
+			al_fail(e, AL_OK, c->b->zh ? "%s：%s" : "%s: %s",
+				al_ref_name_of(c->b, "staff", staff[i]),
+				c->why.s);
+	}
+	p->staff = from;
+	al_err_about_clear(e);
+	free(staff);
+	return s;
+}
+
 /* Those who take it over first, then those who swap. */
 static enum al_status
 list(struct al_book *b, const struct al_record *r, enum al_format format,
@@ -243,8 +268,10 @@ list(struct al_book *b, const struct al_record *r, enum al_format format,
 		s = add_swaps(&c, p, &l, e);
 	if (s == AL_OK)
 		s = put_all(b, &l, format, width, sink);
-	if (s == AL_OK && l.n == 0)
-		s = AL_FOUND;
+	if (s == AL_OK && l.n == 0) {
+		s = tell_hindrances(&c, p, e);
+		s = s == AL_OK ? AL_FOUND : s;
+	}
 	free(l.taker);
 	al_change_release(&c);
 	return s;

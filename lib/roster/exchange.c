@@ -133,7 +133,9 @@ al_exchange_suggest(struct al_exchange *x)
 			names.s, x->one->code);
 	else
 		al_fail(x->e, AL_OK,
-			_("by the rules nobody else could take it over"));
+			_("by the rules nobody else could take it over; see "
+			  "'roster-swap --who %s'"),
+			x->one->code);
 	al_buf_release(&names);
 	free(l.taker);
 }

@@ -1,5 +1,6 @@
-/* show_days.c: the duty roster with a row for each day and a column for each
- * post */
+/* show_days.c: the duty roster with a row for each day and shift and a column
+ * for each post */
+#include "plan.h"
 #include "show.h"
 #include "rule/calendar.h"
 
@@ -25,80 +26,128 @@ al_roster_weekday(struct al_book *b, al_day day, struct al_buf *out)
 		al_buf_adds(out, b->zh ? "（上班）" : " (worked)");
 }
 
-/* ---- columns ------------------------------------------------------------------- */
+/* ---- words from the plan ------------------------------------------------------- */
 
-/* Before those of the posts. */
-enum { DAY, WEEKDAY, POSTS };
+/* Where a plan can't be read, its words do for labels. */
+struct rules {
+	const char *code;
+	struct al_plan *plan; /* NULL: can't be read */
+};
 
 struct table {
 	struct al_roster_view *v;
-	const struct al_seat **post; /* by column: one seat of it */
-	size_t n;
-	bool plans; /* there are several */
+	struct rules *rules;
+	size_t nrules;
+	bool shifts;	   /* a plan has several */
+	const char **post; /* headings of the columns of posts … */
+	size_t n;	   /* … so many */
+	size_t first;	   /* the column of the first one */
+	bool *done;	   /* seats that stand in a row already */
 	struct al_column *column;
 	struct al_cell *cell;
 	struct al_buf *text; /* of each cell */
 	struct al_arena arena;
 };
 
-static bool
-same_post(const struct al_seat *a, const struct al_seat *b)
+static const struct al_plan *
+rules_of(struct table *t, const struct al_seat *p)
 {
-	return al_streq(a->plan, b->plan) && al_streq(a->shift, b->shift) &&
-	       al_streq(a->post, b->post);
+	struct rules *r;
+
+	for (size_t i = 0; i < t->nrules; i++)
+		if (al_same(t->rules[i].code, p->plan))
+			return t->rules[i].plan;
+	r = al_grow(&t->rules, t->nrules++, sizeof *r);
+	r->code = p->plan;
+	if (al_plan_load(t->v->b, p->plan, &r->plan, NULL) != AL_OK)
+		r->plan = NULL;
+	return r->plan;
 }
 
+static const char *
+post_label(struct table *t, const struct al_seat *p)
+{
+	const struct al_plan *plan = rules_of(t, p);
+	int i = plan ? al_plan_post(plan, p->post) : -1;
+
+	return i < 0 ? p->post : al_label(t->v->b, &plan->post[i].label);
+}
+
+static const char *
+shift_label(struct table *t, const struct al_seat *p)
+{
+	const struct al_plan *plan = rules_of(t, p);
+	int i = plan ? al_plan_shift(plan, p->shift) : -1;
+
+	return i < 0 ? p->shift : al_label(t->v->b, &plan->shift[i].label);
+}
+
+/* ---- columns ------------------------------------------------------------------- */
+
+enum { DAY, WEEKDAY, MORE }; /* then plan and shift, where there are several */
+
 static size_t
-column_of(const struct table *t, const struct al_seat *p)
+post_column(const struct table *t, const char *label)
 {
 	size_t i = 0;
 
-	while (i < t->n && !same_post(t->post[i], p))
+	while (i < t->n && !al_same(t->post[i], label))
 		i++;
 	return i;
 }
 
-/* What heads the column of a post. */
-static const char *
-heading(struct table *t, const struct al_seat *p)
-{
-	struct al_buf text = { 0 };
-	const char *s;
-
-	if (t->plans)
-		al_buf_addf(&text, "%s ",
-			    al_ref_name_of(t->v->b, "dutyplan", p->plan));
-	al_seat_name(p, &text);
-	s = al_arena_strdup(&t->arena, text.s);
-	al_buf_release(&text);
-	return s;
-}
-
 static void
-find_columns(struct table *t)
+find_posts(struct table *t)
 {
 	struct al_roster_view *v = t->v;
 
 	for (size_t i = 0; i < v->n; i++) {
 		const struct al_seat *p = &v->seats.seat[i];
+		const struct al_plan *plan = rules_of(t, p);
+		const char *label = post_label(t, p);
 
-		if (column_of(t, p) == t->n)
-			*(const struct al_seat **)al_grow(&t->post, t->n++,
-							  sizeof p) = p;
-		t->plans |= !al_same(p->plan, t->post[0]->plan);
+		if (post_column(t, label) == t->n)
+			*(const char **)al_grow(&t->post, t->n++,
+						sizeof label) = label;
+		t->shifts |= !plan || plan->nshift > 1;
 	}
-	t->column = al_alloc((POSTS + t->n) * sizeof *t->column);
-	t->cell = al_alloc((POSTS + t->n) * sizeof *t->cell);
-	t->text = al_alloc((POSTS + t->n) * sizeof *t->text);
-	t->column[DAY] =
-		(struct al_column){ .name = "day",
-				    .label = v->b->zh ? "日期" : "day" };
-	t->column[WEEKDAY] =
-		(struct al_column){ .name = "weekday",
-				    .label = v->b->zh ? "星期" : "weekday" };
+}
+
+static size_t
+columns(const struct table *t)
+{
+	return t->first + t->n;
+}
+
+static void
+make_columns(struct table *t)
+{
+	bool zh = t->v->b->zh;
+	size_t n = 0;
+
+	find_posts(t);
+	t->first = MORE;
+	t->first += t->nrules > 1;
+	t->first += t->shifts;
+	t->column = al_alloc((columns(t) + 1) * sizeof *t->column);
+	t->cell = al_alloc((columns(t) + 1) * sizeof *t->cell);
+	t->text = al_alloc((columns(t) + 1) * sizeof *t->text);
+	t->done = al_alloc(t->v->n + 1);
+	t->column[n++] =
+		(struct al_column){ "day", zh ? "日期" : "day", false };
+	t->column[n++] =
+		(struct al_column){ "weekday", zh ? "星期" : "weekday", false };
+	if (t->nrules > 1)
+		t->column[n++] = (struct al_column){
+			"plan", zh ? "值班方案" : "duty plan", false
+		};
+	if (t->shifts)
+		t->column[n++] =
+			(struct al_column){ "shift", zh ? "班次" : "shift",
+					    false };
 	for (size_t i = 0; i < t->n; i++)
-		t->column[POSTS + i].name = t->column[POSTS + i].label =
-			heading(t, t->post[i]);
+		t->column[n++] =
+			(struct al_column){ t->post[i], t->post[i], false };
 }
 
 /* ---- cells ---------------------------------------------------------------------- */
@@ -143,33 +192,54 @@ static void
 add_seat(struct table *t, const struct al_seat *p)
 {
 	struct al_book *b = t->v->b;
-	struct al_buf *out = &t->text[POSTS + column_of(t, p)];
+	struct al_buf *out =
+		&t->text[t->first + post_column(t, post_label(t, p))];
 
 	if (out->len)
 		al_buf_adds(out, b->zh ? "、" : ", ");
 	if (p->staff)
 		al_buf_adds(out, al_ref_name_of(b, "staff", p->staff));
 	else
-		al_buf_adds(out, b->zh ? "空缺" : "nobody");
+		al_buf_adds(out, b->zh ? "【空缺】" : "[nobody]");
 	add_remarks(t, p, out);
 }
 
-/* The day of seat `i`, and all that follow on the same one; *i: the next. */
-static enum al_status
-put_day(struct table *t, struct al_render *out, size_t *i)
+static void
+begin_row(struct table *t, const struct al_seat *p)
 {
-	struct al_roster_view *v = t->v;
-	al_day day = v->seats.seat[*i].day;
 	char text[AL_DATE_LEN];
+	size_t n = MORE;
 
-	for (size_t k = 0; k < POSTS + t->n; k++)
+	for (size_t k = 0; k < columns(t); k++)
 		al_buf_clear(&t->text[k]);
-	al_day_text(day, text);
+	al_day_text(p->day, text);
 	al_buf_adds(&t->text[DAY], text);
-	al_roster_weekday(v->b, day, &t->text[WEEKDAY]);
-	for (; *i < v->n && v->seats.seat[*i].day == day; ++*i)
-		add_seat(t, &v->seats.seat[*i]);
-	for (size_t k = 0; k < POSTS + t->n; k++)
+	al_roster_weekday(t->v->b, p->day, &t->text[WEEKDAY]);
+	if (t->nrules > 1)
+		al_buf_adds(&t->text[n++],
+			    al_ref_name_of(t->v->b, "dutyplan", p->plan));
+	if (t->shifts)
+		al_buf_adds(&t->text[n], shift_label(t, p));
+}
+
+/* Seat `i`, and all of the same day, plan and shift. */
+static enum al_status
+put_row(struct table *t, struct al_render *out, size_t i)
+{
+	const struct al_roster_view *v = t->v;
+	const struct al_seat *first = &v->seats.seat[i];
+
+	begin_row(t, first);
+	for (; i < v->n && v->seats.seat[i].day == first->day; i++) {
+		const struct al_seat *p = &v->seats.seat[i];
+
+		if (!al_same(p->plan, first->plan) ||
+		    !al_same(p->shift, first->shift))
+			continue;
+		add_seat(t, p);
+		t->done[i] = true;
+	}
+	for (size_t k = 0; k < columns(t); k++)
 		t->cell[k].text = al_buf_str(&t->text[k]);
 	return al_render_row(out, t->cell);
 }
@@ -177,8 +247,12 @@ put_day(struct table *t, struct al_render *out, size_t *i)
 static void
 release(struct table *t)
 {
-	for (size_t k = 0; k < POSTS + t->n; k++)
+	for (size_t k = 0; k < columns(t); k++)
 		al_buf_release(&t->text[k]);
+	for (size_t i = 0; i < t->nrules; i++)
+		al_plan_free(t->rules[i].plan);
+	free(t->rules);
+	free(t->done);
 	free(t->text);
 	free(t->cell);
 	free(t->column);
@@ -193,11 +267,12 @@ al_roster_show_days(struct al_roster_view *v)
 	struct al_render *out;
 	enum al_status s = AL_OK;
 
-	find_columns(&t);
-	out = al_render_new(v->format, t.column, POSTS + t.n, v->how->width,
+	make_columns(&t);
+	out = al_render_new(v->format, t.column, columns(&t), v->how->width,
 			    v->sink);
-	for (size_t i = 0; s == AL_OK && i < v->n;)
-		s = put_day(&t, out, &i);
+	for (size_t i = 0; s == AL_OK && i < v->n; i++)
+		if (!t.done[i])
+			s = put_row(&t, out, i);
 	if (s == AL_OK)
 		s = al_render_end(out);
 	al_render_free(out);

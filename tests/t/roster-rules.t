@@ -18,11 +18,11 @@ Runs: two to three days, but nobody knows how long one at the end is.
   $ roster-swap -n PB2026-000004 --to a; roster-swap -n PB2026-000006 --to b; roster-swap -n PB2026-000007 --to a
   ! roster-swap: PB2026-000004: 李示例a: days on duty in a row: 4, the most is 3
   ! roster-swap: PB2026-000004: 李示例b: days on duty in a row: 1, the least is 2
-  ! roster-swap: PB2026-000004: by the rules nobody else could take it over
+  ! roster-swap: PB2026-000004: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000004'
   ! roster-swap: PB2026-000006: 李示例c: days on duty in a row: 1, the least is 2
-  ! roster-swap: PB2026-000006: by the rules nobody else could take it over
+  ! roster-swap: PB2026-000006: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000006'
   ! roster-swap: PB2026-000007: 李示例c: days on duty in a row: 1, the least is 2
-  ! roster-swap: PB2026-000007: by the rules nobody else could take it over
+  ! roster-swap: PB2026-000007: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000007'
   [4]
   $ roster-swap -q -n PB2026-000010 --to a; roster-swap -q -n PB2026-000020 --to c
 
@@ -38,8 +38,12 @@ Weekends: one whose Saturday or Sunday is worked counts.
   ! roster-swap: not done, only tried: PB2026-000005: ask for a swap; swap asked for; due: swap 2026-04-05 08:00 [training]
   ! roster-swap: not done, only tried: PB2026-000005: 李示例a is to agree: roster-swap --accept PB2026-000005 [training]
   ! roster-swap: PB2026-000004: 李示例a: weekends on duty in the month: 1, the most is 0
-  ! roster-swap: PB2026-000004: by the rules nobody else could take it over
+  ! roster-swap: PB2026-000004: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000004'
   [4]
+  $ roster-swap --who PB2026-000004
+  ! roster-swap: PB2026-000004: 李示例a: weekends on duty in the month: 1, the most is 0
+  ! roster-swap: PB2026-000004: 李示例c: weekends on duty in the month: 1, the most is 0
+  [1]
 
 Hours of the month, for who gets a shift and for who gives it.
 
@@ -48,7 +52,7 @@ Hours of the month, for who gets a shift and for who gives it.
   ! roster-swap: PB2026-000005: it could be taken over by 李示例c (c); see 'roster-swap --who PB2026-000005'
   $ sh rules 'hours 60 to 200'; roster-swap -n PB2026-000006 --to a; sh rules 'hours 48 to 200'; roster-swap -q -n PB2026-000006 --to a
   ! roster-swap: PB2026-000006: 李示例c: hours in the month: 48, the least is 60
-  ! roster-swap: PB2026-000006: by the rules nobody else could take it over
+  ! roster-swap: PB2026-000006: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000006'
   $ sh rules 'hours 61 to 200'; roster-swap -q -n PB2026-000006 --to a
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 206 entries, head

@@ -6,7 +6,14 @@ Who is on duty: by day, by person, and as data.
   $ roster-show
   ! roster-show: training ledger
   [1]
-  $ ledger-add -q dutyplan --code office --name 机关值班 --english "office duty" --unit bureau --rules 'plan office' --from 2026-01-01 >out; ledger-add -q dutyplan --code gate --name 门卫 --english gate --rules 'plan gate' >out
+  $ cat >office.plan <<'END'
+  > plan office "office duty" 机关值班
+  >   shift full "24 hours" 全天 08:00 to 08:00
+  >   shift night "night" 夜班 20:00 to 08:00 on sun
+  >   post leader "leader on duty" 带班领导 1
+  >   post officer "duty officer" 值班员 2
+  > END
+  $ ledger-add -q dutyplan --code office --name 机关值班 --english "office duty" --unit bureau --rules "$(cat office.plan)" --from 2026-01-01 >out; ledger-add -q dutyplan --code gate --name 门卫 --english gate --rules 'plan gate' >out
   $ cat >seat <<'END'
   > # day post seat staff [shift hour length plan]
   > h=${6:-8}
@@ -19,45 +26,45 @@ What isn't over: to the second in which it ends, and what is still to begin
 today.
 
   $ roster-show -q
-  day         weekday  leader    officer
-  ----------  -------  --------  ----------------------------------
-  2026-04-28  Tue      李示例li  李示例wang, nobody (PB2026-000006)
+  day         weekday  shift     leader on duty  duty officer
+  ----------  -------  --------  --------------  ------------------------------------
+  2026-04-28  Tue      24 hours  李示例li        李示例wang, [nobody] (PB2026-000006)
   $ roster-show -q --now 2026-04-28T07:59:59
-  day         weekday  night       leader    officer
-  ----------  -------  ----------  --------  ----------------------------------
-  2026-04-26  Sun      李示例zhao
-  2026-04-27  Mon                  李示例li  李示例wang, nobody (PB2026-000003)
-  2026-04-28  Tue                  李示例li  李示例wang, nobody (PB2026-000006)
+  day         weekday  shift     night       leader on duty  duty officer
+  ----------  -------  --------  ----------  --------------  ------------------------------------
+  2026-04-26  Sun      night     李示例zhao
+  2026-04-27  Mon      24 hours              李示例li        李示例wang, [nobody] (PB2026-000003)
+  2026-04-28  Tue      24 hours              李示例li        李示例wang, [nobody] (PB2026-000006)
   $ roster-show -q --now 2026-04-29T07:59:59; roster-show -q --now 2026-04-29T08:00:00
-  day         weekday  leader    officer
-  ----------  -------  --------  ----------------------------------
-  2026-04-28  Tue      李示例li  李示例wang, nobody (PB2026-000006)
+  day         weekday  shift     leader on duty  duty officer
+  ----------  -------  --------  --------------  ------------------------------------
+  2026-04-28  Tue      24 hours  李示例li        李示例wang, [nobody] (PB2026-000006)
   [1]
 
 Periods; a holiday, and a day that makes up for one.
 
   $ roster-show -q --month 2026-05; roster-show -q --week 2026-W18 --format csv; roster-show -q --day 2026-05-02; roster-show -q --day tomorrow
-  day         weekday              leader    officer
-  ----------  -------------------  --------  ----------------------------------
-  2026-05-01  Fri 劳动节           李示例li  李示例wang, nobody (PB2026-000012)
-  2026-05-09  Sat 劳动节 (worked)  李示例li  李示例wang, nobody (PB2026-000015)
-  day,weekday,leader,officer
-  2026-04-27,Mon,李示例li,"李示例wang, nobody (PB2026-000003)"
-  2026-04-28,Tue,李示例li,"李示例wang, nobody (PB2026-000006)"
-  2026-04-30,Thu,李示例li,"李示例wang, nobody (PB2026-000009)"
-  2026-05-01,Fri 劳动节,李示例li,"李示例wang, nobody (PB2026-000012)"
+  day         weekday              shift     leader on duty  duty officer
+  ----------  -------------------  --------  --------------  ------------------------------------
+  2026-05-01  Fri 劳动节           24 hours  李示例li        李示例wang, [nobody] (PB2026-000012)
+  2026-05-09  Sat 劳动节 (worked)  24 hours  李示例li        李示例wang, [nobody] (PB2026-000015)
+  day,weekday,shift,leader on duty,duty officer
+  2026-04-27,Mon,24 hours,李示例li,"李示例wang, [nobody] (PB2026-000003)"
+  2026-04-28,Tue,24 hours,李示例li,"李示例wang, [nobody] (PB2026-000006)"
+  2026-04-30,Thu,24 hours,李示例li,"李示例wang, [nobody] (PB2026-000009)"
+  2026-05-01,Fri 劳动节,24 hours,李示例li,"李示例wang, [nobody] (PB2026-000012)"
   ! roster-show: day: 'tomorrow' is not right; expected one such as 2026-11-20
   [3]
   $ roster-show -q --from 2026-04-10 --format plain; roster-show -q --to 2026-04-30 --format plain; roster-show -q --from 2026-05-09 --to 2026-05-09 --format plain
-  2026-04-26	Sun	李示例zhao		
-  2026-04-27	Mon		李示例li	李示例wang, nobody (PB2026-000003)
-  2026-04-28	Tue		李示例li	李示例wang, nobody (PB2026-000006)
-  2026-04-30	Thu		李示例li	李示例wang, nobody (PB2026-000009)
-  2026-05-01	Fri 劳动节		李示例li	李示例wang, nobody (PB2026-000012)
-  2026-05-09	Sat 劳动节 (worked)		李示例li	李示例wang, nobody (PB2026-000015)
-  2026-04-28	Tue	李示例li	李示例wang, nobody (PB2026-000006)
-  2026-04-30	Thu	李示例li	李示例wang, nobody (PB2026-000009)
-  2026-05-09	Sat 劳动节 (worked)	李示例li	李示例wang, nobody (PB2026-000015)
+  2026-04-26	Sun	night	李示例zhao		
+  2026-04-27	Mon	24 hours		李示例li	李示例wang, [nobody] (PB2026-000003)
+  2026-04-28	Tue	24 hours		李示例li	李示例wang, [nobody] (PB2026-000006)
+  2026-04-30	Thu	24 hours		李示例li	李示例wang, [nobody] (PB2026-000009)
+  2026-05-01	Fri 劳动节	24 hours		李示例li	李示例wang, [nobody] (PB2026-000012)
+  2026-05-09	Sat 劳动节 (worked)	24 hours		李示例li	李示例wang, [nobody] (PB2026-000015)
+  2026-04-28	Tue	24 hours	李示例li	李示例wang, [nobody] (PB2026-000006)
+  2026-04-30	Thu	24 hours	李示例li	李示例wang, [nobody] (PB2026-000009)
+  2026-05-09	Sat 劳动节 (worked)	24 hours	李示例li	李示例wang, [nobody] (PB2026-000015)
   $ roster-show --week 2026-18; roster-show --month 2026; roster-show --day 4/28; roster-show --from 2026-05-02 --to 2026-05-01; roster-show --from x
   ! roster-show: week: '2026-18' is not right; expected one such as 2026-W47
   ! roster-show: training ledger
@@ -100,28 +107,29 @@ Swapped, asked for, absent, not needed; and two plans.
   PB2026-000009
   PB2026-000017
   $ roster-show -q --from 2026-04-27 --to 2026-04-30
-  day         weekday  office duty leader         office duty officer                                  gate guard
-  ----------  -------  -------------------------  ---------------------------------------------------  ----------
-  2026-04-27  Mon      李示例li                   李示例wang (absent), nobody (PB2026-000003)
-  2026-04-28  Tue      李示例li                   李示例qian (was 李示例wang), nobody (PB2026-000006)
-  2026-04-30  Thu      李示例li (swap asked for)  李示例wang                                           李示例zhao
+  day         weekday  duty plan    shift     leader on duty             duty officer                                           guard
+  ----------  -------  -----------  --------  -------------------------  -----------------------------------------------------  ----------
+  2026-04-27  Mon      office duty  24 hours  李示例li                   李示例wang (absent), [nobody] (PB2026-000003)
+  2026-04-28  Tue      office duty  24 hours  李示例li                   李示例qian (was 李示例wang), [nobody] (PB2026-000006)
+  2026-04-30  Thu      office duty  24 hours  李示例li (swap asked for)  李示例wang
+  2026-04-30  Thu      gate         day                                                                                         李示例zhao
   $ roster-show -q --from 2026-04-28 --to 2026-04-30 --codes --plan office
-  day         weekday  leader                                    officer
-  ----------  -------  ----------------------------------------  ------------------------------------------------------------------
-  2026-04-28  Tue      李示例li (PB2026-000004)                  李示例qian (was 李示例wang, PB2026-000005), nobody (PB2026-000006)
-  2026-04-30  Thu      李示例li (swap asked for, PB2026-000007)  李示例wang (PB2026-000008)
+  day         weekday  shift     leader on duty                            duty officer
+  ----------  -------  --------  ----------------------------------------  --------------------------------------------------------------------
+  2026-04-28  Tue      24 hours  李示例li (PB2026-000004)                  李示例qian (was 李示例wang, PB2026-000005), [nobody] (PB2026-000006)
+  2026-04-30  Thu      24 hours  李示例li (swap asked for, PB2026-000007)  李示例wang (PB2026-000008)
   $ roster-show -q --from 2026-04-27 --to 2026-04-30 --plan gate
-  day         weekday  guard
-  ----------  -------  ----------
-  2026-04-30  Thu      李示例zhao
+  day         weekday  shift  guard
+  ----------  -------  -----  ----------
+  2026-04-30  Thu      day    李示例zhao
   $ ANLAN_LANG=zh roster-show -q --from 2026-04-27 --to 2026-05-10 --plan office
-  日期        星期                 leader                  officer
-  ----------  -------------------  ----------------------  -------------------------------------------------
-  2026-04-27  周一                 李示例li                李示例wang（缺岗）、空缺（PB2026-000003）
-  2026-04-28  周二                 李示例li                李示例qian（原李示例wang）、空缺（PB2026-000006）
-  2026-04-30  周四                 李示例li（待对方同意）  李示例wang
-  2026-05-01  周五 劳动节          李示例li                李示例wang、空缺（PB2026-000012）
-  2026-05-09  周六 劳动节（上班）  李示例li                李示例wang、空缺（PB2026-000015）
+  日期        星期                 班次  带班领导                值班员
+  ----------  -------------------  ----  ----------------------  -----------------------------------------------------
+  2026-04-27  周一                 全天  李示例li                李示例wang（缺岗）、【空缺】（PB2026-000003）
+  2026-04-28  周二                 全天  李示例li                李示例qian（原李示例wang）、【空缺】（PB2026-000006）
+  2026-04-30  周四                 全天  李示例li（待对方同意）  李示例wang
+  2026-05-01  周五 劳动节          全天  李示例li                李示例wang、【空缺】（PB2026-000012）
+  2026-05-09  周六 劳动节（上班）  全天  李示例li                李示例wang、【空缺】（PB2026-000015）
 
 One person: who was absent didn't stand it.
 
@@ -168,10 +176,10 @@ What is undone isn't shown.
   PB2026-000005
   PB2026-000013
   $ roster-show -q --day 2026-04-28; roster-show -q --day 2026-05-09 --format csv --excel | sed 's/\r$//'
-  day         weekday  leader    officer
-  ----------  -------  --------  ----------------------------------
-  2026-04-28  Tue      李示例li  李示例wang, nobody (PB2026-000006)
-  \\xef\xbb\xbfday,weekday,officer (esc)
-  2026-05-09,Sat 劳动节 (worked),"李示例wang, nobody (PB2026-000015)"
+  day         weekday  shift     leader on duty  duty officer
+  ----------  -------  --------  --------------  ------------------------------------
+  2026-04-28  Tue      24 hours  李示例li        李示例wang, [nobody] (PB2026-000006)
+  \\xef\xbb\xbfday,weekday,shift,duty officer (esc)
+  2026-05-09,Sat 劳动节 (worked),24 hours,"李示例wang, [nobody] (PB2026-000015)"
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 201 entries, head

@@ -74,14 +74,14 @@ How it goes: one asks, another agrees, then it is approved; both duties change.
   ! roster-swap: PB2026-000003: approve the swap; planned [training]
   ! roster-swap: PB2026-000004: swapped; planned [training]
   $ roster-show -q --from 2026-04-18 --to 2026-04-20
-  day         weekday  officer
+  day         weekday  duty officer
   ----------  -------  -------------------------
   2026-04-18  Sat      李示例li (was 李示例zhao)
   2026-04-20  Mon      李示例zhao (was 李示例li)
   $ ledger-undo PB2026-000004 --reason 误批; roster-show -q --from 2026-04-18 --to 2026-04-20
   PB2026-000004
   PB2026-000003
-  day         weekday  officer
+  day         weekday  duty officer
   ----------  -------  --------------------------
   2026-04-18  Sat      李示例zhao (swap accepted)
   2026-04-20  Mon      李示例li
@@ -165,7 +165,7 @@ Two duties at the same time: nobody is in two places, not even in between.
   PB2026-000014
   PB2026-000014
   PB2026-000015
-  day         weekday  officer
+  day         weekday  duty officer
   ----------  -------  ----------------------------------------------------
   2026-05-10  Sun      李示例wang (was 李示例li), 李示例li (was 李示例wang)
   ! roster-swap: PB2026-000014: approve the swap; planned [training]
@@ -174,7 +174,7 @@ Two duties at the same time: nobody is in two places, not even in between.
   PB2026-000015
   PB2026-000014
   PB2026-000015
-  day         weekday  officer
+  day         weekday  duty officer
   ----------  -------  ------------------------------------
   2026-05-10  Sun      李示例li (swap accepted), 李示例wang
   PB2026-000014

@@ -61,7 +61,7 @@ nobody had.
   ! roster-take: PB2026-000006: staff: there is no staff 'nobody'; see 'ledger-list staff'
   [3]
   $ roster-show -q --from 2026-04-14 --to 2026-04-26; ledger-undo -q PB2026-000002 --reason 误记; roster-show -q --day 2026-04-16
-  day         weekday  officer
+  day         weekday  duty officer
   ----------  -------  -------------------------------------
   2026-04-14  Tue      李示例wang (was 李示例li), 李示例zhao
   2026-04-16  Thu      李示例sun (was 李示例wang)
@@ -72,8 +72,8 @@ nobody had.
   2026-04-26  Sun      李示例li
   PB2026-000003
   PB2026-000002
-  day         weekday  officer
-  ----------  -------  ----------
+  day         weekday  duty officer
+  ----------  -------  ------------
   2026-04-16  Thu      李示例wang
 
 A stand-in takes what is still to come of these days, all or nothing.
@@ -91,8 +91,13 @@ A stand-in takes what is still to come of these days, all or nothing.
   ! roster-swap: PB2026-000006: take over; planned [training]
   $ ledger-add -q leave --staff wang --from 2026-04-22 --to 2026-04-22 --stand-in qian >out; ledger-do -q approve QJ2026-000002 --approved-by boss >out; roster-swap --stand-in QJ2026-000002
   ! roster-swap: PB2026-000005: 李示例qian: 李示例sun and 李示例qian stand duty only together
-  ! roster-swap: PB2026-000005: by the rules nobody else could take it over
+  ! roster-swap: PB2026-000005: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000005'
   [4]
+  $ roster-swap --who PB2026-000005
+  how    staff  name        duty given for it  day             duty     duties this year
+  -----  -----  ----------  -----------------  --------------  -------  ----------------
+  swaps  zhao   李示例zhao  PB2026-000004      2026-04-20 Mon  officer                 3
+  swaps  zhao   李示例zhao  PB2026-000006      2026-04-24 Fri  officer                 3
   $ ledger-add -q leave --staff sun --from 2026-04-27 --to 2026-04-28 --stand-in qian >out; ledger-add -q leave --staff qian --from 2026-05-01 --to 2026-05-02 >out; ledger-do -q approve QJ2026-000003 QJ2026-000004 --approved-by boss >out; roster-swap --stand-in QJ2026-000003; roster-swap --stand-in QJ2026-000004
   ! roster-swap: QJ2026-000003: no duty falls into these days [training]
   ! roster-swap: QJ2026-000004: nobody stands in; see 'ledger-do correct QJ2026-000004 --stand-in'
@@ -106,8 +111,8 @@ Afterwards: what was undone is as it was, and all rules of the journal hold.
   $ ledger-undo -q PB2026-000006 --reason 误办; roster-show -q --from 2026-04-20 --to 2026-04-24
   PB2026-000006
   PB2026-000004
-  day         weekday  officer
-  ----------  -------  ----------
+  day         weekday  duty officer
+  ----------  -------  ------------
   2026-04-20  Mon      李示例li
   2026-04-22  Wed      李示例wang
   2026-04-24  Fri      李示例li
