@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-#define BARRED 1e6     /* what a barred column costs more */
+#define BARRED 1000    /* times what anything else costs: a barred column */
 #define LEAST 1e-9     /* of a pivot */
 #define GAIN 1e-6      /* of a price, to go on */
 #define MOVED 1e-4     /* a row, at most */
@@ -32,7 +32,8 @@ static double
 cost_of(const struct al_mix *m, int in)
 {
 	if (in >= 0)
-		return m->column[in].cost + (m->column[in].barred ? BARRED : 0);
+		return m->column[in].cost +
+		       (m->column[in].barred ? m->barred : 0);
 	return is_passed(in) ? m->cover[row_of(in)].over
 			     : m->cover[row_of(in)].under;
 }
@@ -159,6 +160,22 @@ sum_amounts(struct al_mix *m)
 	}
 }
 
+/* More than a barred column could ever save. */
+static void
+set_barred(struct al_mix *m)
+{
+	double most = 1;
+
+	for (int i = 0; i < m->covers; i++) {
+		const struct al_cover *c = &m->cover[i];
+
+		most = fmax(most, fmax(c->under, c->over));
+	}
+	for (int j = 0; j < m->columns; j++)
+		most = fmax(most, fabs(m->column[j].cost));
+	m->barred = BARRED * most;
+}
+
 /* The basis is triangular: a cover's row is that of its people missed or too
  * many, less what the workers' columns serve. */
 void
@@ -166,6 +183,7 @@ al_mix_first(struct al_mix *m)
 {
 	size_t n = m->wide;
 
+	set_barred(m);
 	memset(m->inverse, 0, (size_t)m->rows * n * sizeof *m->inverse);
 	for (int i = 0; i < m->covers; i++) {
 		m->right[i] = m->cover[i].need + moved(i);

@@ -25,6 +25,8 @@ struct al_mix {
 	int *entry; /* rows, of all columns */
 	int entries, entry_room;
 
+	double barred; /* what a barred column costs more */
+
 	/* the simplex method: by row, what is in the basis, its amount */
 	int *basis; /* a column, or columns missed or passed: see mix.c */
 	double *amount, *right;

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #define LANES 4
+#define CUT 6e-8  /* of a float, at most */
 #define TRIES 6	  /* to keep a shift within its limit, … */
 #define DEARER 16 /* … the first with this part of the dearest cost, … */
 #define ARC 32	  /* what each arc costs, in steps of its vector */
@@ -362,12 +363,15 @@ hold_back(struct al_path *p, const uint8_t *days, float by, bool exact)
 	return any;
 }
 
-/* The least that any path costs, if this one is cheapest. */
+/* The least that any path costs, if this one is cheapest; as numbers are cut off
+ * after each day, a little less. */
 static double
 bound(const struct al_path *p)
 {
 	double v = (double)p->least;
 
+	v -= (p->to - p->from) * CUT *
+	     (fabs((double)p->least) + (double)p->dearest);
 	for (int k = 1; k <= p->r->shifts; k++)
 		if (p->left[k] > 0)
 			v -= (double)p->limit[k].dearer * p->left[k];

@@ -5,6 +5,7 @@
 #define MOST 0.08   /* … and at most may */
 #define FEW 6	    /* workers to begin with */
 #define MORE 1.5    /* times as many where it went fast, … */
+#define FAST 0.1    /* (squared, where it took no more of PART) */
 #define LESS 0.7    /* … where it was slow */
 #define LATE 0.8    /* what gains before the last one count, against it */
 #define CURIOUS 0.2 /* how often any length is tried, whatever it gained */
@@ -93,7 +94,7 @@ learn(struct al_refine *f, struct al_refine_try *t, int workers, double took,
 {
 	t->gain = LATE * t->gain + (1 - LATE) * gain / (took + PART / 100);
 	if (took < PART / 2 && t->workers < workers)
-		t->workers *= MORE;
+		t->workers *= took < PART * FAST ? MORE * MORE : MORE;
 	else if (took > PART * 2 && t->workers >= 3)
 		t->workers *= LESS;
 	else if (took > PART * 2 && f->tries > 1)

@@ -2,6 +2,7 @@
 #include "renew.h"
 
 #include <math.h>
+
 #define WHOLE 0.999 /* a share that is all of it, numbers being what they are */
 #define SURE 0.8    /* a share that is taken for all of it */
 #define GAIN 1e-3   /* of a column, to be of use */
@@ -23,6 +24,9 @@ al_renew_init(struct al_renew *v, const struct al_roster *r)
 	v->price = al_alloc((size_t)r->days * wide * sizeof *v->price);
 	v->limit = al_alloc((size_t)r->workers * wide * sizeof *v->limit + 1);
 	v->row = al_alloc((size_t)r->days * sizeof *v->row);
+	v->cover = al_alloc((size_t)r->days * wide * sizeof *v->cover);
+	v->mixed = al_alloc((size_t)r->days * wide * sizeof *v->mixed);
+	v->row_of = al_alloc((size_t)r->days * wide * sizeof *v->row_of);
 }
 
 void
@@ -38,12 +42,22 @@ al_renew_release(struct al_renew *v)
 	free(v->days);
 	free(v->share);
 	free(v->row);
+	free(v->cover);
+	free(v->mixed);
+	free(v->row_of);
+}
+
+/* A cell of cover within the window. */
+static int
+cell_of(const struct al_renew *v, int day, int shift)
+{
+	return (day - v->from) * v->r->shifts + shift - 1;
 }
 
 static int
-row_of(const struct al_renew *v, int day, int shift)
+cells_of(const struct al_renew *v)
 {
-	return (day - v->from) * v->r->shifts + shift - 1;
+	return (v->to - v->from) * v->r->shifts;
 }
 
 static uint8_t *
@@ -62,11 +76,25 @@ asked_of(const struct al_renew *v, int worker, const uint8_t *days)
 	return sum;
 }
 
-static int
+/* What the days cost a worker by some prices of cells. */
+static double
+cost_at(const struct al_renew *v, int worker, const uint8_t *days,
+	const double *price)
+{
+	double sum = asked_of(v, worker, days);
+
+	for (int d = v->from; d < v->to; d++)
+		if (days[d - v->from] != 0)
+			sum -= price[cell_of(v, d, days[d - v->from])];
+	return sum;
+}
+
+static void
 add(struct al_renew *v, int place, const uint8_t *days)
 {
 	size_t wide = (size_t)(v->to - v->from);
 	size_t want = ((size_t)v->mix.columns + 1) * wide;
+	double cost = asked_of(v, v->who[place], days);
 	int n = 0;
 
 	if (want > v->days_room) {
@@ -74,43 +102,96 @@ add(struct al_renew *v, int place, const uint8_t *days)
 		v->days = al_realloc(v->days, v->days_room);
 	}
 	memcpy(days_of(v, v->mix.columns), days, wide);
-	for (int d = v->from; d < v->to; d++)
-		if (days[d - v->from] != 0)
-			v->row[n++] = row_of(v, d, days[d - v->from]);
-	return al_mix_add(&v->mix, place, asked_of(v, v->who[place], days),
-			  v->row, n);
+	for (int d = v->from; d < v->to; d++) {
+		int cell = cell_of(v, d, days[d - v->from]);
+
+		if (days[d - v->from] == 0)
+			continue;
+		if (v->row_of[cell] >= 0)
+			v->row[n++] = v->row_of[cell];
+		else
+			cost -= v->mixed[cell];
+	}
+	al_mix_add(&v->mix, place, cost, v->row, n);
 }
 
-/* The covers of the window without the workers' own days, and these days as
- * the first columns. */
+/* The covers of the window without the workers' own days. */
 static void
-lay_out(struct al_renew *v)
+set_covers(struct al_renew *v)
 {
 	const struct al_roster *r = v->r;
 	int64_t own = 0;
 
-	al_mix_begin(&v->mix, (v->to - v->from) * r->shifts, v->n);
 	for (int d = v->from; d < v->to; d++)
 		for (int k = 1; k <= r->shifts; k++) {
-			struct al_cover *c = &v->mix.cover[row_of(v, d, k)];
-			int i = d * (r->shifts + 1) + k;
+			struct al_cover *c = &v->cover[cell_of(v, d, k)];
+			int n = v->s->present[d * (r->shifts + 1) + k];
 
-			*c = r->cover[i];
-			own += al_cover_penalty(c, v->s->present[i]);
-			c->need -= v->s->present[i];
+			*c = *al_roster_cover(r, d, k);
+			own += al_cover_penalty(c, n);
+			c->need -= n;
 		}
 	for (int j = 0; j < v->n; j++) {
 		const uint8_t *row = al_sheet_row(v->s, v->who[j]) + v->from;
 
-		v->fixed[j] = -1;
 		own += (int64_t)asked_of(v, v->who[j], row);
 		for (int d = v->from; d < v->to; d++)
 			if (row[d - v->from] != 0)
-				v->mix.cover[row_of(v, d, row[d - v->from])]
+				v->cover[cell_of(v, d, row[d - v->from])]
 					.need++;
-		add(v, j, row);
 	}
 	v->rest = v->s->penalty - own;
+}
+
+/* How many of the workers may work a shift at all. */
+static int
+able(const struct al_renew *v, int shift)
+{
+	int n = 0;
+
+	for (int j = 0; j < v->n; j++)
+		n += v->r->worker[v->who[j]].most_of[shift] > 0;
+	return n;
+}
+
+/* A row of the mixture for each cover that the workers can just meet; where
+ * nobody is wanted, or never enough can come, its price is known. */
+static void
+set_rows(struct al_renew *v)
+{
+	int rows = 0;
+
+	for (int k = 1; k <= v->r->shifts; k++) {
+		int most = able(v, k);
+
+		for (int d = v->from; d < v->to; d++) {
+			int i = cell_of(v, d, k);
+			const struct al_cover *c = &v->cover[i];
+
+			v->row_of[i] = -1;
+			if (c->need <= 0)
+				v->mixed[i] = -c->over;
+			else if (c->need >= most)
+				v->mixed[i] = c->under;
+			else
+				v->row_of[i] = rows++;
+		}
+	}
+	al_mix_begin(&v->mix, rows, v->n);
+	for (int i = 0; i < cells_of(v); i++)
+		if (v->row_of[i] >= 0)
+			v->mix.cover[v->row_of[i]] = v->cover[i];
+}
+
+static void
+lay_out(struct al_renew *v)
+{
+	set_covers(v);
+	set_rows(v);
+	for (int j = 0; j < v->n; j++) {
+		v->fixed[j] = -1;
+		add(v, j, al_sheet_row(v->s, v->who[j]) + v->from);
+	}
 	al_mix_first(&v->mix);
 }
 
@@ -125,21 +206,8 @@ set_prices(struct al_renew *v, int worker)
 
 		*price++ = (float)asked[0];
 		for (int k = 1; k <= v->r->shifts; k++)
-			*price++ = (float)(asked[k] - v->ask[row_of(v, d, k)]);
+			*price++ = (float)(asked[k] - v->ask[cell_of(v, d, k)]);
 	}
-}
-
-/* What the days cost a worker by some prices of rows. */
-static double
-cost_at(const struct al_renew *v, int worker, const uint8_t *days,
-	const double *price)
-{
-	double sum = asked_of(v, worker, days);
-
-	for (int d = v->from; d < v->to; d++)
-		if (days[d - v->from] != 0)
-			sum -= price[row_of(v, d, days[d - v->from])];
-	return sum;
 }
 
 /* The best days of a worker at the prices asked, a column if it is of use.
@@ -157,7 +225,7 @@ price_worker(struct al_renew *v, int place, uint8_t *days, bool *added)
 			  v->limit +
 				  (size_t)worker * ((size_t)v->r->shifts + 1),
 			  days, &least) &&
-	    cost_at(v, worker, days, v->mix.price) < own - GAIN) {
+	    cost_at(v, worker, days, v->mixed) < own - GAIN) {
 		add(v, place, days);
 		*added = true;
 	}
@@ -168,8 +236,8 @@ price_worker(struct al_renew *v, int place, uint8_t *days, bool *added)
 static void
 set_ask(struct al_renew *v, double held)
 {
-	for (int i = 0; i < v->mix.covers; i++)
-		v->ask[i] = held * v->held[i] + (1 - held) * v->mix.price[i];
+	for (int i = 0; i < cells_of(v); i++)
+		v->ask[i] = held * v->held[i] + (1 - held) * v->mixed[i];
 }
 
 /* One round of pricing; false: no column is of use. */
@@ -179,14 +247,13 @@ price_all(struct al_renew *v, uint8_t *days)
 	double bound = (double)v->rest;
 	bool added = false;
 
-	for (int i = 0; i < v->mix.covers; i++)
-		bound += v->ask[i] * v->mix.cover[i].need;
+	for (int i = 0; i < cells_of(v); i++)
+		bound += v->ask[i] * v->cover[i].need;
 	for (int j = 0; j < v->n; j++)
 		bound += price_worker(v, j, days, &added);
 	if (bound > v->bound) {
 		v->bound = bound;
-		memcpy(v->held, v->ask,
-		       (size_t)v->mix.covers * sizeof *v->held);
+		memcpy(v->held, v->ask, (size_t)cells_of(v) * sizeof *v->held);
 	}
 	return added;
 }
@@ -197,11 +264,23 @@ value(const struct al_renew *v)
 {
 	double sum = (double)v->rest;
 
-	for (int i = 0; i < v->mix.covers; i++)
-		sum += v->mix.price[i] * v->mix.cover[i].need;
+	for (int i = 0; i < cells_of(v); i++)
+		sum += v->mixed[i] * v->cover[i].need;
 	for (int j = 0; j < v->n; j++)
 		sum += v->mix.price[v->mix.covers + j];
 	return sum;
+}
+
+/* The cheapest mixture, and the prices of all cells. */
+static bool
+mix(struct al_renew *v)
+{
+	if (!al_mix_solve(&v->mix))
+		return false;
+	for (int i = 0; i < cells_of(v); i++)
+		if (v->row_of[i] >= 0)
+			v->mixed[i] = v->mix.price[v->row_of[i]];
+	return true;
 }
 
 /* Add columns until none is of use, or all is in vain, or the penalty, a whole
@@ -213,7 +292,7 @@ generate(struct al_renew *v, int rounds, uint8_t *days)
 
 	v->bound = -INFINITY;
 	for (int i = 0; i < rounds && !v->stop(v->arg); i++) {
-		if (!al_mix_solve(&v->mix))
+		if (!mix(v))
 			return false;
 		set_ask(v, i > 0 ? HELD : 0);
 		if (!price_all(v, days)) {
@@ -224,7 +303,7 @@ generate(struct al_renew *v, int rounds, uint8_t *days)
 		if (v->bound > goal || ceil(v->bound - NEAR) >= value(v) - NEAR)
 			return true;
 	}
-	return !v->stop(v->arg) && al_mix_solve(&v->mix);
+	return !v->stop(v->arg) && mix(v);
 }
 
 static void

@@ -25,9 +25,12 @@ struct al_renew {
 	int n, from, to;
 	int64_t rest; /* of the penalty: what the window can't change */
 	int *fixed;   /* by place in `who`: a column; -1: none */
-	double *ask;  /* the prices asked for, by row of cover */
-	double *held; /* those of the best bound */
-	float *price;
+	struct al_cover *cover; /* by cell, without the workers' own days */
+	int *row_of;   /* the mixture's row of a cell; -1: its price is known */
+	double *mixed; /* prices of cells: of the mixture, … */
+	double *ask;   /* … those asked for, … */
+	double *held;  /* … and those of the best bound */
+	float *price;  /* what each day costs a worker */
 	struct al_path_limit *limit; /* by worker and shift */
 	uint8_t *days;		     /* of each column */
 	size_t days_room;

@@ -9,11 +9,17 @@
 
 #include <pthread.h>
 
-#define COOLING 0.5 /* of the search */
 #define MOVE 7000   /* steps of al_renew_work() that take as long as a move */
 #define CHUNK 64    /* moves between two looks at the clock */
 #define MEETINGS 20 /* of the searchers, in the second half of cooling */
 #define TELL_EVERY 0.05 /* seconds between two improvements told, or more */
+
+/* How long each cools: so many moves for each cell of a plan, at so many moves
+ * a second, but no less and no more than these parts of the search. */
+#define COOLING 2000
+#define A_SECOND 400000
+#define LEAST 0.002
+#define MOST 0.6
 
 /* What a searcher lets the others see: where it is. */
 struct shown {
@@ -273,14 +279,27 @@ search_all(struct team *t)
 	free(m);
 }
 
+/* The part of the search that is cooling. */
+static double
+cooling(const struct team *t)
+{
+	const struct al_roster_search *how = t->how;
+	double moves = how->moves > 0 ? (double)how->moves / t->threads
+				      : how->seconds * A_SECOND;
+	double part = COOLING * (double)cells(t->r) / (moves + 1);
+
+	if (t->r->duty != NULL)
+		return 1; /* renewing knows nothing of what they ask for */
+	return part < LEAST ? LEAST : part > MOST ? MOST : part;
+}
+
 void
 al_team_search(struct al_sheet *s, const struct al_roster_search *how)
 {
 	struct team t = { .r = s->r, .how = how, .first = s->cell, .told = -1 };
 
 	t.threads = how->threads > 0 ? how->threads : 1;
-	/* renewing knows nothing of what duty rosters ask for besides */
-	t.cooling = s->r->duty == NULL ? COOLING : 1;
+	t.cooling = cooling(&t);
 	t.best = s->penalty;
 	t.cell = al_alloc(cells(t.r) + 1);
 	memcpy(t.cell, s->cell, cells(t.r));
