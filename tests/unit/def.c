@@ -7,7 +7,7 @@
  * definition in ledgers/ must be taken.
  */
 #include "base/encode.h"
-#include "ledger/def.h"
+#include "ledger/query.h"
 
 #include "check.h"
 
@@ -128,6 +128,30 @@ must_be_refused(const char *path)
 }
 
 /* ---- what stands in a definition ---------------------------------------- */
+
+/* In a list, in a file's header and among the options no label stands twice,
+ * those of what every ledger has included. */
+static void
+has_labels_of_its_own(const char *path)
+{
+	char *text = read_text(path);
+	struct al_ledger *l = parse(text, path);
+	const struct al_field *f = l->field;
+	int column;
+
+	for (size_t i = 0; i < l->nfield; i++) {
+		for (size_t k = 0; k < i; k++)
+			check_that(strcmp(f[i].label.en, f[k].label.en) != 0 &&
+					   strcmp(f[i].label.zh,
+						  f[k].label.zh) != 0,
+				   f[i].label.zh, path, f[i].line);
+		check_that(!al_column_find(f[i].label.zh, &column) ||
+				   column < AL_COL_OVERDUE,
+			   f[i].label.zh, path, f[i].line);
+	}
+	al_def_free(l);
+	free(text);
+}
 
 static void
 check_case(void)
@@ -407,6 +431,8 @@ main(int argc, char **argv)
 
 	al_buf_addf(&good, "%s/good", dir);
 	each("ledgers", "*.ledger", must_be_taken);
+	each("ledgers", "*.ledger", has_labels_of_its_own);
+	each("share/samples", "*.ledger", has_labels_of_its_own);
 	each(al_buf_str(&good), "*.ledger", must_be_taken);
 	each(dir, "*.ledger", must_be_refused);
 	check_case();
