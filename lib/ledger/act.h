@@ -189,6 +189,8 @@ void al_choices_text(const struct al_book *, const struct al_field *,
 const char *al_default_text(const struct al_field *);
 /* Name or label of an action, builtin or own, by its number; and back. */
 const char *al_action_name(const struct al_ledger *, int action);
+/* Does neither its state nor a plain rule refuse the action at once? */
+bool al_action_possible(const struct al_action *, const struct al_record *);
 /* One more of the actions that a message lists: "fix", "fix（整改完成）". */
 void al_action_list_add(const struct al_book *, const struct al_action *,
 			struct al_buf *out);
@@ -202,6 +204,8 @@ extern const enum al_builtin_action al_by_hand[AL_BY_HAND];
  * that is typed. */
 const char *al_action_shown(const struct al_book *, const struct al_ledger *,
 			    int action);
+const char *al_clock_label(const struct al_book *, const struct al_ledger *,
+			   const char *name); /* where it is shown */
 const char *al_clock_shown(const struct al_book *, const struct al_ledger *,
 			   const char *name);
 /* The index of the state by name, -1: void or not there. */

@@ -64,13 +64,13 @@ may_follow(const struct al_action *act, int by)
 static void
 allowed_actions(struct al_acting *x, struct al_buf *out)
 {
-	int s = al_state_index(x->def, x->r->state), by = -1;
 	struct al_entry en;
+	int by = -1;
 
 	if (al_journal_read(x->b->db, x->r->entered, &en, x->e) == AL_OK)
 		by = al_action_number(x->def, en.action);
-	for (size_t i = 0; s >= 0 && i < x->def->naction; i++)
-		if ((x->def->action[i].from & BIT(s)) &&
+	for (size_t i = 0; i < x->def->naction; i++)
+		if (al_action_possible(&x->def->action[i], x->r) &&
 		    may_follow(&x->def->action[i], by))
 			al_action_list_add(x->b, &x->def->action[i], out);
 }

@@ -82,6 +82,46 @@ al_action_shown(const struct al_book *b, const struct al_ledger *def,
 	return b->zh && label ? label->zh : name;
 }
 
+/* Does the condition hang on what the action is given, or on other records? */
+static bool
+hangs_on_more(const struct al_ledger *def, const struct al_action *a,
+	      const struct al_cond *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		const struct al_term *t = &c->term[i];
+
+		if (t->test >= AL_FALLS || (size_t)t->field >= def->ncol ||
+		    (def->field[t->field].graded && a->nask) ||
+		    (t->other >= 0 && (size_t)t->other >= def->ncol))
+			return true;
+		for (size_t k = 0; k < a->nask; k++)
+			if (a->ask[k].field == t->field ||
+			    a->ask[k].field == t->other)
+				return true;
+	}
+	return false;
+}
+
+bool
+al_action_possible(const struct al_action *a, const struct al_record *r)
+{
+	const struct al_ledger *def = r->def;
+	int state = al_state_index(def, r->state);
+
+	if (state < 0 || !(a->from & ((uint64_t)1 << state)))
+		return false;
+	for (size_t i = 0; i < a->nrule; i++) {
+		const struct al_rule *rule = &a->rule[i];
+
+		if (!rule->warns && !hangs_on_more(def, a, &rule->cond) &&
+		    !hangs_on_more(def, a, &rule->when) &&
+		    al_cond_true(def, r->val, &rule->when) &&
+		    al_cond_true(def, r->val, &rule->cond) != rule->unless)
+			return false;
+	}
+	return true;
+}
+
 void
 al_action_list_add(const struct al_book *b, const struct al_action *a,
 		   struct al_buf *out)
@@ -94,12 +134,19 @@ al_action_list_add(const struct al_book *b, const struct al_action *a,
 }
 
 const char *
-al_clock_shown(const struct al_book *b, const struct al_ledger *def,
+al_clock_label(const struct al_book *b, const struct al_ledger *def,
 	       const char *name)
 {
 	int i = al_def_clock(def, name);
 
-	if (b->zh && i >= 0)
-		return def->clock[i].label.zh;
-	return b->zh && strcmp(name, AL_CLOCK_OPEN) == 0 ? "在办" : name;
+	if (i >= 0)
+		return al_label(b, &def->clock[i].label);
+	return b->zh && strcmp(name, AL_CLOCK_OPEN) == 0 ? "办理全程" : name;
+}
+
+const char *
+al_clock_shown(const struct al_book *b, const struct al_ledger *def,
+	       const char *name)
+{
+	return b->zh ? al_clock_label(b, def, name) : name;
 }

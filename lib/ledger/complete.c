@@ -61,13 +61,15 @@ ledger_name(struct completing *c, const struct al_ledger *def)
 	return al_complete_tell(c, def->name, al_label(c->b, &def->label));
 }
 
+/* Those that can be done on `r` (NULL: on any). */
 static enum al_status
-own_actions(struct completing *c, const struct al_ledger *def, uint64_t states)
+own_actions(struct completing *c, const struct al_ledger *def,
+	    const struct al_record *r)
 {
 	enum al_status s = AL_OK;
 
 	for (size_t i = 0; s == AL_OK && i < def->naction; i++)
-		if (def->action[i].from & states)
+		if (!r || al_action_possible(&def->action[i], r))
 			s = tell_both(c, def->action[i].name,
 				      &def->action[i].label);
 	return s;
@@ -76,7 +78,7 @@ own_actions(struct completing *c, const struct al_ledger *def, uint64_t states)
 static enum al_status
 any_action(struct completing *c, const struct al_ledger *def)
 {
-	return own_actions(c, def, UINT64_MAX);
+	return own_actions(c, def, NULL);
 }
 
 /* The record that the code names, NULL: none. */
@@ -98,16 +100,13 @@ actions(struct completing *c)
 	const struct al_record *r = record_named(c);
 	const struct al_ledger *def = al_complete_ledger(c->b, c->w->ledger);
 	enum al_status s;
-	int state;
 
-	if (r) {
-		state = al_state_index(r->def, r->state);
-		if (state < 0)
-			return AL_OK; /* undone: nothing can be done */
-		s = own_actions(c, r->def, (uint64_t)1 << state);
-	} else {
+	if (r && al_state_index(r->def, r->state) < 0)
+		return AL_OK; /* undone: nothing can be done */
+	if (r)
+		s = own_actions(c, r->def, r);
+	else
 		s = def ? any_action(c, def) : al_complete_each(c, any_action);
-	}
 	for (size_t i = 0; s == AL_OK && i < AL_BY_HAND; i++)
 		s = tell_both(c, al_builtin_action_name[al_by_hand[i]],
 			      &al_builtin_action_label[al_by_hand[i]]);

@@ -15,7 +15,6 @@ tell(struct al_book *b, const struct al_record *r, const char *action,
 	const char *done = label ? al_label(b, label) : action;
 	const char *state = al_state_label(b, r->def, r->state);
 	bool any = false;
-	int cd;
 
 	al_buf_addf(out, "%s: %s", r->code, done);
 	if (r->def->nstate > 1 && strcmp(done, state) != 0)
@@ -26,12 +25,10 @@ tell(struct al_book *b, const struct al_record *r, const char *action,
 		if (c->kind != AL_DUTY || !al_clock_running(c) ||
 		    c->due == AL_NEVER || al_clock_removed(c))
 			continue;
-		cd = al_def_clock(r->def, c->name);
 		al_buf_addf(out,
 			    any ? (b->zh ? "、%s " : ", %s ")
 				: (b->zh ? "；到期：%s " : "; due: %s "),
-			    cd >= 0 ? al_label(b, &r->def->clock[cd].label)
-				    : c->name);
+			    al_clock_label(b, r->def, c->name));
 		al_show_due(b, c->due, out);
 		if (c->provisional)
 			al_buf_adds(out, b->zh ? "（暂定）" : " (provisional)");

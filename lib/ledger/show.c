@@ -119,7 +119,7 @@ clock_line(struct al_showing *x, const struct al_clock *c)
 	bool zh = x->b->zh;
 	struct al_buf *o = &x->out;
 
-	al_buf_addf(o, "  %s", al_show_clock_name(x->b, x->r, c));
+	al_buf_addf(o, "  %s", al_clock_label(x->b, x->r->def, c->name));
 	if (c->n > 1)
 		al_buf_addf(o, " %" PRId64, c->n);
 	al_buf_adds(o, zh ? "：" : ": ");

@@ -22,8 +22,6 @@ struct al_showing {
 /* Read the clocks and the history of `r`. */
 enum al_status al_show_load(struct al_showing *, struct al_arena *);
 
-const char *al_show_clock_name(const struct al_book *, const struct al_record *,
-			       const struct al_clock *);
 /* "met", "missed", "running", "overdue" … */
 const char *al_show_verdict(struct al_book *, const struct al_clock *);
 /* Of an entry: what was done; by whom; that it was entered late or undone

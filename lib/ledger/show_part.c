@@ -44,17 +44,6 @@ al_show_load(struct al_showing *x, struct al_arena *a)
 /* ---- clocks ---------------------------- */
 
 const char *
-al_show_clock_name(const struct al_book *b, const struct al_record *r,
-		   const struct al_clock *c)
-{
-	int i = al_def_clock(r->def, c->name);
-
-	if (i >= 0)
-		return al_label(b, &r->def->clock[i].label);
-	return b->zh && strcmp(c->name, AL_CLOCK_OPEN) == 0 ? "在办" : c->name;
-}
-
-const char *
 al_show_verdict(struct al_book *b, const struct al_clock *c)
 {
 	bool zh = b->zh;

@@ -140,7 +140,7 @@ al_about_clocks(struct al_template *t, const char *only, struct al_model *m)
 		if (*only && !al_many_has(only, c->name))
 			continue;
 		cell = al_block_row(m, b);
-		al_buf_adds(&text, al_show_clock_name(t->b, r, c));
+		al_buf_adds(&text, al_clock_label(t->b, r->def, c->name));
 		if (c->n > 1)
 			al_buf_addf(&text, " %lld", (long long)c->n);
 		set_text(m, &cell[0], &text);

@@ -78,7 +78,7 @@ Decided: by the 60th day, or before the day for which the decision is planned.
   ! ledger-do: FX2026-000001: resume: --planned (decision planned on) is missing
   [3]
   $ ledger-do step-done FX2026-000001 --note 已回访
-  ! ledger-do: FX2026-000001: cannot step-done: it is decided; possible now: resume
+  ! ledger-do: FX2026-000001: cannot step-done: it is decided; no action leads on from there
   [4]
   $ ledger-do resume FX2026-000002 --planned 2026-06-30 --reason 方案已改
   FX2026-000002

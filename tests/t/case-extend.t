@@ -10,7 +10,7 @@ a hearing.
   XF2026-000004
   XF2026-000005
   $ case-do extend XF2026-000001 --until 2026-05-31 --approver 李示例 --reason 需要鉴定
-  ! case-do: XF2026-000001: cannot extend: it is registered; possible now: accept, refuse, transfer, object, notify, step-done, withdraw, merge, supervise, visit, mediate, escalate
+  ! case-do: XF2026-000001: cannot extend: it is registered; possible now: accept, refuse, transfer, notify, step-done, withdraw, merge, supervise, visit, mediate, escalate
   [4]
   $ case-do -q accept XF2026-000001 XF2026-000002 XF2026-000003 XF2026-000004 XF2026-000005 >accepted
 
@@ -97,7 +97,7 @@ A case reopened has a new clock, that can be extended once again.
 Pausing: in re-review alone.
 
   $ case-do pause XF2026-000001 --reason 听证
-  ! case-do: XF2026-000001: cannot pause: it is accepted; possible now: notify, schedule, step-done, fall-back, extend, reply, withdraw, merge, supervise, visit, mediate, escalate
+  ! case-do: XF2026-000001: cannot pause: it is accepted; possible now: notify, schedule, step-done, extend, reply, withdraw, merge, supervise, visit, mediate, escalate
   [4]
   $ export ANLAN_NOW=2026-06-03T09:00
   $ for i in 7 8 9 10 11; do new-case; done >codes

@@ -66,7 +66,7 @@ A row of a register is named by the register, too; which one is told.
 In Chinese, with the field's words.
 
   $ ANLAN_LANG=zh case-do reply XF2026-000001 --outcome explained
-  ! case-do: XF2026-000001: 不能“答复”：当前状态为已登记；现在可以：accept（受理）、refuse（不予受理）、transfer（转送）、object（提出异议）、notify（告知）、step-done（步骤完成）、withdraw（撤回）、merge（并案）、supervise（督办）、visit（下访）、mediate（调解）、escalate（提级办理）
+  ! case-do: XF2026-000001: 不能“答复”：当前状态为已登记；现在可以：accept（受理）、refuse（不予受理）、transfer（转送）、notify（告知）、step-done（步骤完成）、withdraw（撤回）、merge（并案）、supervise（督办）、visit（下访）、mediate（调解）、escalate（提级办理）
   [4]
   $ ANLAN_LANG=zh case-add --channel visit --level county --summary 一 --topic trafic
   ! case-add: topic（内容分类）：没有内容分类“trafic”；是否指“traffic”？

@@ -83,7 +83,7 @@ A wrong value given as an option is told as ever, and so is a state.
   case-add: add: --summary (summary) is missing
   [3]
   $ "$desk" 'case-do extend XF2026-000001' </dev/null
-  case-do: XF2026-000001: cannot extend: it is registered; possible now: accept, refuse, transfer, object, notify, step-done, withdraw, merge, supervise, visit, mediate, escalate
+  case-do: XF2026-000001: cannot extend: it is registered; possible now: accept, refuse, transfer, notify, step-done, withdraw, merge, supervise, visit, mediate, escalate
   [4]
 
 Actions ask for what they ask for; one answer serves all codes.

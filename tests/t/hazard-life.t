@@ -55,13 +55,13 @@ fixed twice.
   YH2026-000001
   ! hazard-do: YH2026-000001: fails verification; being fixed; due: rework 2026-04-22 [training]
   $ ANLAN_ACTOR=乙 hazard-do verify YH2026-000001
-  ! hazard-do: YH2026-000001: cannot verify: it is being fixed; possible now: fix, extend, list, delist, stop, apply-resume, consent, refuse-resume, shut
+  ! hazard-do: YH2026-000001: cannot verify: it is being fixed; possible now: fix, extend, stop, shut
   [4]
   $ ANLAN_NOW=2026-04-22T23:59:59 ANLAN_ACTOR=甲 hazard-do fix YH2026-000001
   YH2026-000001
   ! hazard-do: YH2026-000001: report fixed; fixed; due: verify 2026-04-29 [training]
   $ ANLAN_NOW=2026-04-22T23:59:59 ANLAN_ACTOR=甲 hazard-do fix YH2026-000001
-  ! hazard-do: YH2026-000001: cannot fix: it is fixed; possible now: verify, reject, list, delist, stop, apply-resume, consent, refuse-resume, shut
+  ! hazard-do: YH2026-000001: cannot fix: it is fixed; possible now: verify, reject, stop, shut
   [4]
   $ ANLAN_NOW=2026-04-29T23:59:59 ANLAN_ACTOR=甲 hazard-do verify YH2026-000001
   ! hazard-do: YH2026-000001: cannot verify: that is for another person than who did 'fix'
@@ -81,7 +81,7 @@ fixed twice.
   ! hazard-do: YH2026-000001: note; closed [training]
   $ export ANLAN_NOW=2026-04-30T10:00
   $ hazard-do order YH2026-000001 --owner li --measures 无
-  ! hazard-do: YH2026-000001: cannot order: it is closed; possible now: delist
+  ! hazard-do: YH2026-000001: cannot order: it is closed; no action leads on from there
   [4]
 
 Undoing the closing opens it again.

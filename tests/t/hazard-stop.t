@@ -102,7 +102,7 @@ then nothing is closed.
   listing 2: 2026-03-02 10:00 → 2026-05-31, met 2026-03-24 00:00
   YH2026-000001
   $ hazard-do stop YH2026-000001 --reason 已销号
-  ! hazard-do: YH2026-000001: cannot stop: it is closed; possible now: delist
+  ! hazard-do: YH2026-000001: cannot stop: it is closed; no action leads on from there
   [4]
   $ ledger-verify -q --rules | sed 's/:.*//'
   verified
