@@ -11,7 +11,7 @@
 #include "fair.h"
 
 #define STEPS 8	   /* of a ring, at most */
-#define WINDOW 400 /* places looked at together */
+#define WINDOW 200 /* places looked at together */
 #define PASSES 20  /* over all windows, at most */
 #define SHARP 1024 /* times that shares weigh, where they alone matter */
 #define NEVER (INT64_MAX / 4)

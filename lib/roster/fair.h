@@ -31,9 +31,10 @@ struct al_fair_pool {
 	/*
 	 * The least spread that any roster can reach which fills the same
 	 * places: proved by a flow that knows who may stand what, who is away,
-	 * rests after or before a fixed duty or a limit, and that of days close
-	 * together only one can be stood, but not all that new duties do to
-	 * each other.  Never more than `spread`.
+	 * who rests after or before a fixed duty, limits, and that of days
+	 * close together only one can be stood.  It doesn't know all that new
+	 * duties do to each other, nor who stands together.  Never more than
+	 * `spread`.
 	 */
 	int64_t best;
 	int most, least; /* workers with the greatest and least `off` */

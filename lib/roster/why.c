@@ -141,14 +141,46 @@ is_passable(const struct hands *h, int worker, int day)
 	       !al_roster_fixed(r, worker, day);
 }
 
+/* A duo that the worker stands together in, whose other is on duty that day or,
+ * if not `on`, is off; -1: none. */
+static int
+duo_of(const struct al_sheet *s, int worker, int day, bool on)
+{
+	const struct al_tally *t = s->tally;
+
+	for (int i = t->mate_at[worker]; i < t->mate_at[worker + 1]; i++)
+		if (t->mate[i].together &&
+		    (al_sheet_row(s, t->mate[i].other)[day] != 0) == on)
+			return t->mate[i].duo;
+	return -1;
+}
+
+/* Why the taker doesn't take the giver's duty of a day: for those who stand
+ * together with either, or for rules of his own. */
+static struct al_reason
+why_not_pass(const struct al_sheet *s, int giver, int taker, int day)
+{
+	struct al_reason why = { giver, AL_WHY_TOGETHER, day, 0,
+				 duo_of(s, giver, day, true) };
+
+	if (why.index >= 0)
+		return why;
+	why = al_may_not(s, taker, day, al_sheet_row(s, giver)[day]);
+	if (why.why != AL_WHY_NONE)
+		return why;
+	why.index = duo_of(s, taker, day, false);
+	if (why.index >= 0)
+		why.why = AL_WHY_TOGETHER;
+	return why;
+}
+
 /* Can the giver pass any duty to the taker, by all rules? */
 static bool
 passes(const struct hands *h, int giver, int taker)
 {
-	const uint8_t *row = al_sheet_row(h->s, giver);
-
 	for (int d = 0; d < h->s->r->days; d++)
-		if (is_passable(h, giver, d) && al_may(h->s, taker, d, row[d]))
+		if (is_passable(h, giver, d) &&
+		    why_not_pass(h->s, giver, taker, d).why == AL_WHY_NONE)
 			return true;
 	return false;
 }
@@ -176,7 +208,7 @@ add_hitches(const struct hands *h, struct al_hitches *out, int giver, int taker)
 			continue;
 		one = al_grow(&out->hitch, (size_t)out->n++, sizeof *one);
 		*one = (struct al_hitch){ giver, d, row[d],
-					  al_may_not(h->s, taker, d, row[d]) };
+					  why_not_pass(h->s, giver, taker, d) };
 	}
 }
 

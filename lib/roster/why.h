@@ -73,8 +73,10 @@ void al_holes_release(struct al_holes *);
  * is to blame.
  */
 struct al_hitch {
-	int giver, day, shift;	 /* the duty */
-	struct al_reason reason; /* of the one who should take it */
+	int giver, day, shift; /* the duty */
+	/* Of the one who should take it; of the giver, whose other is on duty,
+	 * too, where that is TOGETHER. */
+	struct al_reason reason;
 };
 
 struct al_hitches {
