@@ -109,6 +109,18 @@ al_roster_share(struct al_roster *r, int kinds)
 }
 
 void
+al_roster_not_on(struct al_roster *r, int worker, int day, int shift)
+{
+	struct al_duty *u = r->duty;
+	size_t wide = (size_t)r->shifts + 1;
+	size_t i = (size_t)worker * (size_t)r->days + (size_t)day;
+
+	if (u->not_on == NULL)
+		u->not_on = al_alloc(cells(r) * wide * sizeof *u->not_on);
+	u->not_on[i * wide + (size_t)shift] = true;
+}
+
+void
 al_roster_give(struct al_roster *r, int worker, int day, int shift, bool fixed)
 {
 	struct al_duty *u = r->duty;
@@ -132,6 +144,7 @@ free_duty(struct al_duty *u)
 	free(u->wait);
 	free(u->limit);
 	free(u->duo);
+	free(u->not_on);
 	free(u->kind_of);
 	free(u->carried);
 	free(u->present);

@@ -102,25 +102,34 @@ is_counted(const struct al_draft *d, const struct al_seat *p)
 	       p->day < d->from;
 }
 
+/* The day `months` before another, or the last of that month. */
+static al_day
+months_before(al_day day, int months)
+{
+	int y, m, d;
+
+	al_day_split(day, &y, &m, &d);
+	m -= months % 12;
+	y -= months / 12 + (m < 1);
+	m += m < 1 ? 12 : 0;
+	return al_day_valid(y, m, d) ? al_day_of(y, m, d)
+				     : al_month_end(al_day_of(y, m, 1));
+}
+
 /* Earlier rosters, and those behind the planned days. */
 static enum al_status
 read_seats(struct al_draft *d, struct al_err *e)
 {
-	int y, m, day, months = d->plan->carry;
-	al_day since;
+	al_day since = months_before(d->from, d->plan->carry);
+	al_day first = since < d->first ? since : d->first;
+	al_day last = d->first + d->days + reach(d->plan);
 	bool later = false;
-	enum al_status s;
+	enum al_status s =
+		al_seats_init(&d->seats, d->b, first, last, false, e);
 
-	al_day_split(d->from, &y, &m, &day);
-	m -= months % 12;
-	y -= months / 12 + (m < 1);
-	m += m < 1 ? 12 : 0;
-	since = al_month_end(al_day_of(y, m, 1));
-	if (al_day_valid(y, m, day))
-		since = al_day_of(y, m, day);
+	if (s == AL_OK && d->plan->place)
+		s = al_draft_slots(d, first, last, e);
 	d->carried = d->from;
-	s = al_seats_init(&d->seats, d->b, since < d->first ? since : d->first,
-			  d->first + d->days + reach(d->plan), false, e);
 	for (size_t i = 0; s == AL_OK && i < d->seats.n; i++) {
 		const struct al_seat *p = &d->seats.seat[i];
 

@@ -118,6 +118,11 @@ int al_draft_kind(struct al_draft *, al_day);
 /* The pair of a duty of this plan; -1: of another, or no longer in it. */
 int al_draft_pair(const struct al_draft *, const struct al_seat *);
 
+#define AL_SLOT "slot"
+/* draft_slots.c: the receptions of the days [from, to], as seats. */
+enum al_status al_draft_slots(struct al_draft *, al_day from, al_day to,
+			      struct al_err *);
+
 /* draft_people.c: who may stand what, and who is kept from it when. */
 enum al_status al_draft_people(struct al_draft *, struct al_err *);
 int al_draft_person(const struct al_draft *, const char *code); /* -1: none */

@@ -187,19 +187,57 @@ is_seated(const struct al_draft *d, int person, int day)
 	return false;
 }
 
+/* Where hours or runs have a least, more may come than are needed. */
+static void
+add_seat(struct al_draft *d, int person, int day, int pair)
+{
+	int64_t last = 0;
+	struct al_draft_place *p;
+
+	for (int i = 0; i < d->places; i++)
+		if (d->place[i].day == day && d->place[i].pair == pair &&
+		    d->place[i].no > last)
+			last = d->place[i].no;
+	p = add_place(d, day, pair, NULL);
+	p->no = last + 1;
+	p->person = person;
+}
+
+static int
+by_day(const void *a, const void *b)
+{
+	const struct al_draft_place *x = a, *y = b;
+
+	if (x->day != y->day)
+		return x->day - y->day;
+	if (x->pair != y->pair)
+		return x->pair - y->pair;
+	return (x->no > y->no) - (x->no < y->no);
+}
+
+/* Each keeps the place that was his; then the others take what is left. */
+static void
+seat_day(struct al_draft *d, int day, bool any)
+{
+	for (int i = 0; i < d->persons; i++) {
+		int shift = *cell_at(d, i, day);
+
+		if (shift == 0 || is_seated(d, i, day))
+			continue;
+		if (!seat_person(d, i, day, shift - 1, any) && any)
+			add_seat(d, i, day, shift - 1);
+	}
+}
+
 void
 al_draft_fill(struct al_draft *d)
 {
 	for (int i = 0; i < d->places; i++)
 		if (!d->place[i].pinned)
 			d->place[i].person = -1;
-	for (int any = 0; any < 2; any++)
-		for (int day = 0; day < d->days; day++)
-			for (int i = 0; i < d->persons; i++)
-				if (al_draft_planned(d, day) &&
-				    *cell_at(d, i, day) &&
-				    !is_seated(d, i, day))
-					seat_person(d, i, day,
-						    *cell_at(d, i, day) - 1,
-						    any != 0);
+	for (int day = 0; day < d->days; day++)
+		for (int any = 0; any < 2 && al_draft_planned(d, day); any++)
+			seat_day(d, day, any != 0);
+	if (d->places > 0)
+		qsort(d->place, (size_t)d->places, sizeof *d->place, by_day);
 }

@@ -70,16 +70,33 @@ put_rules(struct al_draft *d, int person)
 		w->most_weekends = p->most_weekends;
 }
 
-/* All that there is on this day he is kept from. */
+/* Where runs or hours have a least, a day is free or it isn't. */
 static bool
-is_away(const struct al_draft *d, int person, int day)
+has_least(const struct al_plan *p)
 {
-	for (int i = 0; i < d->pairs; i++)
-		if (al_draft_kept(d, person, day, i) == AL_KEPT_NOT &&
-		    d->person[person].may[d->pair[i].post] &&
-		    al_draft_need(d, day, i) > 0)
-			return false;
-	return true;
+	return p->least_minutes > 0 || p->least_run > 1 || p->least_off > 1;
+}
+
+/* What he is kept from on a day: all that there is, or some of it. */
+static void
+put_day(struct al_draft *d, int person, int day)
+{
+	int open = 0, kept = 0;
+
+	for (int i = 0; i < d->pairs; i++) {
+		if (!d->person[person].may[d->pair[i].post] ||
+		    al_draft_need(d, day, i) == 0)
+			continue;
+		if (al_draft_kept(d, person, day, i) == AL_KEPT_NOT) {
+			open++;
+			continue;
+		}
+		kept++;
+		if (!has_least(d->plan))
+			al_roster_not_on(d->r, person, day, i + 1);
+	}
+	d->r->away[person * d->days + day] =
+		open == 0 || (kept > 0 && has_least(d->plan));
 }
 
 static void
@@ -91,11 +108,9 @@ put_person(struct al_draft *d, int person)
 	for (int i = 0; i < d->pairs; i++)
 		if (!p->may[d->pair[i].post])
 			d->r->worker[person].most_of[i + 1] = 0;
-	for (int day = 0; day < d->days; day++) {
-		if (!al_draft_planned(d, day))
-			continue;
-		d->r->away[person * d->days + day] = is_away(d, person, day);
-	}
+	for (int day = 0; day < d->days; day++)
+		if (al_draft_planned(d, day))
+			put_day(d, person, day);
 	put_rules(d, person);
 }
 
@@ -188,6 +203,7 @@ put_needs(struct al_draft *d)
 			continue;
 		c = &d->r->cover[p->day * (d->pairs + 1) + p->pair + 1];
 		c->under = AL_COST_HOLE;
+		c->over = AL_COST_HOLE / 64;
 		if (p->pinned) {
 			if (p->person < 0 || d->r->duty->fixed[cell] ||
 			    al_same(p->was->state, "absent"))

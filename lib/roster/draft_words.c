@@ -42,9 +42,12 @@ kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 		[AL_KEPT_DUTY] = { "on duty elsewhere", "另有值班" },
 	};
 
-	al_buf_adds(out,
-		    al_label(d->b,
-			     &words[al_draft_kept(d, r->worker, day, pair)]));
+	enum al_kept why = al_draft_kept(d, r->worker, day, pair);
+
+	/* the day is shut for what keeps him from another of its shifts */
+	for (int i = 0; why == AL_KEPT_NOT && i < d->pairs; i++)
+		why = al_draft_kept(d, r->worker, day, i);
+	al_buf_adds(out, al_label(d->b, &words[why]));
 }
 
 static void

@@ -94,6 +94,41 @@ instant_text(const struct al_gen *g, al_time t, char out[AL_TIME_LEN])
 	al_time_text(t, al_offset(g->b), out);
 }
 
+/* A reception, which has a leader or isn't there. */
+static enum al_status
+put_slot(struct writing *w, const struct al_draft_place *p)
+{
+	struct al_gen *g = w->g;
+	const char *staff = al_gen_staff(g, p);
+	char day[AL_DATE_LEN];
+
+	al_day_text(g->d.first + p->day, day);
+	const struct al_pair value[] = {
+		{ "day", day },
+		{ "place", g->plan->place },
+		{ "leader", staff },
+		{ "unit", g->plan->unit },
+	};
+
+	if (!staff)
+		return AL_OK;
+	return act(w, AL_SLOT, NULL, NULL, value,
+		   AL_COUNT(value) - (g->plan->unit ? 0 : 1), true);
+}
+
+/* Another receives: that is another reception. */
+static enum al_status
+move_slot(struct writing *w, const struct al_draft_place *p)
+{
+	const struct al_pair reason = { "reason", w->g->b->zh
+							  ? "重新排班"
+							  : "planned anew" };
+	enum al_status s =
+		act(w, AL_SLOT, "move", p->was->code, &reason, 1, false);
+
+	return s == AL_OK && !p->surplus ? put_slot(w, p) : s;
+}
+
 static enum al_status
 put_new(struct writing *w, const struct al_draft_place *p)
 {
@@ -126,7 +161,6 @@ put_new(struct writing *w, const struct al_draft_place *p)
 	s = act(w, AL_ROSTER, NULL, NULL, value,
 		AL_COUNT(value) - (staff ? 0 : 2), true);
 	al_buf_release(&duty);
-	w->added++;
 	return s;
 }
 
@@ -148,11 +182,14 @@ put_changed(struct writing *w, const struct al_draft_place *p)
 {
 	const char *staff = al_gen_staff(w->g, p);
 
-	w->changed++;
+	if (p->surplus)
+		w->dropped++;
+	else
+		w->changed++;
+	if (w->g->plan->place)
+		return move_slot(w, p);
 	if (!p->surplus)
 		return replan(w, p, staff ? staff : "", true);
-	w->changed--;
-	w->dropped++;
 	return act(w, AL_ROSTER, "drop", p->was->code, NULL, 0, true);
 }
 
@@ -269,8 +306,10 @@ al_gen_write(struct al_gen *g, char **codes, char **told)
 		const struct al_draft_place *p = &g->d.place[i];
 
 		w.holes += al_draft_hole(p);
-		if (!p->was)
-			s = put_new(&w, p);
+		if (p->was)
+			continue;
+		s = g->plan->place ? put_slot(&w, p) : put_new(&w, p);
+		w.added += !g->plan->place || !al_draft_hole(p);
 	}
 	if (s == AL_OK)
 		tell(&w, told);

@@ -116,6 +116,16 @@ read_head(struct plan_reader *r)
 	return true;
 }
 
+/* A reception is known by its day and leader, not by a shift and post. */
+static void
+check_place(struct plan_reader *r)
+{
+	if (r->p->place && (r->p->nshift > 1 || r->p->npost > 1))
+		def_problem(&r->d.problems, 1,
+			    _("receptions have one shift and one post; "
+			      "expected a plan for each"));
+}
+
 /* Where there are some, and wrong, that has been told. */
 static void
 check_whole(struct plan_reader *r)
@@ -147,6 +157,7 @@ read_all(struct plan_reader *r)
 		return;
 	read_lines(r);
 	check_whole(r);
+	check_place(r);
 }
 
 enum al_status

@@ -55,6 +55,9 @@ struct al_duty {
 	struct al_limit *limit;
 	struct al_duo *duo;
 	int limits, duos;
+	/* [(worker * days + day) * (shifts + 1) + shift]: as if away, for this
+	 * shift alone.  Not for workers whose minutes or runs have a least. */
+	bool *not_on;
 
 	/* Fairness: the duties of each kind of day are shared by presence. */
 	int kinds;

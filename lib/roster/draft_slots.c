@@ -1,0 +1,74 @@
+/* draft_slots.c: receptions that are kept in ledger slot, as duties of a plan */
+#include "draft.h"
+
+#include <string.h>
+
+/* What a reception is by the states of the duty roster. */
+static const char *
+state_of(const char *state)
+{
+	static const struct {
+		const char *slot, *seat;
+	} known[] = { { "held", "served" }, { "missed", "absent" } };
+
+	for (size_t i = 0; i < AL_COUNT(known); i++)
+		if (al_same(state, known[i].slot))
+			return known[i].seat;
+	return "planned";
+}
+
+static void
+add_slot(struct al_draft *d, const struct al_ledger *def, struct al_stmt *st)
+{
+	struct al_seats *l = &d->seats;
+	const struct al_plan_shift *shift = &d->plan->shift[0];
+	struct al_seat *p = al_grow(&l->seat, l->n, sizeof *p);
+	struct al_buf code = { 0 };
+
+	p->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
+				  al_col_int(st, 2) };
+	al_code_text(def, &p->key, &code);
+	p->code = al_arena_strdup(&l->arena, code.s);
+	al_buf_release(&code);
+	p->state = state_of(al_col_text(st, 3));
+	al_day_iso(al_col_text(st, 4), &p->day);
+	p->plan = d->plan->name;
+	p->shift = shift->name;
+	p->post = d->plan->post[0].name;
+	p->no = l->n > 0 && l->seat[l->n - 1].day == p->day &&
+				al_same(l->seat[l->n - 1].plan, p->plan)
+			? l->seat[l->n - 1].no + 1
+			: 1;
+	p->starts = al_time_at(p->day, shift->starts * 60, al_offset(d->b));
+	p->ends = p->starts + shift->minutes * 60;
+	p->staff = al_arena_strdup(&l->arena, al_col_text(st, 5));
+	p->first = p->staff;
+	l->n++;
+}
+
+enum al_status
+al_draft_slots(struct al_draft *d, al_day from, al_day to, struct al_err *e)
+{
+	char first[AL_DATE_LEN], last[AL_DATE_LEN];
+	const struct al_ledger *def;
+	struct al_stmt *st;
+	enum al_status s = al_book_ledger(d->b, AL_SLOT, &def, e);
+
+	if (s == AL_OK)
+		s = al_sql(d->b->db,
+			   "SELECT _office, _year, _no, _state, day, leader "
+			   "FROM slot WHERE day BETWEEN ?1 AND ?2 AND "
+			   "place = ?3 AND _state NOT IN ('void', 'moved') "
+			   "ORDER BY day, _office, _year, _no",
+			   &st, e);
+	if (s != AL_OK)
+		return s;
+	al_day_text(from, first);
+	al_day_text(to, last);
+	al_bind_text(st, 1, first);
+	al_bind_text(st, 2, last);
+	al_bind_text(st, 3, d->plan->place);
+	while (al_step(st, &s, e))
+		add_slot(d, def, st);
+	return s;
+}
