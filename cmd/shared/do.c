@@ -14,6 +14,7 @@ struct doing {
 	struct al_how how;
 	char *codes, *told;
 	size_t done;
+	const char *first; /* code that was done */
 };
 
 static void
@@ -26,11 +27,22 @@ act_on_all(struct doing *d)
 		s = al_do(c->b, c->ledger, d->action, c->arg[i], c->pair,
 			  c->npair, &d->how, &d->codes, &d->told, c->e);
 		cmd_note(c, s);
-		if (s == AL_OK)
-			d->done++;
-		else if (s == AL_IO || s == AL_USAGE)
+		if (s == AL_OK && d->done++ == 0)
+			d->first = c->arg[i];
+		if (s == AL_IO || s == AL_USAGE)
 			break;
 	}
+}
+
+static void
+finish(struct doing *d)
+{
+	struct cmd *c = d->c;
+
+	al_warn_each(c->b, c->ledger, d->first, c->pair, c->npair, d->done,
+		     c->e);
+	if (cmd_commit(c))
+		cmd_tell(c, d->codes, d->told);
 }
 
 static bool
@@ -75,9 +87,8 @@ cmd_do(int argc, char **argv, const char *ledger, const char *example)
 	    !cmd_open(&c, true))
 		return cmd_end(&c);
 	act_on_all(&d);
-	if (d.done && (c.status == AL_OK || (keep_going && c.status < AL_IO)) &&
-	    cmd_commit(&c))
-		cmd_tell(&c, d.codes, d.told);
+	if (d.done && (c.status == AL_OK || (keep_going && c.status < AL_IO)))
+		finish(&d);
 	free(d.codes);
 	free(d.told);
 	return cmd_end(&c);

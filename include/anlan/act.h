@@ -28,6 +28,14 @@ enum al_status al_do(struct al_book *, const char *ledger, const char *action,
 		     const struct al_how *, char **codes, char **told,
 		     struct al_err *e);
 /*
+ * After al_do on several codes, of which `code` is one: tell (AL_OK) of each
+ * amount in yuan that all `n` records were given, so that nobody enters the
+ * sum of all in each.
+ */
+void al_warn_each(struct al_book *, const char *ledger, const char *code,
+		  const struct al_pair *, size_t npair, size_t n,
+		  struct al_err *e);
+/*
  * What is to be asked of somebody at a terminal before al_add (`action` NULL)
  * or al_do (`ledger` NULL: by the code): a required field that isn't given.
  */

@@ -298,6 +298,32 @@ ledger_of(struct al_book *b, const char *ledger, const char *code,
 	return s;
 }
 
+void
+al_warn_each(struct al_book *b, const char *ledger, const char *code,
+	     const struct al_pair *p, size_t npair, size_t n, struct al_err *e)
+{
+	const struct al_ledger *def = NULL;
+	char each[24], all[24];
+	int64_t fen, sum;
+	int f;
+
+	if (n < 2 || ledger_of(b, ledger, code, &def, NULL) != AL_OK)
+		return;
+	for (size_t i = 0; i < npair; i++) {
+		f = al_def_field(def, p[i].name);
+		if (f < 0 || def->field[f].type != AL_MONEY ||
+		    !al_parse_money(p[i].value, &fen) || fen == 0 ||
+		    __builtin_mul_overflow(fen, (int64_t)n, &sum))
+			continue;
+		al_money_text(fen, each);
+		al_money_text(sum, all);
+		al_fail(e, AL_OK,
+			_("%s: %s for each of %zu records, %s for all; if the "
+			  "sum was meant, undo it: 'ledger-undo %s'"),
+			al_field_shown(&def->field[f]), each, n, all, code);
+	}
+}
+
 enum al_status
 al_act_named(struct al_book *b, const char *ledger, const char *action,
 	     const char *code, struct al_act **out, struct al_err *e)

@@ -137,6 +137,33 @@ So they are named in lists and counts, and what no field is by its label too.
   \
   $ export ANLAN_LANG=en
 
+An amount goes into each of several records, and what it makes is told.
+
+  $ staff-add -q --code li --name 李示例 --unit road
+  li
+  $ for i in 1 2 3; do hazard-log -q --severity minor --sector fire --unit road --place 站房 --description 灯坏; done
+  YH2026-000002
+  YH2026-000003
+  YH2026-000004
+  $ hazard-do -q fix-now YH2026-000002 YH2026-000003 YH2026-000004 --spent 5000 -n
+  ! hazard-do: spent: 5000.00 for each of 3 records, 15000.00 for all; if the sum was meant, undo it: 'ledger-undo YH2026-000002'
+  $ ANLAN_LANG=zh hazard-do -q fix-now YH2026-000002 YH2026-000003 --spent 1666.67
+  YH2026-000002
+  YH2026-000003
+  ! hazard-do: spent（实际投入）: 每条 1666.67 元，共 2 条合计 3333.34 元；如填的是合计数，请撤销：ledger-undo YH2026-000002
+  $ hazard-do -q correct YH2026-000002 --spent 5 --reason 改正
+  YH2026-000002
+  $ hazard-do -q fix-now YH2026-000009 YH2026-000004 --spent 10 --keep-going
+  YH2026-000004
+  ! hazard-do: YH2026-000009: there is no record 'YH2026-000009'
+  [4]
+  $ hazard-do -q correct YH2026-000004 YH2026-000002 --spent 0 --reason 改正
+  YH2026-000004
+  YH2026-000002
+  $ hazard-do -q note YH2026-000004 YH2026-000002 --note 来电
+  YH2026-000004
+  YH2026-000002
+
 A format that can't be written is refused, and nothing is made.
 
   $ case-list -o list.xlsx; ls list.xlsx
