@@ -25,6 +25,7 @@ One is fixed and rejected again, one is closed and one fixed on the last second,
 one a second later; in May one more is found.
 
   $ ANLAN_ACTOR=甲 sh on 2026-04-30T23:59:58 hazard-do fix -q YH2026-000002 YH2026-000005 YH2026-000007 --spent 50; ANLAN_ACTOR=乙 sh on 2026-04-30T23:59:59 hazard-do verify -q YH2026-000002 YH2026-000007; ANLAN_ACTOR=乙 sh on 2026-04-30T23:59:59 hazard-do reject -q YH2026-000005 --reason 未到位
+  ! hazard-do: spent: 50.00 for each of 3 records, 150.00 for all; if the sum was meant, undo it: 'ledger-undo YH2026-000002'
   $ ANLAN_ACTOR=甲 sh on 2026-05-01T00:00:00 hazard-do fix -q YH2026-000003 YH2026-000008; sh on 2026-05-01T00:00:00 new-hazard general --sector fire; sh on 2026-05-01T00:00:00 inspect-log -q --unit bus --sector road
 
 By hand: fire 3 general, 2 fixed; road 2, none; gas 1, shut down.
