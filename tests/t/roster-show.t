@@ -170,6 +170,22 @@ One person: who was absent didn't stand it.
   $ roster-show -q --staff wang --format json --day 2026-04-30 | jq -c '.[] | [.code,.staff,.name,.seat,.version > 0]'
   ["PB2026-000008","wang","李示例wang",1,true]
 
+Absent by a spot check, and there by the duty log.
+
+  $ ledger-do -q take PB2026-000006 --staff zhao --reason 补员; ledger-add -q spot --roster PB2026-000006 --unit bureau --staff zhao --present no; duty-log -q --unit bureau --staff li --post leader --roster PB2026-000004
+  PB2026-000006
+  CG2026-000001
+  ZB2026-000001
+  $ roster-show -q --staff zhao | tail -n 4; roster-show -q --day 2026-04-28; roster-show -q --staff li | grep served
+  \
+  stood: working days 0, weekends 1, holidays 0
+  to come: working days 1, weekends 0, holidays 0
+  absent: 1
+  day         weekday  shift     leader on duty  duty officer
+  ----------  -------  --------  --------------  ------------------------------------------------
+  2026-04-28  Tue      24 hours  李示例li        李示例qian (was 李示例wang), 李示例zhao (absent)
+  2026-04-28  Tue                  leader  2026-04-28 08:00  2026-04-29 08:00  office duty                 served          PB2026-000004
+
 What is undone isn't shown.
 
   $ ledger-undo -q PB2026-000005 --reason 误记; ledger-undo -q PB2026-000013 --reason 误记
@@ -177,9 +193,9 @@ What is undone isn't shown.
   PB2026-000013
   $ roster-show -q --day 2026-04-28; roster-show -q --day 2026-05-09 --format csv --excel | sed 's/\r$//'
   day         weekday  shift     leader on duty  duty officer
-  ----------  -------  --------  --------------  ------------------------------------
-  2026-04-28  Tue      24 hours  李示例li        李示例wang, [nobody] (PB2026-000006)
+  ----------  -------  --------  --------------  -------------------------------
+  2026-04-28  Tue      24 hours  李示例li        李示例wang, 李示例zhao (absent)
   \\xef\xbb\xbfday,weekday,shift,duty officer (esc)
   2026-05-09,Sat 劳动节 (worked),24 hours,"李示例wang, [nobody] (PB2026-000015)"
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 201 entries, head
+  verified: 206 entries, head
