@@ -64,11 +64,13 @@ static int64_t
 cover_cost(const struct chain *c, int node)
 {
 	const struct al_sheet *s = c->d->s;
-	const struct al_place *x = place(c, node);
-	int at = x->day * (s->r->shifts + 1) + x->shift;
+	const struct al_place *x;
+	int at;
 
-	if (node == c->n)
+	if (node == c->n) /* nobody's place */
 		return 0;
+	x = place(c, node);
+	at = x->day * (s->r->shifts + 1) + x->shift;
 	return al_cover_penalty(&s->r->cover[at], s->present[at]) *
 	       AL_TALLY_TIMES;
 }
