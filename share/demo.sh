@@ -204,6 +204,18 @@ finds daily-missing --kind emergency --text
 ANLAN_ACTOR=li run ledger-do hand-over ZB2026-000002 --successor wang --left now
 ANLAN_ACTOR=wang run ledger-do take-over ZB2026-000002
 
+say '下月值班表：按方案编排，三类日子各自公平，与可能的最优对照' \
+	"Next month's duty: by a plan, fair in three ledgers, beside the best there could be"
+cp "$here/demo/staff.csv" "$here/samples/office.plan" .
+run ledger-import -q staff staff.csv
+run ledger-add leave --staff zhou --from 2026-05-11 --to 2026-05-22 --kind 休假 --stand-in wu
+run roster-gen --plan office.plan
+run roster-gen -q --plan office.plan --commit >codes
+run ledger-add leave --staff sun --from 2026-05-01 --to 2026-05-10 --kind 病假 --stand-in hu
+roster-gen --plan office --keep | sed -n '/^\(与已\|What ch\)/,/^\(公平\|Fairness\)/p' | sed '$d'
+run roster-gen --plan office --keep --commit
+run roster-show --day 2026-05-01
+
 say '今天：窗口登记一件来访' 'Today: a visit at the window'
 at 2026-05-06T09:00
 run case-add --channel visit --level county --topic 交通运输 --headcount 2 \
