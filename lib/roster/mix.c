@@ -90,8 +90,8 @@ al_mix_add(struct al_mix *m, int worker, double cost, const int *row, int n)
 		m->column = al_realloc(m->column,
 				       (size_t)m->room * sizeof *m->column);
 	}
-	if (m->entries + n > m->entry_room) {
-		m->entry_room = (m->entries + n) * 2;
+	if (m->entries + n >= m->entry_room) {
+		m->entry_room = (m->entries + n) * 2 + 64;
 		m->entry = al_realloc(m->entry,
 				      (size_t)m->entry_room * sizeof *m->entry);
 	}
