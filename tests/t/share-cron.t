@@ -34,6 +34,9 @@ empty environment and the settings of the file.
   daily-missing: health：没有应报单位：未指定单位名册；见 anlan-ledger(5) RETURNS 一节
   应急信息日报（2026-04-13）应于2026-04-13 17:00前报送。截至2026-04-14 07:50，尚未报送的单位：公路科。请立即报送；无情况的，也请作零报告。
   = 1
+  # 20 * * * *
+  # roster-show -q -o [..]/out/duty.ics
+  = 1
   # 0 8 * * 1
   # report-weekly -q -o [..]/out/$(date -d yesterday +%G-W%V).md
   = 0
@@ -53,6 +56,7 @@ empty environment and the settings of the file.
   out:
   MONTH.md
   WEEK.md
+  duty.ics
   22
 
 On a day off there is no list and no message; on a Saturday that is worked there
