@@ -126,6 +126,14 @@ al_field_shown(const struct al_field *f)
 	return f->shown ? f->shown : f->option;
 }
 
+bool
+al_def_names_code(const struct al_ledger *l, const char *name)
+{
+	return l->reg &&
+	       (strcmp(name, "code") == 0 ||
+		(strcmp(name, "编号") == 0 && al_def_field(l, name) < 0));
+}
+
 const char *
 al_def_nearest(const struct al_ledger *l, size_t n, const char *s,
 	       const char *const *own, size_t nown)

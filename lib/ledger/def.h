@@ -232,7 +232,7 @@ struct al_clock_def {
 	bool until_final; /* met by entering a final state */
 	bool until_added; /* met by adding the record, which starts it too */
 	bool until_otherwise; /* met when `when` no longer holds */
-	bool has_until;	  /* only what is no duty may end by itself */
+	bool has_until;	      /* only what is no duty may end by itself */
 	struct al_cond when;
 	struct al_length *length;
 	size_t nlength;
@@ -381,6 +381,8 @@ void al_def_free(struct al_ledger *);
  * -1: none.  al_def_choice likewise for a choice by word or label. */
 int al_def_field(const struct al_ledger *, const char *name);
 int al_def_choice(const struct al_field *, const char *s);
+/* Is it what the code of a register's row is called? */
+bool al_def_names_code(const struct al_ledger *, const char *name);
 /* The name, or label in Chinese, of one of the first `n` fields, or the one of
  * `own`, that was probably meant by `s`; NULL: none. */
 const char *al_def_nearest(const struct al_ledger *, size_t n, const char *s,

@@ -128,7 +128,7 @@ al_act_give_all(struct al_book *b, struct al_act *in, const struct al_pair *p,
 	if (s != AL_OK)
 		return s; /* what today means in the others hangs on it */
 	for (size_t i = 0; i < n; i++) {
-		if (in->def->reg && strcmp(p[i].name, "code") == 0) {
+		if (al_def_names_code(in->def, p[i].name)) {
 			in->code = p[i].value;
 			continue;
 		}

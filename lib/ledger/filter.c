@@ -126,34 +126,50 @@ al_filter_each(const char *list, struct al_arena *a,
 /* ---- the others ----------------------------------------------------------- */
 
 struct states {
+	struct al_book *b;
 	struct al_filter *f;
 	struct al_err *e;
 	bool any;
 };
 
 static enum al_status
+no_state(struct al_book *b, const struct al_ledger *def, const char *name,
+	 struct al_err *e)
+{
+	const char **word = al_alloc((2 * def->nstate + 1) * sizeof *word),
+		   *near;
+	struct al_buf all = { 0 };
+
+	for (size_t i = 0; i < def->nstate; i++) {
+		word[2 * i] = def->state[i].name;
+		word[2 * i + 1] = def->state[i].label.zh;
+		al_buf_addf(&all, "%s%s", i ? (b->zh ? "、" : ", ") : "",
+			    b->zh ? def->state[i].label.zh
+				  : def->state[i].name);
+	}
+	near = al_nearest(name, word, 2 * def->nstate);
+	al_fail(e, AL_BAD,
+		near ? _("state: there is no state '%s'; did you mean '%s'?")
+		     : _("state: there is no state '%s'; there are %s"),
+		name, near ? near : al_buf_str(&all));
+	al_buf_release(&all);
+	free(word);
+	return AL_BAD;
+}
+
+static enum al_status
 add_state(void *arg, const char *name)
 {
 	struct states *v = arg;
 	const struct al_ledger *def = v->f->def;
-	const char **word, *near;
 	int i = al_def_state(def, name);
 
-	if (strcmp(name, AL_VOID) == 0) {
+	if (strcmp(name, AL_VOID) == 0)
 		v->f->with_void = true;
-	} else if (i < 0) {
-		word = al_alloc((def->nstate + 1) * sizeof *word);
-		for (size_t k = 0; k < def->nstate; k++)
-			word[k] = def->state[k].name;
-		near = al_nearest(name, word, def->nstate);
-		al_fail(v->e, AL_BAD, _("state: there is no state '%s'%s%s%s"),
-			name, near ? _("; did you mean ") : "",
-			near ? near : "", near ? "?" : "");
-		free(word);
-		return AL_BAD;
-	} else {
+	else if (i < 0)
+		return no_state(v->b, def, name, v->e);
+	else
 		name = def->state[i].name;
-	}
 	al_buf_addf(&v->f->sql, "%s?%d", v->any ? ", " : "",
 		    al_filter_param_text(v->f, name));
 	v->any = true;
@@ -161,9 +177,10 @@ add_state(void *arg, const char *name)
 }
 
 static enum al_status
-add_states(struct al_filter *f, const char *value, struct al_err *e)
+add_states(struct al_book *b, struct al_filter *f, const char *value,
+	   struct al_err *e)
 {
-	struct states v = { f, e, false };
+	struct states v = { b, f, e, false };
 	enum al_status s;
 
 	al_filter_and(f);
@@ -352,7 +369,7 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t,
 	if (al_filter_negated(name))
 		return al_filter_not(b, f, t, name, value, e);
 	if (strcmp(name, "state") == 0 || strcmp(name, "状态") == 0)
-		return add_states(f, value, e);
+		return add_states(b, f, value, e);
 	if (strcmp(name, "open") == 0)
 		return add_open(f), AL_OK;
 	if (strcmp(name, "overdue") == 0)
@@ -375,7 +392,7 @@ al_filter_add(struct al_book *b, struct al_filter *f, al_time t,
 	field = bound_of(f->def, name, &to);
 	if (field >= 0)
 		return al_filter_bound(b, f, field, to, value, e);
-	if (f->def->reg && strcmp(name, "code") == 0) {
+	if (al_def_names_code(f->def, name)) {
 		al_filter_and(f);
 		al_buf_addf(&f->sql, "r._code = ?%d",
 			    al_filter_param_text(f, value));

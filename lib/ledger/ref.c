@@ -188,6 +188,22 @@ al_ref_there(struct al_book *b, const char *list, const char *code)
 	return there;
 }
 
+/* The only one that `key`, of two characters at least, is a part of. */
+static const char *
+only_one_with(const char *const *word, size_t n, const char *key)
+{
+	const char *found = NULL;
+
+	for (size_t i = 0; strlen(key) > 3 && i < n; i++) {
+		if (!strstr(word[i], key))
+			continue;
+		if (found)
+			return NULL;
+		found = word[i];
+	}
+	return found;
+}
+
 const char *
 al_ref_nearest(struct al_book *b, const char *list, const char *key)
 {
@@ -216,6 +232,8 @@ al_ref_nearest(struct al_book *b, const char *list, const char *key)
 					al_arena_strdup(&b->ref_arena,
 							al_col_text(st, i));
 	near = al_nearest(key, word, n);
+	if (!near)
+		near = only_one_with(word, n, key);
 	free(word);
 	al_buf_release(&sql);
 	return near;

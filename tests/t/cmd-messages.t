@@ -77,7 +77,7 @@ Fields are told by their option and by their label.
   $ export ANLAN_LANG=zh
   $ hazard-log --severity 一般 --sector 消防 --unit rode --found 2026-13-01 --funds -1
   ! hazard-log: severity（隐患等级）: “一般”不在下列之中：minor（小隐患）, general（一般隐患）, major（重大隐患）；是不是“一般隐患”？
-  ! hazard-log: sector（行业领域）: 没有行业领域“消防”；见“ledger-list sector”
+  ! hazard-log: sector（行业领域）：没有行业领域“消防”；是否指“人员密集场所和消防”？
   ! hazard-log: unit（责任单位）: 没有单位“rode”；见“ledger-list unit”
   ! hazard-log: found（发现日期）: 没有“2026-13-01”这一天
   ! hazard-log: funds（计划资金）: -1 太小；最小为 0.00
@@ -136,6 +136,24 @@ So they are named in lists and counts, and what no field is by its label too.
   YH2026-000001  一楼
   \
   $ export ANLAN_LANG=en
+
+What a register's row is called by; a part of a name; the states there are.
+
+  $ unit-add -q --编号 st2 --名称 示例二站 --类别 企业
+  st2
+  $ unit-list -q --编号 st2 --columns 编号,名称
+  st2	示例二站
+  $ hazard-log -q --sector 消防 --unit 二站 --severity minor --place 站房 --description 灯坏
+  ! hazard-log: sector: there is no sector '消防'; did you mean '人员密集场所和消防'?
+  ! hazard-log: unit: there is no unit '二站'; did you mean '示例二站'?
+  [3]
+  $ export ANLAN_LANG=zh; hazard-list -q --状态 验收; hazard-list -q --state xyz
+  ! hazard-list: state: 没有状态“验收”；是不是“待验收”？
+  ! hazard-list: state: 没有状态“xyz”；现有：待整改、整改中、待验收、已销号、已关闭
+  [3]
+  $ export ANLAN_LANG=en; hazard-list -q --state xyz
+  ! hazard-list: state: there is no state 'xyz'; there are open, fixing, fixed, closed, shut
+  [3]
 
 An amount goes into each of several records, and what it makes is told.
 

@@ -55,6 +55,8 @@ are old extinguishers, one in each compound: 20 000 yuan.
   9
   16
   5
+  ! hazard-do: funds（计划资金）: 每条 5000.00 元，共 9 条合计 45000.00 元；如填的是合计数，请撤销：ledger-undo YH2013-000001
+  ! hazard-do: spent（实际投入）: 每条 4000.00 元，共 5 条合计 20000.00 元；如填的是合计数，请撤销：ledger-undo YH2013-000026
   $ codes() { seq -f YH2013-0000%02g $1 $2; }
   > codes 1 24 | ANLAN_ACTOR=li hazard-do -q fix - --now 2013-02-20T16:00 | wc -l
   > (codes 1 23; codes 26 30) | ANLAN_ACTOR=zhao hazard-do -q verify - --now 2013-02-21T16:00 | wc -l

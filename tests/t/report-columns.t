@@ -85,7 +85,7 @@ The same in lists and counts.
   water	2
   	1
   $ ledger-list -q fault --state!=fixd
-  ! ledger-list: state: there is no state 'fixd'; did you mean fixed?
+  ! ledger-list: state: there is no state 'fixd'; did you mean 'fixed'?
   [3]
   $ ledger-list -q fault --overdue!=x
   ! ledger-list: overdue!=: only a field or the state can be excluded
