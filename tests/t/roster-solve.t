@@ -175,7 +175,7 @@ What is wrong with a file, all of it, each with its line and cell:
 
 The first interrupt ends the search with the best so far:
 
-  $ sh -c 'roster-solve station.txt --time 600 -o cut.csv 2>cut.err & pid=$!; timeout 20 sh -c "until grep -q penalty cut.err; do sleep 0.05; done"; kill -INT $pid; wait $pid'; wc -l <cut.csv
+  $ sh -c 'roster-solve station.txt --time 600 -o cut.csv 2>cut.err & pid=$!; timeout 20 sh -c "until grep -qs penalty cut.err; do sleep 0.05; done"; kill -INT $pid; wait $pid'; wc -l <cut.csv
   3
 
 The integer program, for those who own a solver:
