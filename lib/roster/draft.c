@@ -38,23 +38,6 @@ plan_day(struct al_draft *d, al_day day, const char **name)
 				     .holiday = !c.works && c.name };
 }
 
-static int
-kind_of(const struct al_plan_day *d)
-{
-	return d->works	    ? AL_KIND_WORKING
-	       : d->holiday ? AL_KIND_HOLIDAY
-			    : AL_KIND_WEEKEND;
-}
-
-int
-al_draft_kind(struct al_draft *d, al_day day)
-{
-	const char *name;
-	struct al_plan_day p = plan_day(d, day, &name);
-
-	return kind_of(&p);
-}
-
 static void
 mark_key(struct al_draft *d, al_day from, al_day to)
 {
@@ -211,7 +194,7 @@ al_draft_begin(struct al_draft *d, struct al_err *e)
 
 		d->day[i].d = plan_day(d, d->first + i, &name);
 		d->day[i].name = al_arena_strdup(&d->arena, name);
-		d->day[i].kind = kind_of(&d->day[i].d);
+		d->day[i].kind = al_seat_kind(d->b, d->first + i);
 	}
 	s = al_cal_status(al_book_calendar(d->b));
 	if (s == AL_OK)

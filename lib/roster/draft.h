@@ -11,9 +11,6 @@
 #include "why.h"
 #include "rule/every.h"
 
-/* The three ledgers in which duties are shared. */
-enum { AL_KIND_WORKING, AL_KIND_WEEKEND, AL_KIND_HOLIDAY, AL_KINDS };
-
 struct al_draft_day {
 	struct al_plan_day d;
 	const char *name; /* of a holiday, NULL: none */
@@ -114,7 +111,6 @@ int al_draft_need(const struct al_draft *, int day, int pair);
 /* The instants of a duty. */
 al_time al_draft_starts(const struct al_draft *, int day, int pair);
 al_time al_draft_ends(const struct al_draft *, int day, int pair);
-int al_draft_kind(struct al_draft *, al_day);
 /* The pair of a duty of this plan; -1: of another, or no longer in it. */
 int al_draft_pair(const struct al_draft *, const struct al_seat *);
 

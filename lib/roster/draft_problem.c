@@ -295,7 +295,7 @@ static void
 put_presence(struct al_draft *d)
 {
 	for (al_day day = d->carried; day <= d->to; day++) {
-		int kind = al_draft_kind(d, day);
+		int kind = al_seat_kind(d->b, day);
 
 		for (int i = 0; i < d->persons; i++)
 			d->r->duty->present[i * AL_KINDS + kind] +=
@@ -318,7 +318,7 @@ put_shares(struct al_draft *d)
 		if (person >= 0 && p->day >= d->carried && p->day < d->from &&
 		    is_stood(d, p))
 			d->r->duty->carried[person * AL_KINDS +
-					    al_draft_kind(d, p->day)]++;
+					    al_seat_kind(d->b, p->day)]++;
 	}
 }
 

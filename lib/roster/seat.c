@@ -1,5 +1,6 @@
 /* seat.c: reading the duty roster */
 #include "seat.h"
+#include "rule/calendar.h"
 
 #include <string.h>
 
@@ -105,6 +106,16 @@ al_seat_find_row(struct al_book *b, const char *option, const char *list,
 	if (s == AL_OK)
 		*code = ref->code;
 	return s;
+}
+
+int
+al_seat_kind(struct al_book *b, al_day day)
+{
+	struct al_cal_day c = al_cal_day(al_book_calendar(b), day);
+
+	return c.works	? AL_KIND_WORKING
+	       : c.name ? AL_KIND_HOLIDAY
+			: AL_KIND_WEEKEND;
 }
 
 bool

@@ -41,6 +41,11 @@ enum al_status al_seat_find_row(struct al_book *, const char *option,
 				const char *list, const char *given,
 				const char **code, struct al_err *e);
 
+/* The three ledgers in which duties are shared, by the calendar: days that are
+ * worked, those off, and those off that have a name. */
+enum { AL_KIND_WORKING, AL_KIND_WEEKEND, AL_KIND_HOLIDAY, AL_KINDS };
+int al_seat_kind(struct al_book *, al_day);
+
 /* Does nobody have to come (any more)? */
 bool al_seat_gone(const struct al_seat *);
 /* What the seat is called: its `duty`, else its post and shift. */

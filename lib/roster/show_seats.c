@@ -1,7 +1,6 @@
 /* show_seats.c: the duty roster with a row for each duty */
 #include "show.h"
 #include "base/encode.h"
-#include "rule/calendar.h"
 
 #include <string.h>
 
@@ -186,31 +185,22 @@ put_rows(struct rows *r)
 
 /* ---- how many --------------------------------------------------------------------- */
 
-enum { WORKING, WEEKEND, HOLIDAY, KINDS };
-
-static int
-kind_of(struct al_book *b, al_day day)
-{
-	struct al_cal_day c = al_cal_day(al_book_calendar(b), day);
-
-	return c.works ? WORKING : c.name ? HOLIDAY : WEEKEND;
-}
-
 static void
-add_counts(struct al_book *b, const char *what, const int n[KINDS],
+add_counts(struct al_book *b, const char *what, const int n[AL_KINDS],
 	   struct al_buf *out)
 {
 	al_buf_addf(out,
 		    b->zh ? "%s：工作日 %d 次、周末 %d 次、节假日 %d 次\n"
 			  : "%s: working days %d, weekends %d, holidays %d\n",
-		    what, n[WORKING], n[WEEKEND], n[HOLIDAY]);
+		    what, n[AL_KIND_WORKING], n[AL_KIND_WEEKEND],
+		    n[AL_KIND_HOLIDAY]);
 }
 
 /* Who was absent didn't stand a duty. */
 static enum al_status
 put_counts(const struct al_roster_view *v)
 {
-	int stood[KINDS] = { 0 }, planned[KINDS] = { 0 };
+	int stood[AL_KINDS] = { 0 }, planned[AL_KINDS] = { 0 };
 	struct al_book *b = v->b;
 	struct al_buf out = { 0 };
 	int absent = 0;
@@ -222,9 +212,9 @@ put_counts(const struct al_roster_view *v)
 		if (al_same(p->state, "absent"))
 			absent++;
 		else if (p->starts <= al_now(b) || al_same(p->state, "served"))
-			stood[kind_of(b, p->day)]++;
+			stood[al_seat_kind(b, p->day)]++;
 		else
-			planned[kind_of(b, p->day)]++;
+			planned[al_seat_kind(b, p->day)]++;
 	}
 	al_buf_addc(&out, '\n');
 	add_counts(b, b->zh ? "已值班" : "stood", stood, &out);
