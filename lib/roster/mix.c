@@ -16,6 +16,10 @@
 #define STEPS_A_ROW 60 /* of the method, before it is taken to be astray */
 #define REFRESH 50     /* steps between two sums of all prices */
 
+#define LANES 4
+
+typedef double lanes __attribute__((vector_size(32)));
+
 static bool
 is_passed(int in)
 {
@@ -61,7 +65,7 @@ al_mix_begin(struct al_mix *m, int covers, int workers)
 	m->covers = covers;
 	m->workers = workers;
 	m->rows = covers + workers;
-	m->wide = n + n % 2;
+	m->wide = (n + LANES - 1) / LANES * LANES;
 	m->columns = m->entries = 0;
 	if (n <= m->space)
 		return;
@@ -71,7 +75,7 @@ al_mix_begin(struct al_mix *m, int covers, int workers)
 			      .work = m->work,
 			      .rows = covers + workers,
 			      .space = n,
-			      .wide = n + n % 2 };
+			      .wide = (n + LANES - 1) / LANES * LANES };
 	m->cover = al_alloc(n * sizeof *m->cover);
 	m->basis = al_alloc(n * sizeof *m->basis);
 	m->amount = al_alloc(n * sizeof *m->amount);
@@ -95,7 +99,8 @@ al_mix_add(struct al_mix *m, int worker, double cost, const int *row, int n)
 		m->entry = al_realloc(m->entry,
 				      (size_t)m->entry_room * sizeof *m->entry);
 	}
-	memcpy(m->entry + m->entries, row, (size_t)n * sizeof *row);
+	if (n > 0)
+		memcpy(m->entry + m->entries, row, (size_t)n * sizeof *row);
 	m->column[m->columns] =
 		(struct al_mix_column){ cost, worker, m->entries, n, false };
 	m->entries += n;
@@ -117,15 +122,13 @@ moved(int row)
 		0.9 * (double)((unsigned)row * 2654435761u % 1021u) / 1021);
 }
 
-typedef double lanes __attribute__((vector_size(16)));
-
 /* at[] less e times row[], of `n`, rounded up to whole lanes. */
-static inline void
+static inline __attribute__((always_inline)) void
 subtract(double *at, const double *row, double e, size_t n)
 {
-	const lanes by = { e, e };
+	const lanes by = { e, e, e, e };
 
-	for (size_t j = 0; j < n; j += 2) {
+	for (size_t j = 0; j < n; j += LANES) {
 		lanes a, b;
 
 		memcpy(&a, at + j, sizeof a);
@@ -303,8 +306,8 @@ leaving(const struct al_mix *m)
 	return row;
 }
 
-static void
-pivot(struct al_mix *m, int in, int row, double gain)
+static inline __attribute__((always_inline)) void
+pivot_by(struct al_mix *m, int in, int row, double gain)
 {
 	size_t n = m->wide, r = (size_t)row;
 	double *pr = m->inverse + r * n, by = m->entering[r];
@@ -334,9 +337,39 @@ pivot(struct al_mix *m, int in, int row, double gain)
 	m->basis[r] = in;
 }
 
+/* The same for all processors, and for those that take all lanes at once. */
+static void
+pivot_any(struct al_mix *m, int in, int row, double gain)
+{
+	pivot_by(m, in, row, gain);
+}
+
+#ifdef __x86_64__
+__attribute__((target("avx2"))) static void
+pivot_avx2(struct al_mix *m, int in, int row, double gain)
+{
+	pivot_by(m, in, row, gain);
+}
+
+static bool
+has_avx2(void)
+{
+	return __builtin_cpu_supports("avx2");
+}
+#else
+#define pivot_avx2 pivot_any
+
+static bool
+has_avx2(void)
+{
+	return false;
+}
+#endif
+
 bool
 al_mix_solve(struct al_mix *m)
 {
+	bool avx2 = has_avx2();
 	double gain = 0;
 
 	sum_prices(m);
@@ -349,7 +382,7 @@ al_mix_solve(struct al_mix *m)
 		row = leaving(m);
 		if (row < 0)
 			return false;
-		pivot(m, in, row, gain);
+		(avx2 ? pivot_avx2 : pivot_any)(m, in, row, gain);
 		if (steps % REFRESH == REFRESH - 1) {
 			sum_prices(m);
 			sum_amounts(m);

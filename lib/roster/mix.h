@@ -32,7 +32,7 @@ struct al_mix {
 	double *amount, *right;
 	double *price;	 /* of each row */
 	double *inverse; /* of the basis, [rows * wide] */
-	size_t wide;	 /* rows, made even */
+	size_t wide;	 /* rows, rounded up to whole lanes */
 	double *entering;
 	int *filled; /* places of a row of the inverse that aren't 0 */
 	size_t space;

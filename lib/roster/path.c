@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-#define LANES 4
+#define LANES 8
 #define CUT 6e-8  /* of a float, at most */
 #define TRIES 6	  /* to keep a shift within its limit, … */
 #define DEARER 16 /* … the first with this part of the dearest cost, … */
@@ -16,8 +16,8 @@
 #define MOST_VECTORS 2500 /* of minutes, a day, to count a shift */
 #define KEPT 0.7F /* … of which, where it was too much, so much is kept */
 
-typedef float lanes __attribute__((vector_size(16)));
-typedef int32_t lanes_mask __attribute__((vector_size(16)));
+typedef float lanes __attribute__((vector_size(32)));
+typedef int32_t lanes_mask __attribute__((vector_size(32)));
 
 struct al_path *
 al_path_new(const struct al_roster *r)
@@ -26,6 +26,9 @@ al_path_new(const struct al_roster *r)
 
 	p->r = r;
 	al_alikes_init(&p->like, r);
+#ifdef __x86_64__
+	p->avx2 = __builtin_cpu_supports("avx2");
+#endif
 	p->noise = al_alloc(AL_NOISES * sizeof *p->noise);
 	for (int i = 0; i < AL_NOISES; i++)
 		p->noise[i] = (float)log(-log((i + 0.5) / AL_NOISES));
@@ -57,17 +60,15 @@ al_path_free(struct al_path *p)
 static inline void
 clear(float *v, size_t n)
 {
-	const lanes never = { AL_NEVER, AL_NEVER, AL_NEVER, AL_NEVER };
-
-	for (size_t i = 0; i < n; i += LANES)
-		memcpy(v + i, &never, sizeof never);
+	for (size_t i = 0; i < n; i++)
+		v[i] = AL_NEVER;
 }
 
-/* to[i] becomes the lesser of it and from[i] + c. */
-static inline void
+/* to[i] becomes the lesser of it and from[i] + c, of n, rounded up to lanes. */
+static inline __attribute__((always_inline)) void
 relax(float *to, const float *from, float c, size_t n)
 {
-	const lanes add = { c, c, c, c };
+	const lanes add = { c, c, c, c, c, c, c, c };
 
 	for (size_t i = 0; i < n; i += LANES) {
 		lanes a, b;
@@ -82,16 +83,18 @@ relax(float *to, const float *from, float c, size_t n)
 	}
 }
 
-/* Minutes before `day` from which the window can still end well. */
+/* The minutes before `day` with which the window can still end well. */
 static void
-reach(const struct al_path *p, int day, int *least, int *most)
+reach(struct al_path *p, int day)
 {
-	*least = p->low - (p->to - day) * p->longest;
-	*most = (day - p->from) * p->longest;
-	if (*least < 0)
-		*least = 0;
-	if (*most > p->high)
-		*most = p->high;
+	int most = al_path_workable(p, day - p->from) * p->longest;
+
+	p->first = p->low - al_path_workable(p, p->to - day) * p->longest;
+	if (p->first < 0)
+		p->first = 0;
+	if (most > p->high)
+		most = p->high;
+	p->span = most + 1 - p->first;
 }
 
 /* An arc of one day: of a group's work (NULL: off), with its cost. */
@@ -100,7 +103,6 @@ struct arc {
 	float cost;
 	int units, week; /* that it adds */
 	const struct al_counted *counted;
-	int least, most; /* minutes where it begins, in units */
 };
 
 /* Where a layer leads; -1: the shift counted is at its limit. */
@@ -120,21 +122,21 @@ layer_after(const struct al_path *p, const struct arc *a, int week, int count)
 }
 
 /* `from` and `live`: of a slot, or of many that were brought together. */
-static void
-follow(struct al_path *p, const struct arc *a, const float *from,
-       const bool *live)
+static inline __attribute__((always_inline)) void
+follow_by(struct al_path *p, const struct arc *a, const float *from,
+	  const bool *live)
 {
 	float *to = al_path_at(p, a->day, a->slot);
 	bool *alive = al_path_live(p, a->day, a->slot);
-	int n = a->most + 1 - a->least;
+	int n = p->span;
 
-	if (a->units + a->most > p->high)
-		n = p->high + 1 - a->units - a->least;
+	if (a->units + p->first + n > p->high + 1)
+		n = p->high + 1 - a->units - p->first;
 	for (int l = 0; l < p->layers && n > 0; l++) {
 		int k = live[l] ? layer_after(p, a, l / p->counts,
 					      l % p->counts)
 				: -1;
-		float *at = to + (size_t)k * p->stride + a->units + a->least;
+		float *at = to + (size_t)k * p->stride + a->units + p->first;
 
 		if (k < 0)
 			continue;
@@ -143,9 +145,70 @@ follow(struct al_path *p, const struct arc *a, const float *from,
 			alive[k] = true;
 		}
 		p->work += n + ARC;
-		relax(at, from + (size_t)l * p->stride + a->least, a->cost,
+		relax(at, from + (size_t)l * p->stride + p->first, a->cost,
 		      (size_t)n);
 	}
+}
+
+/* Bring what reaches a slot together with what reached others. */
+static inline __attribute__((always_inline)) void
+bring_by(struct al_path *p, int day, int slot)
+{
+	const float *from = al_path_at(p, day, slot);
+	const bool *live = al_path_live(p, day, slot);
+	size_t n = p->span > 0 ? (size_t)p->span : 0;
+
+	n = (n + LANES - 1) / LANES * LANES;
+	for (int l = 0; l < p->layers; l++) {
+		size_t at = (size_t)l * p->stride + (size_t)p->first;
+
+		if (!live[l])
+			continue;
+		if (p->sum_live[l])
+			relax(p->sum + at, from + at, 0, n);
+		else
+			memcpy(p->sum + at, from + at, n * sizeof *from);
+		p->sum_live[l] = true;
+	}
+}
+
+/* The same for all processors, and for those that take all lanes at once. */
+static void
+follow_any(struct al_path *p, const struct arc *a, const float *from,
+	   const bool *live)
+{
+	follow_by(p, a, from, live);
+}
+
+static void
+bring_any(struct al_path *p, int day, int slot)
+{
+	bring_by(p, day, slot);
+}
+
+#ifdef __x86_64__
+__attribute__((target("avx2"))) static void
+follow_avx2(struct al_path *p, const struct arc *a, const float *from,
+	    const bool *live)
+{
+	follow_by(p, a, from, live);
+}
+
+__attribute__((target("avx2"))) static void
+bring_avx2(struct al_path *p, int day, int slot)
+{
+	bring_by(p, day, slot);
+}
+#else
+#define follow_avx2 follow_any
+#define bring_avx2 bring_any
+#endif
+
+static void
+follow(struct al_path *p, const struct arc *a, const float *from,
+       const bool *live)
+{
+	(p->avx2 ? follow_avx2 : follow_any)(p, a, from, live);
 }
 
 /* All arcs of work on `day` from `from` (columns: those that may follow). */
@@ -156,7 +219,6 @@ arcs_on(struct al_path *p, int day, const float *from, const bool *live,
 	const float *cost = p->cost + al_path_costs(p, day);
 	struct arc arc = { .day = day + 1, .week = week };
 
-	reach(p, day, &arc.least, &arc.most);
 	for (int g = 0; g < al_path_groups(p); g++) {
 		const struct al_alike *a = al_path_group(p, g);
 
@@ -177,7 +239,6 @@ day_off(struct al_path *p, int day)
 	struct arc arc = { .day = day + 1 };
 
 	arc.cost = p->cost[al_path_costs(p, day) + (size_t)al_path_groups(p)];
-	reach(p, day, &arc.least, &arc.most);
 	for (int i = 0; i < s->offs; i++) {
 		arc.slot = i + 1 < s->offs ? i + 1 : i;
 		follow(p, &arc, al_path_at(p, day, i), al_path_live(p, day, i));
@@ -187,27 +248,6 @@ day_off(struct al_path *p, int day)
 		if (al_slots_may_end(s, (i - s->offs) / s->rows))
 			follow(p, &arc, al_path_at(p, day, i),
 			       al_path_live(p, day, i));
-}
-
-/* Bring what reaches a slot together with what reached others. */
-static void
-bring_in(struct al_path *p, int day, int slot)
-{
-	const float *from = al_path_at(p, day, slot);
-	const bool *live = al_path_live(p, day, slot);
-
-	for (int l = 0; l < p->layers; l++) {
-		size_t at = (size_t)l * p->stride;
-
-		if (!live[l])
-			continue;
-		if (p->sum_live[l])
-			relax(p->sum + at, from + at, 0, p->stride);
-		else
-			memcpy(p->sum + at, from + at,
-			       p->stride * sizeof *from);
-		p->sum_live[l] = true;
-	}
 }
 
 /* Runs that go on: the slots before a column first make one, then go on. */
@@ -223,7 +263,8 @@ day_longer(struct al_path *p, int day, int kind, int week)
 		memset(p->sum_live, 0, (size_t)p->layers);
 		for (int row = 0; row < s->rows; row++)
 			if (follows[row])
-				bring_in(p, day, al_slots_on(s, kind, row));
+				(p->avx2 ? bring_avx2 : bring_any)(
+					p, day, al_slots_on(s, kind, row));
 		arcs_on(p, day, p->sum, p->sum_live, col, longer, week);
 	}
 }
@@ -235,6 +276,7 @@ step(struct al_path *p, int day)
 	int after_off = 0, after_on = 0, enough = s->offs - 1;
 
 	al_path_weekend(p, day, &after_off, &after_on);
+	reach(p, day);
 	day_off(p, day);
 	if (s->kinds > 0)
 		arcs_on(p, day, al_path_at(p, day, enough),

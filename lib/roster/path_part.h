@@ -44,7 +44,9 @@ struct al_path {
 	float *cost;   /* by day: of groups, shifts counted, a day off */
 	uint8_t *pick; /* the same: which shift of the group */
 	size_t ncost;
-	float *sum; /* of slots brought together */
+	int first, span; /* of minutes in use on the day under work */
+	bool avx2;	 /* the processor has it */
+	float *sum;	 /* of slots brought together */
 	bool *sum_live;
 	size_t nsum;
 	int *left; /* by shift: how often it may still be worked */
@@ -103,6 +105,8 @@ al_path_live(const struct al_path *p, int day, int slot)
 		       (size_t)p->layers;
 }
 
+/* How many of `n` days in a row can be worked, at most. */
+int al_path_workable(const struct al_path *, int n);
 /* Lay out what the window is; false: no days keep the rules. */
 bool al_path_begin(struct al_path *, const struct al_sheet *, int worker,
 		   int from, int to);

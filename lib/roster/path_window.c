@@ -23,6 +23,16 @@ floor_div(int a, int b)
 	return a >= 0 ? a / b : -((-a + b - 1) / b);
 }
 
+int
+al_path_workable(const struct al_path *p, int n)
+{
+	int run = p->w->most_run, cycle = run + p->slots.offs;
+
+	if (run >= n || cycle <= 0)
+		return n;
+	return n / cycle * run + (n % cycle < run ? n % cycle : run);
+}
+
 /* The minutes that the window must and may have. */
 static void
 set_minutes(struct al_path *p)
@@ -38,8 +48,8 @@ set_minutes(struct al_path *p)
 	p->longest /= p->r->unit;
 	p->high = floor_div(p->w->most_minutes - rest, p->r->unit);
 	p->low = -floor_div(rest - p->w->least_minutes, p->r->unit);
-	if (p->high > (p->to - p->from) * p->longest)
-		p->high = (p->to - p->from) * p->longest;
+	if (p->high > al_path_workable(p, p->to - p->from) * p->longest)
+		p->high = al_path_workable(p, p->to - p->from) * p->longest;
 	if (p->low < 0)
 		p->low = 0;
 }

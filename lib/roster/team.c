@@ -19,7 +19,7 @@
 #define COOLING 2000
 #define A_SECOND 400000
 #define LEAST 0.002
-#define MOST 0.6
+#define MOST 0.8
 
 /* What a searcher lets the others see: where it is. */
 struct shown {
