@@ -63,8 +63,8 @@ find_stops(struct stops *s, al_time since, struct al_err *e)
 	if (r == AL_OK)
 		r = al_sql(db,
 			   "SELECT office, year, no, \"on\", data FROM journal "
-			   "WHERE seq >= ?1 AND ledger = ?2 AND "
-			   "\"at\" - \"on\" > ?3",
+			   "WHERE seq >= ?1 AND \"at\" - \"on\" > ?3 AND "
+			   "ledger = ?2",
 			   &st, e);
 	if (r != AL_OK)
 		return r;
