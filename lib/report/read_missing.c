@@ -2,8 +2,17 @@
 #include "template.h"
 
 #include "ledger/missing.h"
+#include "base/encode.h"
 
 #include <string.h>
+
+/* The periods of one unit and kind, where these share a row. */
+struct together {
+	const char *unit, *kind;
+	struct al_buf text;
+	const char *from, *to; /* of those that follow each other */
+	al_day last;
+};
 
 struct looking {
 	struct al_inside *in;
@@ -12,6 +21,8 @@ struct looking {
 	struct al_filed filed; /* of the kind at hand */
 	const char *kind, *unit, *under;
 	int *column;
+	int periods;		 /* which column has them; -1: a row for each */
+	struct together *shared; /* of each row */
 	struct al_dues *out;
 	int64_t limit;
 	struct al_err *e;
@@ -50,12 +61,15 @@ static void
 add_column(struct looking *k, const char *at, const char *name)
 {
 	struct al_dues *d = k->out;
-	int i = al_owed_column(name);
+	bool periods = strcmp(name, "periods") == 0;
+	int i = al_owed_column(periods ? "period" : name);
 
+	if (periods)
+		k->periods = (int)d->ncolumn;
 	if (i < 0) {
 		al_inside_bad(k->in, at,
 			      _("'%s' is no column of what is missing; "
-				"expected unit, kind, period or due"),
+				"expected unit, kind, period, periods or due"),
 			      name);
 		return;
 	}
@@ -86,6 +100,77 @@ read_columns(struct looking *k)
 	for (size_t i = 0; i < k->out->ncolumn; i++)
 		k->out->column[i] =
 			al_owed_head(in->t->b, (size_t)k->column[i]);
+	if (k->periods >= 0)
+		k->out->column[k->periods].name = "periods";
+}
+
+/* ---- periods that share a row ------------------------------------------------------- */
+
+static void
+end_run(const struct looking *k, struct together *g)
+{
+	struct al_buf *b = &g->text;
+	bool zh = k->in->t->b->zh;
+
+	if (!g->from)
+		return;
+	if (b->len)
+		al_buf_adds(b, zh ? "、" : ", ");
+	al_buf_adds(b, g->from);
+	if (g->to != g->from)
+		al_buf_addf(b, zh ? "至%s" : " to %s", g->to);
+}
+
+static void
+add_period(struct looking *k, struct together *g, const struct al_round *r)
+{
+	const char *code = al_arena_strdup(&k->out->arena, r->code);
+
+	if (k->in->t->json) {
+		al_buf_addc(&g->text, g->text.len ? ',' : '[');
+		al_json_str(&g->text, code);
+		return;
+	}
+	if (g->from && r->first == g->last + 1) {
+		g->to = code;
+	} else {
+		end_run(k, g);
+		g->from = g->to = code;
+	}
+	g->last = r->last;
+}
+
+static bool
+shares_row(struct looking *k, const struct al_owed *o)
+{
+	for (size_t i = k->out->n; k->periods >= 0 && i-- > 0;) {
+		struct together *g = &k->shared[i];
+
+		if (strcmp(g->unit, o->unit) == 0 &&
+		    strcmp(g->kind, o->kind) == 0) {
+			add_period(k, g, o->round);
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+put_periods(struct looking *k)
+{
+	for (size_t i = 0; k->periods >= 0 && i < k->out->n; i++) {
+		struct together *g = &k->shared[i];
+		struct al_cell *cell = &k->out->row[i].cell[k->periods];
+
+		if (k->in->t->json)
+			al_buf_addc(&g->text, ']');
+		else
+			end_run(k, g);
+		*(k->in->t->json ? &cell->json : &cell->text) =
+			al_arena_strdup(&k->out->arena, g->text.s);
+		al_buf_release(&g->text);
+	}
+	free(k->shared);
 }
 
 /* ---- finding it --------------------------------------------------------------------- */
@@ -102,8 +187,14 @@ one_owed(void *arg, const struct al_owed *o)
 	    (k->unit && strcmp(o->unit, k->unit) != 0) ||
 	    (k->under &&
 	     !al_ref_under(k->in->t->b, "unit", o->unit, k->under)) ||
-	    (k->limit && d->n >= (size_t)k->limit))
+	    shares_row(k, o) || (k->limit && d->n >= (size_t)k->limit))
 		return AL_OK;
+	if (k->periods >= 0) {
+		struct together *g = al_grow(&k->shared, d->n, sizeof *g);
+
+		*g = (struct together){ .unit = o->unit, .kind = o->kind };
+		add_period(k, g, o->round);
+	}
 	row = al_grow(&d->row, d->n, sizeof *row);
 	d->n++;
 	*row = (struct al_due_row){ .due = o->round->due, .order = d->n };
@@ -155,7 +246,7 @@ struct al_dues *
 al_read_missing(struct al_inside *in)
 {
 	struct al_template *t = in->t;
-	struct looking k = { .in = in, .e = al_err_new() };
+	struct looking k = { .in = in, .periods = -1, .e = al_err_new() };
 	struct al_terms terms;
 	const char *at = NULL;
 	enum al_status s = al_book_ledger(t->b, "return", &k.def, k.e);
@@ -173,6 +264,7 @@ al_read_missing(struct al_inside *in)
 		read_columns(&k);
 		al_inside_limit(in, &k.limit);
 		s = find(&k, &terms.period);
+		put_periods(&k);
 	}
 	if (s != AL_OK)
 		al_inside_pass(in, at, k.e, s);

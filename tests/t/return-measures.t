@@ -125,10 +125,41 @@ In a report.
   $ report-run -q r.md --from 2026-11-02 --to 2026-11-03 --format json | jq -c '.blocks[] | select(.type == "list") | .rows'
   [["b","emergency","2026-11-02","2026-11-02T17:00:00+08:00"],["c","emergency","2026-11-02","2026-11-02T17:00:00+08:00"],["c","emergency","2026-11-03","2026-11-03T17:00:00+08:00"]]
   [["a","2026-11-01"],["c","2026-11-01"]]
+  $ printf '{{missing: unit, periods}}\n{{missing: unit, kind, periods; limit 1}}' >p.md
+  $ report-run -q p.md --from 2026-10-30 --to 2026-11-04 | sed '/^--$/,$d'
+  unit   period
+  -----  --------------------------------------------------
+  单位a  2026-10-30 to 2026-11-01, 2026-11-04
+  单位b  2026-10-30 to 2026-10-31, 2026-11-02, 2026-11-04
+  单位c  2026-10-30 to 2026-11-01, 2026-11-03 to 2026-11-04
+  \
+  unit   kind                   period
+  -----  ---------------------  ------------------------------------
+  单位a  emergency information  2026-10-30 to 2026-11-01, 2026-11-04
+  \
+  $ ANLAN_LANG=zh report-run -q p.md --from 2026-10-30 --to 2026-11-04 | sed '/^--$/,$d'
+  单位   所属时期
+  -----  ----------------------------------------------
+  单位a  2026-10-30至2026-11-01、2026-11-04
+  单位b  2026-10-30至2026-10-31、2026-11-02、2026-11-04
+  单位c  2026-10-30至2026-11-01、2026-11-03至2026-11-04
+  \
+  单位   报表种类      所属时期
+  -----  ------------  ----------------------------------
+  单位a  应急信息日报  2026-10-30至2026-11-01、2026-11-04
+  \
+  $ report-run -q p.md --from 2026-11-02 --to 2026-11-03 --format json | jq -c '.blocks[] | select(.type == "list") | [.columns[1].name, .rows]'
+  ["periods",[["b",["2026-11-02"]],["c",["2026-11-02","2026-11-03"]]]]
+  ["kind",[["b","emergency",["2026-11-02"]]]]
+  $ report-run -q p.md --month 2026-01 | sed '/^--$/,$d'
+  (none)
+  \
+  (none)
+  \
   $ printf '{{missing level=county}}\n\n{{missing unit=nobody}}\n\n{{missing: unit, level}}\n\n{{missing: unit; top 3}}\n\na {{missing}}\n' >bad.md; report-run bad.md --month 2026-11
   ! report-run: bad.md:1:11: 'level' can't narrow what is missing; expected kind, unit or under
   ! report-run: bad.md:3:11: unit: there is no 'nobody'
-  ! report-run: bad.md:5:18: 'level' is no column of what is missing; expected unit, kind, period or due
+  ! report-run: bad.md:5:18: 'level' is no column of what is missing; expected unit, kind, period, periods or due
   ! report-run: bad.md:7:18: expected limit N
   ! report-run: bad.md:9:3: a list stands on a line of its own
   ! report-run: training ledger
