@@ -4,17 +4,16 @@
 
 #include <math.h>
 
-#define SWAPS 0.96     /* of all moves; one costs a twentieth of a path */
-#define PAIRS 0.4      /* of the paths, of two workers */
-#define SWAPPED 8      /* days, at most */
-#define SHORTEST 7     /* days of a path, … */
-#define MIDDLE 28      /* … of half the paths at most, … */
-#define LONGEST 57     /* … of the others from three weeks, not included */
-#define NOISE 0.7      /* of a path, in temperatures */
-#define HOT 0.2	       /* in what it costs that a person is missing */
-#define COLD 0.2       /* in the least of all weights */
-#define COLD_DUTY 0.02 /* where there are duties, in their least weight */
-#define FIRST 0.1      /* of the time: a first, fast cooling */
+#define SWAPS 0.96 /* of all moves; one costs a twentieth of a path */
+#define PAIRS 0.4  /* of the paths, of two workers */
+#define SWAPPED 8  /* days, at most */
+#define SHORTEST 7 /* days of a path, … */
+#define MIDDLE 28  /* … of half the paths at most, … */
+#define LONGEST 57 /* … of the others from three weeks, not included */
+#define NOISE 0.7  /* of a path, in temperatures */
+#define HOT 0.2	   /* in what it costs that a person is missing */
+#define COLD 0.2   /* in the least of all weights */
+#define FIRST 0.1  /* of the time: a first, fast cooling */
 
 /* Temperatures: where a person missing is often let pass, and where not even
  * the least wish is. */
@@ -48,7 +47,7 @@ fit(struct al_anneal *a)
 	a->unit = 1;
 	if (r->duty != NULL) {
 		a->unit = AL_TALLY_TIMES;
-		a->cold = COLD_DUTY * AL_COST_CLOSE * a->unit;
+		a->cold = COLD * AL_COST_WISH * a->unit;
 		a->hot *= a->unit;
 	}
 }

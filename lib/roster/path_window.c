@@ -191,6 +191,18 @@ set_cost(struct al_path *p, int day, int g, size_t at, struct draw *draw,
 	}
 }
 
+/* What duty rosters ask for besides, about. */
+static void
+add_price(struct al_path *p, int day)
+{
+	float *cost = p->cost + al_path_costs(p, day);
+	float price = (float)al_tally_price(p->s, p->worker, day);
+
+	for (int g = 0; g < p->like.n; g++)
+		if (cost[g] < AL_NEVER)
+			cost[g] += price;
+}
+
 /* A cell that is given: nothing else will do, and that costs nothing. */
 static void
 fix_costs(struct al_path *p, int day)
@@ -235,6 +247,8 @@ al_path_set_costs(struct al_path *p, float scale, struct al_chance *chance)
 		if (scale > 0)
 			p->cost[i] += scale * noise(p, &draw, chance);
 		i++;
+		if (p->s->tally != NULL)
+			add_price(p, d);
 		if (al_roster_fixed(p->r, p->worker, d))
 			fix_costs(p, d);
 	}

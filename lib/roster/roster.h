@@ -66,7 +66,7 @@ struct al_duty {
 	int *present; /* [worker * kinds + kind]: days, earlier ones and new */
 	int weight;   /* what one duty off the share costs, squared */
 	/* What two duties of a worker on neighbouring days cost; further apart
-	 * less and less. */
+	 * less and less.  Not where runs of work are wanted. */
 	int close;
 };
 

@@ -59,7 +59,7 @@ deal(const struct al_roster *r, const struct al_roster_search *how,
 }
 
 /* Moves for each cell of a plan of shifts. */
-#define SHIFTS 300
+#define SHIFTS 2000
 
 static double
 no_time(void *arg)

@@ -327,7 +327,26 @@ al_tally_count(const struct al_sheet *s, int worker, int day, int by)
 	broken += count_mates(s, worker, day);
 	if (!s->tally->free)
 		broken += count_rest(s, worker, day);
-	if (s->r->duty->close > 0)
+	else if (s->r->duty->close > 0)
 		more += closeness(s, worker, day);
 	return by * (more + broken * AL_COST_BROKEN * AL_TALLY_TIMES);
+}
+
+double
+al_tally_price(const struct al_sheet *s, int worker, int day)
+{
+	const struct al_duty *u = s->r->duty;
+	const struct al_tally *t = s->tally;
+	int kind = u->kinds > 0 ? u->kind_of[day] : -1;
+	int i = worker * u->kinds + kind;
+	double price = 0;
+
+	if (kind >= 0 && t->pool[i] >= 0)
+		price = 2.0 * u->weight * (u->carried[i] + t->load[i]) -
+			(double)t->share[i] / AL_TALLY_TIMES;
+	for (int k = t->mate_at[worker]; k < t->mate_at[worker + 1]; k++)
+		if (!t->mate[k].together &&
+		    al_sheet_row(s, t->mate[k].other)[day] != 0)
+			price += (double)AL_COST_BROKEN;
+	return price;
 }

@@ -48,6 +48,9 @@ void al_tally_free(struct al_tally *);
  * the penalty.
  */
 int64_t al_tally_count(const struct al_sheet *, int worker, int day, int by);
+/* What a duty on a day costs a worker about, beside cover and requests and in
+ * their units: for the share, and for those who must not be on duty, too. */
+double al_tally_price(const struct al_sheet *, int worker, int day);
 /* Share what is really stood: holes are nobody's.  The penalty follows. */
 void al_tally_share(struct al_sheet *);
 
