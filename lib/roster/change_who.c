@@ -126,7 +126,7 @@ may_be_swapped(const struct al_change *c, const struct al_seat *p,
 {
 	return al_same(other->plan, p->plan) && other->staff &&
 	       !al_streq(other->staff, p->staff) &&
-	       al_same(other->state, "planned") &&
+	       al_same(other->state, "planned") && !al_seat_alike(p, other) &&
 	       other->starts > al_now(c->b) &&
 	       abs(other->day - p->day) <= SWAP_DAYS;
 }

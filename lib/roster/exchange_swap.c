@@ -68,9 +68,14 @@ ask(struct al_exchange *x, const struct al_swap *how)
 		t = check_ahead(x, x->two);
 		s = t > s ? t : s;
 	}
+	al_err_about(x->e, "%s", x->one->code);
 	if (s == AL_OK && al_streq(x->from, x->to))
 		s = al_fail(x->e, AL_CONFLICT, _("%s stands it already"),
 			    al_ref_name_of(x->b, "staff", x->to));
+	else if (s == AL_OK && x->two && al_seat_alike(x->one, x->two))
+		s = al_fail(x->e, AL_CONFLICT,
+			    _("%s is the same duty: they stand it together"),
+			    x->two->code);
 	if (s == AL_OK)
 		s = check_rules(x);
 	if (s == AL_OK)

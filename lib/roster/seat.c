@@ -124,6 +124,13 @@ al_seat_gone(const struct al_seat *p)
 	return al_same(p->state, AL_VOID) || al_same(p->state, "dropped");
 }
 
+bool
+al_seat_alike(const struct al_seat *a, const struct al_seat *b)
+{
+	return a->day == b->day && al_same(a->plan, b->plan) &&
+	       al_same(a->shift, b->shift) && al_same(a->post, b->post);
+}
+
 void
 al_seat_name(const struct al_seat *p, struct al_buf *out)
 {

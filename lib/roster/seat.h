@@ -48,6 +48,8 @@ int al_seat_kind(struct al_book *, al_day);
 
 /* Does nobody have to come (any more)? */
 bool al_seat_gone(const struct al_seat *);
+/* Two places of one post, shift and day. */
+bool al_seat_alike(const struct al_seat *, const struct al_seat *);
 /* What the seat is called: its `duty`, else its post and shift. */
 void al_seat_name(const struct al_seat *, struct al_buf *out);
 #endif

@@ -160,25 +160,32 @@ A pair that is never on duty on one day.
 
 Two duties at the same time: nobody is in two places, not even in between.
 
-  $ sh seat 05-10 officer li >out; sh seat 05-10 officer wang 2 >out; ANLAN_ACTOR=li roster-swap -q PB2026-000014 --with PB2026-000015; ANLAN_ACTOR=wang roster-swap -q --accept PB2026-000014; roster-swap --approve PB2026-000014; roster-show -q --day 2026-05-10
+  $ sh seat 05-10 officer li >out; sh seat 05-10 night wang >out; ANLAN_ACTOR=li roster-swap -q PB2026-000014 --with PB2026-000015; ANLAN_ACTOR=wang roster-swap -q --accept PB2026-000014; roster-swap --approve PB2026-000014; roster-show -q --day 2026-05-10
   PB2026-000014
   PB2026-000014
   PB2026-000014
   PB2026-000015
-  day         weekday  duty officer
-  ----------  -------  ----------------------------------------------------
-  2026-05-10  Sun      李示例wang (was 李示例li), 李示例li (was 李示例wang)
+  day         weekday  duty officer               night
+  ----------  -------  -------------------------  -------------------------
+  2026-05-10  Sun      李示例wang (was 李示例li)  李示例li (was 李示例wang)
   ! roster-swap: PB2026-000014: approve the swap; planned [training]
   ! roster-swap: PB2026-000015: swapped; planned [training]
   $ ledger-undo -q PB2026-000015 --reason 误批; roster-show -q --day 2026-05-10; roster-swap -q --approve PB2026-000014
   PB2026-000015
   PB2026-000014
   PB2026-000015
-  day         weekday  duty officer
-  ----------  -------  ------------------------------------
-  2026-05-10  Sun      李示例li (swap accepted), 李示例wang
+  day         weekday  duty officer              night
+  ----------  -------  ------------------------  ----------
+  2026-05-10  Sun      李示例li (swap accepted)  李示例wang
   PB2026-000014
   PB2026-000015
+
+Two places of the same duty are no swap.
+
+  $ sh seat 05-13 officer li >out; sh seat 05-13 officer wang 2 >out; roster-swap PB2026-000016 --with PB2026-000017; roster-swap -q --who PB2026-000016 --format csv | grep -c PB2026-000017
+  0
+  ! roster-swap: PB2026-000016: PB2026-000017 is the same duty: they stand it together
+  [1]
 
 What was agreed to is what is approved.
 
@@ -223,4 +230,4 @@ What isn't to be swapped: what has begun, what nobody stands, what isn't there.
   ! roster-swap: PB2026-000003: to: there is no staff 'nobody'; see 'ledger-list staff'
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 230 entries, head
+  verified: 232 entries, head
