@@ -99,17 +99,47 @@ months_before(al_day day, int months)
 				     : al_month_end(al_day_of(y, m, 1));
 }
 
+void
+al_draft_period(enum al_plan_per per, al_day day, al_day *first, al_day *last)
+{
+	static const enum al_every every[] = {
+		[AL_PER_WEEK] = AL_EVERY_WEEK,
+		[AL_PER_MONTH] = AL_EVERY_MONTH,
+		[AL_PER_QUARTER] = AL_EVERY_QUARTER,
+		[AL_PER_YEAR] = AL_EVERY_YEAR,
+	};
+
+	al_every_holding(every[per], day, first, last);
+}
+
+/* Which days matter: those of the problem, of what is carried over, and of all
+ * periods that have a limit. */
+static void
+reach_of(const struct al_draft *d, al_day since, al_day *first, al_day *last)
+{
+	al_day begin, end;
+
+	*first = since < d->first ? since : d->first;
+	*last = d->first + d->days + reach(d->plan);
+	for (size_t i = 0; i < d->plan->nmost; i++) {
+		al_draft_period(d->plan->most[i].per, d->from, &begin, &end);
+		*first = begin < *first ? begin : *first;
+		al_draft_period(d->plan->most[i].per, d->to, &begin, &end);
+		*last = end > *last ? end : *last;
+	}
+}
+
 /* Earlier rosters, and those behind the planned days. */
 static enum al_status
 read_seats(struct al_draft *d, struct al_err *e)
 {
 	al_day since = months_before(d->from, d->plan->carry);
-	al_day first = since < d->first ? since : d->first;
-	al_day last = d->first + d->days + reach(d->plan);
+	al_day first, last;
 	bool later = false;
-	enum al_status s =
-		al_seats_init(&d->seats, d->b, first, last, false, e);
+	enum al_status s;
 
+	reach_of(d, since, &first, &last);
+	s = al_seats_init(&d->seats, d->b, first, last, false, e);
 	if (s == AL_OK && d->plan->place)
 		s = al_draft_slots(d, first, last, e);
 	d->carried = d->from;

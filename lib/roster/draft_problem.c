@@ -217,20 +217,6 @@ put_needs(struct al_draft *d)
 
 /* ---- limits ----------------------------------------------------------------------------------- */
 
-/* The period that holds a day. */
-static void
-period_of(enum al_plan_per per, al_day day, al_day *first, al_day *last)
-{
-	static const enum al_every every[] = {
-		[AL_PER_WEEK] = AL_EVERY_WEEK,
-		[AL_PER_MONTH] = AL_EVERY_MONTH,
-		[AL_PER_QUARTER] = AL_EVERY_QUARTER,
-		[AL_PER_YEAR] = AL_EVERY_YEAR,
-	};
-
-	al_every_holding(every[per], day, first, last);
-}
-
 static bool
 is_stood(const struct al_draft *d, const struct al_seat *p)
 {
@@ -260,7 +246,7 @@ put_limit(struct al_draft *d, const struct al_plan_most *m)
 	al_day first, last, day;
 
 	for (day = d->from; day <= d->to; day = last + 1) {
-		period_of(m->per, day, &first, &last);
+		al_draft_period(m->per, day, &first, &last);
 		for (int i = 0; i < d->persons; i++) {
 			int left = m->n - stood(d, i, first, last);
 			al_day end = last < d->to ? last : d->to;

@@ -173,9 +173,19 @@ What has begun stays, and a duty elsewhere is seen.
   [1]
   $ sed 's/plan office "office duty" 机关值班/plan gate "gate" 门卫值班/; s/值班员 1/值班员 1 who st01 st02/' office.plan >gate.plan; roster-gen -q --plan gate.plan --from 2026-04-01 --to 2026-04-10 | grep -q 'duty elsewhere' && echo seen
   seen
-  $ roster-gen -q --plan gate.plan --from 2026-04-01 --to 2026-04-10 --commit >codes; wc -l <codes
+  $ roster-gen -q --plan gate.plan --from 2026-04-01 --to 2026-04-10 --commit >codes; wc -l <codes; cp codes gate.codes
   13
 
-  $ ledger-undo -q $(head -1 codes) --reason 重排 | wc -l; ledger-list -q roster --plan gate; ledger-verify -q --rules | sed 's/: .*//'
+A limit counts what is planned before and after, also far behind in its month.
+
+  $ printf 'plan month "month" 月\n  most 1 a month\n  shift full "24 hours" 全天 08:00 to 08:00\n  post officer "officer" 值班员 1 who st03 st04 st05\n' >month.plan
+  $ roster-gen -q --plan month.plan --from 2026-09-28 --to 2026-09-30 --commit | wc -l
+  3
+  $ roster-gen --plan month.plan --from 2026-09-01 --to 2026-09-01 | grep '^- '
+  - 2026-09-01 (Tue): officer: 3 may stand it; 3 at 1 a month already (王样本3, 王样本4, 王样本5). Duties from 09-01 to 09-01 (officer): 1, and those who may stand them can give 0 at most, so no roster fills all.
+  $ roster-gen --plan month.plan --from 2026-08-30 --to 2026-08-31 | sed -n 3p
+  Duties: 2, people: 3; all are filled.
+
+  $ ledger-undo -q $(head -1 gate.codes) --reason 重排 | wc -l; ledger-list -q roster --plan gate; ledger-verify -q --rules | sed 's/: .*//'
   14
   verified
