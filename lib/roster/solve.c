@@ -4,6 +4,14 @@
 #include "start.h"
 #include "team.h"
 
+/* How long it takes where nobody says: a month of an office of 40 some tenths
+ * of a second, of 16 guards about one. */
+#define DEALS 6000	  /* moves for each place … */
+#define LEAST_DEALS 30000 /* … and at least */
+#define SHIFTS 2000	  /* moves for each cell of a plan of shifts */
+
+#define ROUNDS 3 /* dealing thrice finds more than dealing thrice as long */
+
 static size_t
 cells(const struct al_roster *r)
 {
@@ -25,12 +33,6 @@ plan_text(const struct al_roster *r, const uint8_t *cell)
 	}
 	return al_buf_take(&b);
 }
-
-/* Moves for each place, and at least; a month of 40 takes some tenths of a
- * second.  Dealing thrice finds more than dealing thrice as long. */
-#define DEALS 6000
-#define LEAST_DEALS 30000
-#define ROUNDS 3
 
 /* Duties, dealt place by place. */
 static uint8_t *
@@ -58,9 +60,6 @@ deal(const struct al_roster *r, const struct al_roster_search *how,
 	return cell;
 }
 
-/* Moves for each cell of a plan of shifts. */
-#define SHIFTS 2000
-
 static double
 no_time(void *arg)
 {
@@ -81,16 +80,6 @@ limited(const struct al_roster *r, const struct al_roster_search *how)
 	return own;
 }
 
-static bool
-is_dealt(const struct al_roster *r)
-{
-	struct al_tally *t = r->duty != NULL ? al_tally_new(r) : NULL;
-	bool yes = t != NULL && t->free;
-
-	al_tally_free(t);
-	return yes;
-}
-
 enum al_status
 al_roster_best(const struct al_roster *r, const struct al_roster_search *how,
 	       uint8_t **cell, int64_t *penalty, struct al_err *e)
@@ -100,7 +89,7 @@ al_roster_best(const struct al_roster *r, const struct al_roster_search *how,
 	struct al_sheet *s = NULL;
 	enum al_status status = AL_OK;
 
-	if (is_dealt(r)) {
+	if (r->duty != NULL && al_tally_is_free(r)) {
 		*cell = deal(r, how, penalty);
 		return AL_OK;
 	}

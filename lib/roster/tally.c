@@ -160,8 +160,8 @@ al_tally_share(struct al_sheet *s)
 
 /* ---- all of it ---------------------------------------------------------------- */
 
-static bool
-is_free(const struct al_roster *r)
+bool
+al_tally_is_free(const struct al_roster *r)
 {
 	for (int p = 0; p < r->workers; p++) {
 		const struct al_worker *w = &r->worker[p];
@@ -190,7 +190,7 @@ al_tally_new(const struct al_roster *r)
 	struct al_tally *t = al_alloc(sizeof *t);
 	int64_t close = (int64_t)r->duty->close * AL_TALLY_TIMES;
 
-	t->free = is_free(r);
+	t->free = al_tally_is_free(r);
 	t->reach = reach(r);
 	list_limits(t, r);
 	list_mates(t, r);

@@ -40,6 +40,8 @@ struct al_tally {
 	int64_t *near;	/* [days between two duties]: what they cost */
 };
 
+/* May everybody be off on all days? */
+bool al_tally_is_free(const struct al_roster *);
 struct al_tally *al_tally_new(const struct al_roster *);
 void al_tally_free(struct al_tally *);
 /*

@@ -7,7 +7,8 @@
 #include "roster/solve.h"
 #include "roster/why.h"
 
-#define PROBLEMS 300
+#define PROBLEMS 2000
+#define MOVES 9000 /* for each: less than it would take by itself */
 
 static struct al_chance chance;
 
@@ -398,7 +399,7 @@ judge_holes(struct found *n, const struct al_roster *r, const uint8_t *cell)
 static void
 judge(struct found *n, const struct al_roster *r)
 {
-	struct al_roster_search how = { .seed = 1 };
+	struct al_roster_search how = { .seed = 1, .moves = MOVES };
 	uint8_t *cell = NULL;
 	int64_t penalty = 0;
 	struct every v;
@@ -434,8 +435,9 @@ test_small(void)
 		al_roster_free(r);
 	}
 	CHECK_INT(n.kept, PROBLEMS);
-	CHECK_INT(n.fewest, PROBLEMS);
-	CHECK_INT(n.fair, n.whole);
+	/* by chance, one in a thousand may be missed */
+	CHECK(n.fewest >= PROBLEMS - PROBLEMS / 1000);
+	CHECK(n.fair >= n.whole - PROBLEMS / 1000);
 	CHECK_INT(n.no_more, n.pools);
 	CHECK(n.spread > n.pools * 19 / 20); /* not where kinds vie */
 	CHECK(n.best > n.pools * 19 / 20);
