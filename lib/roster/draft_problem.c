@@ -1,5 +1,6 @@
 /* draft_problem.c: a duty roster in the making as a problem of shift planning */
 #include "draft.h"
+#include "sheet.h"
 
 #include <string.h>
 
@@ -149,6 +150,44 @@ put_other_days(struct al_draft *d)
 		al_roster_give(d->r, person, day, al_draft_pair(d, p) + 1,
 			       true);
 	}
+}
+
+/* Weekends that are worked, but for those of which a part is planned: these
+ * are weekends of the planned days. */
+static int
+weekends_outside(const struct al_draft *d, const struct al_sheet *s, int person)
+{
+	const uint8_t *row = al_sheet_row(s, person);
+	int before = (int)(d->from - d->first) - 1;
+	int after = (int)(d->to - d->first) + 1;
+	bool cut = before % 7 == 5 && row[before] != 0;
+	bool cut_too = after % 7 == 6 && after < d->days && row[after] != 0;
+
+	return s->weekends[person] - cut - cut_too;
+}
+
+/* Hours and weekends are those of the planned days: what was worked on the
+ * others, which the problem knows too, comes besides. */
+static void
+add_other_days(struct al_draft *d)
+{
+	struct al_sheet *s = al_sheet_new(d->r);
+
+	al_sheet_put_fixed(s);
+	for (int i = 0; i < d->persons; i++) {
+		struct al_worker *w = &d->r->worker[i];
+		int weekends =
+			d->plan->most_weekends + weekends_outside(d, s, i);
+
+		if (w->least_minutes > 0)
+			w->least_minutes += s->minutes[i];
+		w->most_minutes += s->minutes[i];
+		if (d->plan->most_weekends >= 0)
+			w->most_weekends = weekends > s->weekends[i]
+						   ? weekends
+						   : s->weekends[i];
+	}
+	al_sheet_free(s);
 }
 
 /* A cell that differs from what it was costs something. */
@@ -337,6 +376,7 @@ al_draft_problem(struct al_draft *d)
 		put_person(d, i);
 	put_pairs(d);
 	put_other_days(d);
+	add_other_days(d);
 	put_needs(d);
 	if (is_kept(d))
 		for (int day = 0; day < d->days; day++)

@@ -1,0 +1,25 @@
+The hours of a shift plan are those of the days that are planned: what was
+worked on the days before, which the rest depends on, is not among them.
+
+  $ export ANLAN_NOW=2026-01-20T09:00
+  $ ledger-init -q --office 示例收费站 --lang en --training >init
+  $ for i in 1 2 3 4 5 6; do staff-add -q --code t$i --name 样本$i; done >out
+  $ cat >toll.plan <<'END'
+  > plan toll "toll station" 收费站
+  >   rest     11h
+  >   hours    120 to 128
+  >   run      2 to 5
+  >   off      at least 2
+  >   weekends at most 4
+  >   shift early "early" 早班 06:00 to 14:00
+  >   shift late  "late"  中班 14:00 to 22:00
+  >   shift night "night" 夜班 22:00 to 06:00
+  >   post toll   "toll collector" 收费员 1
+  > END
+  $ roster-gen -q --plan toll.plan --month 2026-02 --commit >codes; roster-gen --plan toll --month 2026-03 --commit >codes
+  ! roster-gen: toll: 93 duties planned, 0 changed, 0 dropped; 0 that nobody stands [training]
+  $ ledger-count -q roster --day-from 2026-03-01 --day-to 2026-03-31 --by staff | cut -f2 | sort | uniq -c
+        3 15
+        3 16
+  $ ledger-verify -q --rules | sed 's/: .*//'
+  verified
