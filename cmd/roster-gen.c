@@ -92,12 +92,12 @@ main(int argc, char **argv)
 		{ "commit", 0, CMD_FLAG, &g.commit, NULL,
 		  N_("write it, instead of showing it") },
 		{ "format", 0, CMD_TEXT, &g.c.format, "FORMAT",
-		  N_("text, md, json; the places alone: table, plain, csv, jsonl") },
+		  N_("text, md, json, table, plain, csv, jsonl") },
 		{ "excel", 0, CMD_FLAG, &g.c.excel, NULL,
 		  N_("CSV as Excel and WPS read it") },
 	};
 
-	if (!cmd_begin(&g.c, argc, argv, NULL, &help, opt, COUNT(opt)) ||
+	if (!cmd_begin(&g.c, argc, argv, "roster", &help, opt, COUNT(opt)) ||
 	    !cmd_no_more(&g.c))
 		return cmd_end(&g.c);
 	if (g.c.dry_run)

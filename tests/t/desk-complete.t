@@ -23,7 +23,8 @@ Options, the command's own and the ledger's; not one that stands there already.
   $ tab case-list --received-
   --received-from
   --received-to
-  $ ledger-add -q dutyplan --code office --name 机关值班 --rules 'plan office' >out; tab roster-show --plan ''; tab roster-show --format i
+  $ ledger-add -q dutyplan --code office --name 机关值班 --rules 'plan office' >out; tab roster-show --plan ''; tab roster-gen --plan o; tab roster-show --format i
+  office
   office
   ics
   $ tab ledger-add unit --na
