@@ -76,17 +76,44 @@ al_book_names(struct al_book *b, const char ***out, size_t *n, struct al_err *e)
 	return s;
 }
 
+/* The ledger with this label in Chinese or, if there is none, the first one of
+ * whose label it is a part; NULL: names are plain letters. */
+static const struct al_ledger *
+by_label(struct al_book *b, const char *label, const char *const *name,
+	 size_t n)
+{
+	const struct al_ledger *def, *part = NULL;
+
+	for (size_t i = 0; (unsigned char)*label > 0x7f && i < n; i++) {
+		if (al_book_ledger(b, name[i], &def, NULL) != AL_OK)
+			continue;
+		if (strcmp(def->label.zh, label) == 0)
+			return def;
+		if (!part && strstr(def->label.zh, label))
+			part = def;
+	}
+	return part;
+}
+
+/* It may still be called by its label. */
 static enum al_status
-no_such(struct al_book *b, const char *name, struct al_err *e)
+by_other_name(struct al_book *b, const char *name, const struct al_ledger **out,
+	      struct al_err *e)
 {
 	const char **word = NULL, *near;
+	const struct al_ledger *def;
 	struct al_buf all = { 0 };
 	enum al_status s;
 	size_t n;
 
 	s = al_book_names(b, &word, &n, e);
 	if (s == AL_OK) {
-		near = al_nearest(name, word, n);
+		def = by_label(b, name, word, n);
+		if (def && strcmp(def->label.zh, name) == 0) {
+			*out = def;
+			goto out;
+		}
+		near = def ? def->label.zh : al_nearest(name, word, n);
 		for (size_t i = 0; i < n; i++)
 			al_buf_addf(&all, "%s%s", i ? ", " : "", word[i]);
 		s = near ? al_fail(e, AL_USAGE,
@@ -97,6 +124,7 @@ no_such(struct al_book *b, const char *name, struct al_err *e)
 				   _("there is no ledger '%s'; there are %s"),
 				   name, al_buf_str(&all));
 	}
+out:
 	al_buf_release(&all);
 	free(word);
 	return s;
@@ -121,7 +149,7 @@ al_book_ledger(struct al_book *b, const char *name,
 		return s;
 	al_bind_text(st, 1, name);
 	if (!al_step(st, &s, e))
-		return s != AL_OK ? s : no_such(b, name, e);
+		return s != AL_OK ? s : by_other_name(b, name, out, e);
 	s = add_definition(b, st, out, e);
 	al_reset(st);
 	return s;

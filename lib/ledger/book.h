@@ -28,8 +28,8 @@ int al_offset(const struct al_book *);
 al_time al_now(const struct al_book *);
 const char *al_label(const struct al_book *, const struct al_label *);
 
-/* The definition of ledger `name` from the database; AL_USAGE: none such
- * (with the nearest name). */
+/* The definition of ledger `name` (or of this label in Chinese) from the
+ * database; AL_USAGE: none such (with the nearest name). */
 enum al_status al_book_ledger(struct al_book *, const char *name,
 			      const struct al_ledger **out, struct al_err *e);
 /* The ledger that a definition calls `name`, itself perhaps; NULL: none, or

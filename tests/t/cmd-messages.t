@@ -155,6 +155,21 @@ What a register's row is called by; a part of a name; the states there are.
   ! hazard-list: state: there is no state 'xyz'; there are open, fixing, fixed, closed, shut
   [3]
 
+A ledger by its label.
+
+  $ ledger-list -q 单位 --columns 编号,名称 --编号 st2
+  st2	示例二站
+  $ ledger-show -q 单位/st2 | head -n 1
+  st2  unit  current  [training]
+  $ ledger-list -q 隐患
+  ! ledger-list: there is no ledger '隐患'; did you mean '安全隐患'?
+  [2]
+  $ ledger-list -q 没有的 2>&1 | head -c 60
+  ledger-list: there is no ledger '没有的'; there are accid (no-eol)
+  $ due-list -q --ledger 安全隐患,信访事项 --due-within 5d --columns 编号
+  YH2026-000001
+  [1]
+
 An amount goes into each of several records, and what it makes is told.
 
   $ staff-add -q --code li --name 李示例 --unit road
