@@ -201,6 +201,22 @@ add_hitch(struct al_gen *g, const struct al_hitch *h)
 	item(g, &text);
 }
 
+/* Why it isn't, where no rule keeps a duty from those who should take it. */
+static const char *
+nobody_stops(bool kept, bool zh)
+{
+	if (kept)
+		return zh ? "保留原有安排（--keep）：两人相差超过两个班"
+			    "才换人。"
+			  : "what was there is kept (--keep): a duty changes "
+			    "hands only where two are more than two duties "
+			    "apart.";
+	return zh ? "各班之间的休息和上限使它未能更小；可换一个随机种子"
+		    "（--seed）再试。"
+		  : "rest and limits between the duties; another seed "
+		    "(--seed) may find a better one.";
+}
+
 void
 al_gen_hitches(struct al_gen *g, const struct al_fair *f, int pool)
 {
@@ -220,11 +236,7 @@ al_gen_hitches(struct al_gen *g, const struct al_fair *f, int pool)
 			    h.n - MOST_TOLD);
 		item(g, &text);
 	} else if (h.n == 0) {
-		al_buf_adds(&text,
-			    zh ? "各班之间的休息和上限使它未能更小；可换一个"
-				 "随机种子（--seed）再试。"
-			       : "rest and limits between the duties; another "
-				 "seed (--seed) may find a better one.");
+		al_buf_adds(&text, nobody_stops(g->d.keep, zh));
 		item(g, &text);
 	}
 	al_hitches_release(&h);
