@@ -93,6 +93,8 @@ check_row(const struct days *d, al_day day)
 
 	if (on)
 		check_run(d, day);
+	else
+		check_off(d, day);
 	for (int step = -1; step <= 1; step += 2) {
 		al_day next = end_of(d, day, step) + step;
 

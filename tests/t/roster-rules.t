@@ -32,6 +32,14 @@ Days off: two at least.
   ! roster-swap: PB2026-000006: 李示例a: days off in a row: 1, the least is 2
   ! roster-swap: PB2026-000006: it could be taken over by 李示例b (b); see 'roster-swap --who PB2026-000006'
 
+Nor may who gives a day away from among others be off on that day alone.
+
+  $ roster-swap -n PB2026-000014 --to a
+  ! roster-swap: PB2026-000014: 李示例a: days off in a row: 1, the least is 2
+  ! roster-swap: PB2026-000014: 李示例c: days off in a row: 1, the least is 2
+  ! roster-swap: PB2026-000014: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000014'
+  [4]
+
 Weekends: one whose Saturday or Sunday is worked counts.
 
   $ sh rules 'weekends at most 3'; roster-swap -q -n PB2026-000017 --to b; sh rules 'weekends at most 1'; roster-swap -n PB2026-000005 --to a; sh rules 'weekends at most 0'; roster-swap -n PB2026-000004 --to a
