@@ -20,14 +20,29 @@ struct gen {
 	char *text, *wishes;
 };
 
+static bool
+check(struct gen *g)
+{
+	struct cmd *c = &g->c;
+
+	if (c->dry_run)
+		g->commit = false;
+	if (!g->plan)
+		return cmd_usage(c, _("--plan PLAN is missing"));
+	if (g->how.month && (g->how.from || g->how.to))
+		return cmd_usage(c, _("--month goes without --from and --to"));
+	if (g->commit && (c->format || c->excel))
+		return cmd_usage(c, _("--format and --excel go without "
+				      "--commit, which prints codes"));
+	return true;
+}
+
 /* A file; else a name of the register. */
 static bool
 take_plan(struct gen *g)
 {
 	size_t n;
 
-	if (!g->plan)
-		return cmd_usage(&g->c, _("--plan PLAN is missing"));
 	if (!strchr(g->plan, '/') && !strchr(g->plan, '.')) {
 		g->how.plan = g->plan;
 		return true;
@@ -100,9 +115,8 @@ main(int argc, char **argv)
 	if (!cmd_begin(&g.c, argc, argv, "roster", &help, opt, COUNT(opt)) ||
 	    !cmd_no_more(&g.c))
 		return cmd_end(&g.c);
-	if (g.c.dry_run)
-		g.commit = false;
-	if (take_plan(&g) && take_wishes(&g) && cmd_open(&g.c, g.commit)) {
+	if (check(&g) && take_plan(&g) && take_wishes(&g) &&
+	    cmd_open(&g.c, g.commit)) {
 		if (g.commit)
 			write_roster(&g);
 		else

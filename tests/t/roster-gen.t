@@ -21,6 +21,14 @@ What it can't be made from.
   ! roster-gen: --plan PLAN is missing
   ! roster-gen: see 'roster-gen --help'
   [2]
+  $ roster-gen --plan office.plan --month 2026-03 --to 2026-03-07; roster-gen --plan office.plan --commit --format csv; roster-gen --plan office.plan --commit --excel
+  ! roster-gen: --month goes without --from and --to
+  ! roster-gen: see 'roster-gen --help'
+  ! roster-gen: --format and --excel go without --commit, which prints codes
+  ! roster-gen: see 'roster-gen --help'
+  ! roster-gen: --format and --excel go without --commit, which prints codes
+  ! roster-gen: see 'roster-gen --help'
+  [2]
   $ roster-gen --plan office
   ! roster-gen: there is no duty plan 'office'; expected a file, or one of 'ledger-list dutyplan'
   [4]
