@@ -116,17 +116,19 @@ put_slot(struct writing *w, const struct al_draft_place *p)
 		   AL_COUNT(value) - (g->plan->unit ? 0 : 1), true);
 }
 
-/* Another receives: that is another reception. */
+/* Another receives, or nobody any more. */
 static enum al_status
-move_slot(struct writing *w, const struct al_draft_place *p)
+change_slot(struct writing *w, const struct al_draft_place *p)
 {
-	const struct al_pair reason = { "reason", w->g->b->zh
-							  ? "重新排班"
-							  : "planned anew" };
-	enum al_status s =
-		act(w, AL_SLOT, "move", p->was->code, &reason, 1, false);
+	const char *staff = al_gen_staff(w->g, p);
+	const char *reason = w->g->b->zh ? "重新排班" : "planned anew";
+	const struct al_pair value[] = { { "reason", reason },
+					 { "leader", staff } };
 
-	return s == AL_OK && !p->surplus ? put_slot(w, p) : s;
+	if (p->surplus || !staff)
+		return act(w, AL_SLOT, "move", p->was->code, value, 1, true);
+	return act(w, AL_SLOT, "correct", p->was->code, value, AL_COUNT(value),
+		   true);
 }
 
 static enum al_status
@@ -187,7 +189,7 @@ put_changed(struct writing *w, const struct al_draft_place *p)
 	else
 		w->changed++;
 	if (w->g->plan->place)
-		return move_slot(w, p);
+		return change_slot(w, p);
 	if (!p->surplus)
 		return replan(w, p, staff ? staff : "", true);
 	return act(w, AL_ROSTER, "drop", p->was->code, NULL, 0, true);
