@@ -9,7 +9,8 @@
 #define LESS 0.7    /* … where it was slow */
 #define LATE 0.8    /* what gains before the last one count, against it */
 #define CURIOUS 0.2 /* how often any length is tried, whatever it gained */
-#define LONGEST 84  /* days; paths through more of them take too much room */
+/* Days; so long ones are slow, and no use in a plan that is much longer. */
+#define LONGEST 84
 
 static bool
 ends(void *arg)
@@ -20,9 +21,12 @@ ends(void *arg)
 }
 
 static void
-add_length(struct al_refine *f, int days)
+add_length(struct al_refine *f, const struct al_roster *r, int weeks)
 {
-	if (f->tries > 0 && days <= f->try[f->tries - 1].days)
+	int days = weeks * 7 < r->days ? weeks * 7 : r->days;
+
+	if ((f->tries > 0 && days <= f->try[f->tries - 1].days) ||
+	    (days >= LONGEST && r->days > 2 * LONGEST))
 		return;
 	f->try[f->tries++] = (struct al_refine_try){ days, FEW, 0 };
 }
@@ -45,7 +49,7 @@ al_refine_init(struct al_refine *f, const struct al_roster *r,
 	for (int i = 0; i < r->workers; i++)
 		f->who[i] = i;
 	for (int i = 0; i < AL_REFINE_LENGTHS; i++)
-		add_length(f, weeks[i] * 7 < r->days ? weeks[i] * 7 : r->days);
+		add_length(f, r, weeks[i]);
 }
 
 void
