@@ -135,8 +135,12 @@ void al_draft_fill(struct al_draft *);
 /* Is it a hole: needed, and nobody stands it? */
 bool al_draft_hole(const struct al_draft_place *);
 
+/* draft_around.c: the days around those that are planned. */
+void al_draft_around(struct al_draft *);
 /* draft_problem.c: all of it as a problem of shift planning. */
 void al_draft_problem(struct al_draft *);
+/* Have runs or hours a least?  Then a day is free or it isn't. */
+bool al_draft_has_least(const struct al_draft *);
 
 /* wish.c: wishes from a CSV file, and days and codes that stay. */
 enum al_status al_draft_wishes(struct al_draft *, const char *text, size_t n,

@@ -1,6 +1,5 @@
 /* draft_problem.c: a duty roster in the making as a problem of shift planning */
 #include "draft.h"
-#include "sheet.h"
 
 #include <string.h>
 
@@ -71,10 +70,11 @@ put_rules(struct al_draft *d, int person)
 		w->most_weekends = p->most_weekends;
 }
 
-/* Where runs or hours have a least, a day is free or it isn't. */
-static bool
-has_least(const struct al_plan *p)
+bool
+al_draft_has_least(const struct al_draft *d)
 {
+	const struct al_plan *p = d->plan;
+
 	return p->least_minutes > 0 || p->least_run > 1 || p->least_off > 1;
 }
 
@@ -93,11 +93,11 @@ put_day(struct al_draft *d, int person, int day)
 			continue;
 		}
 		kept++;
-		if (!has_least(d->plan))
+		if (!al_draft_has_least(d))
 			al_roster_not_on(d->r, person, day, i + 1);
 	}
 	d->r->away[person * d->days + day] =
-		open == 0 || (kept > 0 && has_least(d->plan));
+		open == 0 || (kept > 0 && al_draft_has_least(d));
 }
 
 static void
@@ -129,66 +129,6 @@ put_pairs(struct al_draft *d)
 }
 
 /* ---- what is given ------------------------------------------------------------------------ */
-
-/* Days that aren't planned are as they are. */
-static void
-put_other_days(struct al_draft *d)
-{
-	for (int day = 0; day < d->days; day++)
-		for (int i = 0; i < d->persons; i++)
-			if (!al_draft_planned(d, day))
-				al_roster_give(d->r, i, day, 0, true);
-	for (size_t i = 0; i < d->seats.n; i++) {
-		const struct al_seat *p = &d->seats.seat[i];
-		int person = al_draft_person(d, p->staff);
-		int day = (int)(p->day - d->first);
-
-		if (person < 0 || day < 0 || day >= d->days ||
-		    al_draft_planned(d, day) || al_seat_gone(p) ||
-		    al_same(p->state, "absent") || al_draft_pair(d, p) < 0)
-			continue;
-		al_roster_give(d->r, person, day, al_draft_pair(d, p) + 1,
-			       true);
-	}
-}
-
-/* Weekends that are worked, but for those of which a part is planned: these
- * are weekends of the planned days. */
-static int
-weekends_outside(const struct al_draft *d, const struct al_sheet *s, int person)
-{
-	const uint8_t *row = al_sheet_row(s, person);
-	int before = (int)(d->from - d->first) - 1;
-	int after = (int)(d->to - d->first) + 1;
-	bool cut = before % 7 == 5 && row[before] != 0;
-	bool cut_too = after % 7 == 6 && after < d->days && row[after] != 0;
-
-	return s->weekends[person] - cut - cut_too;
-}
-
-/* Hours and weekends are those of the planned days: what was worked on the
- * others, which the problem knows too, comes besides. */
-static void
-add_other_days(struct al_draft *d)
-{
-	struct al_sheet *s = al_sheet_new(d->r);
-
-	al_sheet_put_fixed(s);
-	for (int i = 0; i < d->persons; i++) {
-		struct al_worker *w = &d->r->worker[i];
-		int weekends =
-			d->plan->most_weekends + weekends_outside(d, s, i);
-
-		if (w->least_minutes > 0)
-			w->least_minutes += s->minutes[i];
-		w->most_minutes += s->minutes[i];
-		if (d->plan->most_weekends >= 0)
-			w->most_weekends = weekends > s->weekends[i]
-						   ? weekends
-						   : s->weekends[i];
-	}
-	al_sheet_free(s);
-}
 
 /* A cell that differs from what it was costs something. */
 static void
@@ -375,8 +315,7 @@ al_draft_problem(struct al_draft *d)
 	for (int i = 0; i < d->persons; i++)
 		put_person(d, i);
 	put_pairs(d);
-	put_other_days(d);
-	add_other_days(d);
+	al_draft_around(d);
 	put_needs(d);
 	if (is_kept(d))
 		for (int day = 0; day < d->days; day++)

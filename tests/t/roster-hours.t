@@ -21,5 +21,13 @@ worked on the days before, which the rest depends on, is not among them.
   $ ledger-count -q roster --day-from 2026-03-01 --day-to 2026-03-31 --by staff | cut -f2 | sort | uniq -c
         3 15
         3 16
+
+An emergency at the end of a month may break the rules of runs and rest: the
+next month keeps them nevertheless.
+
+  $ for d in 29 30 31; do roster-take -q $(ledger-list -q roster --day-from 2026-03-$d --day-to 2026-03-$d --columns code --format plain | head -1) --staff t1 --reason 突发 2>>told >>codes; done; grep -c '样本1: ' told
+  3
+  $ roster-gen --plan toll --month 2026-04 --commit >codes
+  ! roster-gen: toll: 90 duties planned, 0 changed, 0 dropped; 0 that nobody stands [training]
   $ ledger-verify -q --rules | sed 's/: .*//'
   verified
