@@ -1,6 +1,5 @@
 /* change.c: what hinders somebody from standing a duty */
 #include "change.h"
-#include "rule/every.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -240,21 +239,14 @@ static void
 check_limits(struct al_change *c, const struct al_plan *plan,
 	     const struct al_seat *p)
 {
-	static const enum al_every every[] = {
-		[AL_PER_WEEK] = AL_EVERY_WEEK,
-		[AL_PER_MONTH] = AL_EVERY_MONTH,
-		[AL_PER_QUARTER] = AL_EVERY_QUARTER,
-		[AL_PER_YEAR] = AL_EVERY_YEAR,
-	};
-
 	for (size_t i = 0; i < plan->nmost; i++) {
 		const struct al_plan_most *m = &plan->most[i];
 		char period[AL_EVERY_LEN];
 		al_day from, to;
 		int n;
 
-		al_every_holding(every[m->per], p->day, &from, &to);
-		al_every_code(every[m->per], from, period);
+		al_every_holding(m->per, p->day, &from, &to);
+		al_every_code(m->per, from, period);
 		n = al_change_count(c, plan, p->staff, from, to);
 		if (n > m->n)
 			al_change_add(c, _("duties in %s: %d, the most is %d"),

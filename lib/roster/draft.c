@@ -99,19 +99,6 @@ months_before(al_day day, int months)
 				     : al_month_end(al_day_of(y, m, 1));
 }
 
-void
-al_draft_period(enum al_plan_per per, al_day day, al_day *first, al_day *last)
-{
-	static const enum al_every every[] = {
-		[AL_PER_WEEK] = AL_EVERY_WEEK,
-		[AL_PER_MONTH] = AL_EVERY_MONTH,
-		[AL_PER_QUARTER] = AL_EVERY_QUARTER,
-		[AL_PER_YEAR] = AL_EVERY_YEAR,
-	};
-
-	al_every_holding(every[per], day, first, last);
-}
-
 /* Which days matter: those of the problem, of what is carried over, and of all
  * periods that have a limit. */
 static void
@@ -122,9 +109,9 @@ reach_of(const struct al_draft *d, al_day since, al_day *first, al_day *last)
 	*first = since < d->first ? since : d->first;
 	*last = d->first + d->days + reach(d->plan);
 	for (size_t i = 0; i < d->plan->nmost; i++) {
-		al_draft_period(d->plan->most[i].per, d->from, &begin, &end);
+		al_every_holding(d->plan->most[i].per, d->from, &begin, &end);
 		*first = begin < *first ? begin : *first;
-		al_draft_period(d->plan->most[i].per, d->to, &begin, &end);
+		al_every_holding(d->plan->most[i].per, d->to, &begin, &end);
 		*last = end > *last ? end : *last;
 	}
 }
@@ -148,7 +135,8 @@ read_seats(struct al_draft *d, struct al_err *e)
 
 		if (p->day >= since && p->day < d->carried && is_counted(d, p))
 			d->carried = p->day;
-		later |= p->day > d->to && al_same(p->plan, d->plan->name);
+		later |= p->day > d->to && p->day < d->first + d->days &&
+			 al_same(p->plan, d->plan->name);
 	}
 	if (!later) /* how it goes on is open */
 		d->days = d->to - d->first + 1;

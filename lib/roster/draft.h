@@ -9,7 +9,6 @@
 #include "plan.h"
 #include "seat.h"
 #include "why.h"
-#include "rule/every.h"
 
 struct al_draft_day {
 	struct al_plan_day d;
@@ -111,8 +110,6 @@ int al_draft_need(const struct al_draft *, int day, int pair);
 /* The instants of a duty. */
 al_time al_draft_starts(const struct al_draft *, int day, int pair);
 al_time al_draft_ends(const struct al_draft *, int day, int pair);
-/* The period of a limit that holds a day. */
-void al_draft_period(enum al_plan_per, al_day, al_day *first, al_day *last);
 /* The pair of a duty of this plan; -1: of another, or no longer in it. */
 int al_draft_pair(const struct al_draft *, const struct al_seat *);
 

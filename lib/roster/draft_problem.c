@@ -225,7 +225,7 @@ put_limit(struct al_draft *d, const struct al_plan_most *m)
 	al_day first, last, day;
 
 	for (day = d->from; day <= d->to; day = last + 1) {
-		al_draft_period(m->per, day, &first, &last);
+		al_every_holding(m->per, day, &first, &last);
 		for (int i = 0; i < d->persons; i++) {
 			int left = m->n - stood(d, i, first, last);
 			al_day end = last < d->to ? last : d->to;

@@ -88,10 +88,12 @@ static void
 limit_words(const struct al_draft *d, const struct al_plan_most *m,
 	    struct al_buf *out)
 {
-	static const struct al_label per[] = { { "week", "每周" },
-					       { "month", "每月" },
-					       { "quarter", "每季度" },
-					       { "year", "每年" } };
+	static const struct al_label per[] = {
+		[AL_EVERY_WEEK] = { "week", "每周" },
+		[AL_EVERY_MONTH] = { "month", "每月" },
+		[AL_EVERY_QUARTER] = { "quarter", "每季度" },
+		[AL_EVERY_YEAR] = { "year", "每年" },
+	};
 	const char *each = al_label(d->b, &per[m->per]);
 
 	if (d->b->zh)

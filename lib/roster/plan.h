@@ -7,6 +7,7 @@
 #define AL_PLAN_H
 
 #include "ledger/book.h"
+#include "rule/every.h"
 
 /* ---- days ---------------------------------------------------------------- */
 
@@ -86,11 +87,9 @@ struct al_plan_post {
 	int line;
 };
 
-enum al_plan_per { AL_PER_WEEK, AL_PER_MONTH, AL_PER_QUARTER, AL_PER_YEAR };
-
 struct al_plan_most {
 	int n;
-	enum al_plan_per per;
+	enum al_every per; /* a week, month, quarter or year */
 };
 
 /* On the same day always both, or never both. */

@@ -43,13 +43,12 @@ plan_rest(struct plan_reader *r)
 void
 plan_most(struct plan_reader *r)
 {
-	static const char *const per[] = { "week", "month", "quarter", "year" };
 	struct def_parser *d = &r->d;
 	struct al_plan_most *slot;
 	int n;
 
 	do {
-		size_t i = 0;
+		enum al_every per = AL_EVERY_DAY;
 
 		if (!plan_number(r, 0, 366, N_("how many duties at most"), &n))
 			return;
@@ -58,15 +57,14 @@ plan_most(struct plan_reader *r)
 					     "year"));
 			return;
 		}
-		while (i < AL_COUNT(per) && !def_is(d, per[i]))
-			i++;
-		if (i == AL_COUNT(per)) {
+		if (d->t->kind != DEF_WORD || !al_every_of(d->t->s, &per) ||
+		    per < AL_EVERY_WEEK || per > AL_EVERY_YEAR) {
 			def_unexpected(d, N_("week, month, quarter or year"));
 			return;
 		}
 		def_next(d);
 		slot = al_grow(&r->p->most, r->p->nmost, sizeof *slot);
-		*slot = (struct al_plan_most){ n, (enum al_plan_per)i };
+		*slot = (struct al_plan_most){ n, per };
 		r->p->nmost++;
 	} while (def_take_kind(d, DEF_COMMA));
 	def_line_end(d);

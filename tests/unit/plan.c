@@ -119,7 +119,7 @@ check_rules(const struct al_plan *p)
 	CHECK_INT(p->rest, 24 * 60);
 	CHECK_INT(p->carry, 0);
 	CHECK_INT((int)p->nmost, 2);
-	CHECK(p->most[1].n == 8 && p->most[1].per == AL_PER_MONTH);
+	CHECK(p->most[1].n == 8 && p->most[1].per == AL_EVERY_MONTH);
 	CHECK_INT((int)p->nduo, 4);
 	CHECK_STR(p->duo[2].one, "st04");
 	CHECK_STR(p->duo[2].two, "st05");
