@@ -18,7 +18,9 @@
 
 struct chain {
 	struct al_deal *d;
-	bool sharp;    /* shares alone matter, and no place becomes empty */
+	/* Not NULL: the shares of uneven pools alone matter, until they are
+	 * even, and no place becomes empty. */
+	struct al_fair *fair;
 	int from, n;   /* places of the window; node n is none */
 	int64_t *step; /* [a * (n + 1) + b]: who stands b takes a instead */
 	int64_t *take; /* [a * workers + p]: a worker takes a, too */
@@ -57,7 +59,7 @@ worth(const struct chain *c)
 {
 	const struct al_sheet *s = c->d->s;
 
-	return s->penalty + (c->sharp ? SHARP * s->tally->unfair : 0);
+	return s->penalty + (c->fair ? SHARP * s->tally->unfair : 0);
 }
 
 static int64_t
@@ -81,7 +83,7 @@ hole_cost(const struct chain *c, int node)
 {
 	const struct al_place *x = place(c, node);
 
-	if (c->sharp)
+	if (c->fair)
 		return NEVER;
 	return (int64_t)al_roster_cover(c->d->r, x->day, x->shift)->under *
 	       AL_TALLY_TIMES;
@@ -130,8 +132,9 @@ weigh_place(struct chain *c, int node)
 		if (p >= 0)
 			*step = step_cost(c, p, a, node);
 		else
-			*step = a == c->n && !c->sharp ? -hole_cost(c, node)
-						       : NEVER;
+			*step = a == c->n && c->fair == NULL
+					? -hole_cost(c, node)
+					: NEVER;
 	}
 }
 
@@ -332,6 +335,20 @@ find_ring(struct chain *c, int begin)
 
 /* ---- all of it ------------------------------------------------------------------ */
 
+/* Has every uneven pool reached the least spread that any roster can? */
+static bool
+is_even(const struct chain *c)
+{
+	struct al_fair *f = c->fair;
+
+	al_fair_again(f, c->d->r, c->d->s->cell);
+	for (int i = 0; i < f->pools; i++)
+		if (c->d->s->tally->uneven[i] &&
+		    f->of[i].spread > f->of[i].best)
+			return false;
+	return true;
+}
+
 /* Hand on what is better handed on in a window; true if anything was. */
 static bool
 improve(struct chain *c)
@@ -342,6 +359,8 @@ improve(struct chain *c)
 	weigh_all(c);
 	for (int begin = c->n; tried <= c->n; tried++) {
 		while (find_ring(c, begin)) {
+			if (c->fair != NULL && is_even(c))
+				return false;
 			weigh_changed(c);
 			any = true;
 			tried = 0;
@@ -393,12 +412,12 @@ pass(struct chain *c)
 }
 
 static void
-chains(struct al_deal *d, bool sharp)
+chains(struct al_deal *d, struct al_fair *fair)
 {
 	struct chain c;
 
 	init(&c, d, d->n < WINDOW ? d->n : WINDOW);
-	c.sharp = sharp;
+	c.fair = fair;
 	for (int i = 0; i < PASSES; i++)
 		if (!pass(&c))
 			break;
@@ -408,19 +427,30 @@ chains(struct al_deal *d, bool sharp)
 void
 al_deal_chains(struct al_deal *d)
 {
-	chains(d, false);
+	chains(d, NULL);
+}
+
+/* Mark the pools that could be fairer; true: one that wasn't marked before. */
+static bool
+mark_uneven(const struct al_deal *d, const struct al_fair *f)
+{
+	bool *uneven = d->s->tally->uneven, any = false;
+
+	for (int i = 0; i < f->pools; i++)
+		if (!uneven[i] && f->of[i].spread > f->of[i].best)
+			any = uneven[i] = true;
+	return any;
 }
 
 void
 al_deal_level(struct al_deal *d)
 {
 	struct al_fair f;
-	bool any = false;
 
 	al_fair_init(&f, d->r, d->s->cell);
-	for (int i = 0; i < f.pools; i++)
-		any |= f.of[i].spread > f.of[i].best;
-	if (any)
-		chains(d, true);
+	while (mark_uneven(d, &f)) {
+		chains(d, &f);
+		al_fair_again(&f, d->r, d->s->cell);
+	}
 	al_fair_release(&f);
 }

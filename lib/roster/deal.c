@@ -105,7 +105,6 @@ put_given(struct al_deal *d)
 			if (al_roster_first(r, p, x->day) == x->shift &&
 			    al_may(d->s, p, x->day, x->shift))
 				al_deal_put(d, i, p);
-		d->given |= x->holder >= 0;
 	}
 	al_deal_keep(d);
 }

@@ -32,7 +32,6 @@ struct al_deal {
 	int *able_at; /* … to, not including, able[able_at[shift + 1]] */
 	struct al_dealt *dealt; /* since al_deal_keep() */
 	int dealts, room;
-	bool given; /* something was dealt from the beginning */
 };
 
 /* What is given is dealt already, as far as the rules let it. */
@@ -52,8 +51,9 @@ void al_deal_cool(struct al_deal *, struct al_chance, int64_t moves,
 /* Hand duties on from one to the next, and the last to the first or to nobody,
  * as long as that makes the penalty less. */
 void al_deal_chains(struct al_deal *);
-/* The same where a spread isn't the least that any roster can reach, for shares
- * alone: wishes and neighbouring days no longer weigh against them. */
+/* The same where a spread isn't the least that any roster can reach, until it
+ * is: what was there before, wishes and neighbouring days no longer weigh
+ * against shares.  Where it is, nothing changes but what that takes. */
 void al_deal_level(struct al_deal *);
 
 #endif

@@ -61,6 +61,19 @@ set_spread(struct al_fair *f, int workers, int pool)
 }
 
 void
+al_fair_again(struct al_fair *f, const struct al_roster *r, const uint8_t *cell)
+{
+	for (int i = 0; i < r->workers * f->kinds; i++)
+		f->load[i].new = 0;
+	for (int i = 0; i < f->pools; i++)
+		f->of[i] = (struct al_fair_pool){ .best = f->of[i].best };
+	count_duties(f, r, cell);
+	add_up(f, r->workers);
+	for (int i = 0; i < f->pools; i++)
+		set_spread(f, r->workers, i);
+}
+
+void
 al_fair_init(struct al_fair *f, const struct al_roster *r, const uint8_t *cell)
 {
 	const struct al_duty *u = r->duty;
@@ -79,13 +92,10 @@ al_fair_init(struct al_fair *f, const struct al_roster *r, const uint8_t *cell)
 		f->load[i].carried = u->carried[i];
 		f->load[i].present = u->present[i];
 	}
-	count_duties(f, r, cell);
-	add_up(f, r->workers);
-	for (int i = 0; i < f->pools; i++) {
-		set_spread(f, r->workers, i);
+	al_fair_again(f, r, cell);
+	for (int i = 0; i < f->pools; i++)
 		f->of[i].best = f->of[i].parts > 0 ? al_bound(r, cell, f, i)
 						   : f->of[i].spread;
-	}
 }
 
 void

@@ -57,6 +57,9 @@ struct al_fair {
 /* Where nothing is shared (no al_roster_share()) there are no pools. */
 void al_fair_init(struct al_fair *, const struct al_roster *,
 		  const uint8_t *cell);
+/* The same of other cells that fill the same places; `best` stays. */
+void al_fair_again(struct al_fair *, const struct al_roster *,
+		   const uint8_t *cell);
 void al_fair_release(struct al_fair *);
 
 static inline const struct al_load *

@@ -201,22 +201,6 @@ add_hitch(struct al_gen *g, const struct al_hitch *h)
 	item(g, &text);
 }
 
-/* Why it isn't, where no rule keeps a duty from those who should take it. */
-static const char *
-nobody_stops(bool kept, bool zh)
-{
-	if (kept)
-		return zh ? "保留原有安排（--keep）：两人相差超过两个班"
-			    "才换人。"
-			  : "what was there is kept (--keep): a duty changes "
-			    "hands only where two are more than two duties "
-			    "apart.";
-	return zh ? "各班之间的休息和上限使它未能更小；可换一个随机种子"
-		    "（--seed）再试。"
-		  : "rest and limits between the duties; another seed "
-		    "(--seed) may find a better one.";
-}
-
 void
 al_gen_hitches(struct al_gen *g, const struct al_fair *f, int pool)
 {
@@ -236,7 +220,12 @@ al_gen_hitches(struct al_gen *g, const struct al_fair *f, int pool)
 			    h.n - MOST_TOLD);
 		item(g, &text);
 	} else if (h.n == 0) {
-		al_buf_adds(&text, nobody_stops(g->d.keep, zh));
+		al_buf_adds(&text,
+			    zh ? "逐班轮换未能更小；理论下限未必排得到，"
+				 "可换一个随机种子（--seed）再试。"
+			       : "no exchange that was tried makes it less; "
+				 "the bound may be out of reach, or another "
+				 "seed (--seed) finds a better roster.");
 		item(g, &text);
 	}
 	al_hitches_release(&h);

@@ -93,7 +93,7 @@ struct al_roster {
 /* What deviations of a duty roster cost, from the heaviest: a broken duo, a
  * place not filled (cover.under), one duty off the share (squared), a cell that
  * differs from the roster before (asked; with this a duty changes hands only
- * where two are more than two duties apart), a wish (asked, times 1 to 9), two
+ * where two are more than two duties apart, or a spread isn't the least), a wish (asked, times 1 to 9), two
  * duties on neighbouring days. */
 #define AL_COST_BROKEN (4 * (int64_t)AL_ROSTER_COST)
 #define AL_COST_HOLE AL_ROSTER_COST

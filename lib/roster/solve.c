@@ -52,8 +52,7 @@ deal(const struct al_roster *r, const struct al_roster_search *how,
 		al_tally_share(d.s);
 		al_deal_chains(&d);
 	}
-	if (!d.given)
-		al_deal_level(&d);
+	al_deal_level(&d);
 	memcpy(cell, d.s->cell, cells(r));
 	*penalty = d.s->penalty;
 	al_deal_release(&d);

@@ -133,6 +133,7 @@ init_shares(struct al_tally *t, const struct al_roster *r)
 	if (u->kinds == 0)
 		return;
 	t->pools = al_pools(r, t->pool);
+	t->uneven = al_alloc(((size_t)t->pools + 1) * sizeof *t->uneven);
 	whole = al_alloc(((size_t)t->pools + 1) * sizeof *whole);
 	add_needs(r, t->pool, whole);
 	set_shares(t, r, whole);
@@ -214,6 +215,7 @@ al_tally_free(struct al_tally *t)
 	free(t->pool);
 	free(t->load);
 	free(t->share);
+	free(t->uneven);
 	free(t->near);
 	free(t);
 }
@@ -313,7 +315,8 @@ count_share(const struct al_sheet *s, int worker, int day, int by)
 	n = u->carried[i] + t->load[i] - (by < 0);
 	t->load[i] += by;
 	more = (int64_t)u->weight * AL_TALLY_TIMES * (2 * n + 1) - t->share[i];
-	t->unfair += by * more;
+	if (t->uneven[t->pool[i]])
+		t->unfair += by * more;
 	return more;
 }
 

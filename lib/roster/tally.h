@@ -35,8 +35,9 @@ struct al_tally {
 	int *pool, pools;
 	int *load;	/* [worker * kinds + kind]: new duties */
 	int64_t *share; /* the same: what one duty less saves, for the share */
-	int64_t unfair; /* of the penalty: the squares, but for what is always
-			 * the same */
+	bool *uneven;	/* [pool]: these alone count in … */
+	int64_t unfair; /* … of the penalty: the squares, but for what is
+			 * always the same */
 	int64_t *near;	/* [days between two duties]: what they cost */
 };
 

@@ -145,13 +145,15 @@ test_seed(void)
 	al_roster_free(r);
 }
 
-/* One falls ill: nothing changes but who stands in for him. */
+/* One falls ill: nothing changes but who stands in for him, and one duty more,
+ * which he gets for it, so that it stays as fair as can be. */
 static void
 test_keep(void)
 {
 	struct al_roster *r = office(28, 9, 1);
 	uint8_t *old = best(r, 1), *new = NULL;
 	int changed = 0, ill = 0;
+	struct al_fair f;
 
 	for (int i = 0; i < 28 * 9; i++) {
 		al_roster_give(r, i / 28, i % 28, old[i], false);
@@ -165,7 +167,10 @@ test_keep(void)
 	for (int i = 0; i < 28 * 9; i++)
 		changed += old[i] != new[i];
 	CHECK(ill > 0);
-	CHECK_INT(changed, 2 * ill);
+	CHECK_INT(changed, 2 * (ill + 1));
+	al_fair_init(&f, r, new);
+	CHECK_INT(f.of[0].spread, f.of[0].best);
+	al_fair_release(&f);
 	free(old);
 	free(new);
 	al_roster_free(r);
