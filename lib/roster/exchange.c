@@ -118,8 +118,10 @@ al_exchange_suggest(struct al_exchange *x)
 	struct al_takers l;
 	struct al_buf names = { 0 };
 
-	if (al_change_takers(&x->c, x->one, x->from, &l, NULL) != AL_OK)
+	if (al_change_takers(&x->c, x->one, x->from, &l, NULL) != AL_OK) {
+		free(l.taker);
 		return;
+	}
 	for (size_t i = 0; i < l.n && i < 5; i++)
 		al_buf_addf(&names, "%s%s (%s)",
 			    i ? x->b->zh ? "、" : ", " : "",

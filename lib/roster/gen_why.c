@@ -190,12 +190,17 @@ add_hitch(struct al_gen *g, const struct al_hitch *h)
 	struct al_buf text = { 0 };
 	const char *giver = g->d.person[h->giver].name,
 		   *taker = g->d.person[h->reason.worker].name;
-	bool zh = g->b->zh;
+	bool zh = g->b->zh, own = h->reason.worker == h->giver;
 
 	al_buf_addf(&text, zh ? "%s " : "%s's duty of ", giver);
 	al_gen_day(g, h->day, &text);
-	al_buf_addf(&text,
-		    zh ? "的班不能转给%s（" : " can't go to %s: ", taker);
+	if (own) /* it is for the giver that it can't */
+		al_buf_adds(&text,
+			    zh ? "的班不能转出（" : " can't be given away: ");
+	else
+		al_buf_addf(&text,
+			    zh ? "的班不能转给%s（" : " can't go to %s: ",
+			    taker);
 	al_draft_reason(&g->d, &h->reason, h->day, h->shift - 1, &text);
 	al_buf_adds(&text, zh ? "）。" : ".");
 	item(g, &text);
