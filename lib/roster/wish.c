@@ -40,6 +40,15 @@ column_of(const char *name)
 }
 
 static enum al_status
+columns_missing(const struct reading *in, size_t line)
+{
+	return al_fail_at(in->e, AL_BAD, line, 0,
+			  _("expected the columns staff, from and wish "
+			    "(人员, 开始日期, 意愿), perhaps to and "
+			    "weight (结束日期, 程度)"));
+}
+
+static enum al_status
 header(struct reading *in)
 {
 	const struct al_csv_row *row = in->row;
@@ -56,15 +65,16 @@ header(struct reading *in)
 					 "expected staff, from, to, wish or "
 					 "weight"),
 				       row->cell[i]);
+		else if (in->at[c] >= 0)
+			s = al_fail_at(in->e, AL_BAD, (size_t)row->line, i + 1,
+				       _("'%s' is named twice; expected once"),
+				       row->cell[i]);
 		else
 			in->at[c] = (int)i;
 	}
 	if (s == AL_OK &&
 	    (in->at[STAFF] < 0 || in->at[FROM] < 0 || in->at[WISH] < 0))
-		s = al_fail_at(in->e, AL_BAD, (size_t)row->line, 0,
-			       _("expected the columns staff, from and wish "
-				 "(人员, 开始日期, 意愿), perhaps to and "
-				 "weight (结束日期, 程度)"));
+		s = columns_missing(in, (size_t)row->line);
 	in->begun = true;
 	return s;
 }
@@ -190,6 +200,8 @@ al_draft_wishes(struct al_draft *d, const char *text, size_t n,
 	s = al_to_utf8(&utf8, text, n, al_encoding_of(text, n), e);
 	if (s == AL_OK)
 		s = al_csv_read(al_buf_str(&utf8), utf8.len, on_row, &in, e);
+	if (s == AL_OK && !in.begun)
+		s = columns_missing(&in, 1);
 	al_err_about_clear(e);
 	al_buf_release(&utf8);
 	return s > in.status ? s : in.status;

@@ -54,6 +54,10 @@ What it can't be made from.
   $ printf 'staff,when\nst01,2026-03-01\n' >w.csv; roster-gen --plan office.plan --wishes w.csv
   ! roster-gen: w.csv:1:2: there is no column 'when' of wishes; expected staff, from, to, wish or weight
   [3]
+  $ : >w.csv; roster-gen --plan office.plan --wishes w.csv; echo staff,人员,from,wish >w.csv; roster-gen --plan office.plan --wishes w.csv
+  ! roster-gen: w.csv:1: expected the columns staff, from and wish (人员, 开始日期, 意愿), perhaps to and weight (结束日期, 程度)
+  ! roster-gen: w.csv:1:2: '人员' is named twice; expected once
+  [3]
   $ printf '人员,开始日期,结束日期,意愿,程度\nst01,2026-03-01,,想值,\nst99,2026-03-xx,2026-03-01,maybe,10\n王样本2,2026-03-05,2026-03-04,不能值,1\n' >w.csv; roster-gen --plan office.plan --wishes w.csv
   ! roster-gen: w.csv:3:1: there is no staff 'st99'; expected a code of 'staff-list'
   ! roster-gen: w.csv:3:2: '2026-03-xx' is not right; expected a date such as 2026-03-01
