@@ -126,6 +126,8 @@ enum al_kept al_draft_kept(const struct al_draft *, int person, int day,
 
 /* draft_places.c: the places of the planned days, old and new. */
 void al_draft_places(struct al_draft *);
+/* Does it stay as it is?  What is over, or has begun, isn't planned any more. */
+bool al_draft_pinned(const struct al_draft *, const struct al_seat *);
 /* Who stands what by the cells that were found. */
 void al_draft_fill(struct al_draft *);
 

@@ -209,7 +209,8 @@ keep_wishes(struct al_draft *d)
 	}
 }
 
-/* What they stand elsewhere, with the rest that this plan asks for. */
+/* What they stand elsewhere, with the rest that this plan asks for; of this
+ * plan what is no longer in it, but stays. */
 static void
 keep_elsewhere(struct al_draft *d)
 {
@@ -221,7 +222,8 @@ keep_elsewhere(struct al_draft *d)
 		if (person < 0 || al_seat_gone(p) ||
 		    al_same(p->state, "absent") ||
 		    (own && al_draft_pair(d, p) >= 0) ||
-		    (own && p->day >= d->from && p->day <= d->to))
+		    (own && p->day >= d->from && p->day <= d->to &&
+		     !al_draft_pinned(d, p)))
 			continue;
 		keep_from(d, person, p->starts - d->plan->rest * 60,
 			  p->ends + d->plan->rest * 60, AL_KEPT_DUTY);

@@ -17,9 +17,8 @@ is_fixed(const struct al_draft *d, const struct al_seat *p)
 	return false;
 }
 
-/* What is over, or has begun, isn't planned any more. */
-static bool
-is_pinned(const struct al_draft *d, const struct al_seat *p)
+bool
+al_draft_pinned(const struct al_draft *d, const struct al_seat *p)
 {
 	if (al_same(p->state, "served") || al_same(p->state, "absent"))
 		return true;
@@ -84,7 +83,7 @@ add_kept(struct al_draft *d, int day, int pair, int need, bool gone)
 		if (gone && have >= need)
 			return;
 		place = add_place(d, day, pair, p);
-		place->pinned = is_pinned(d, p);
+		place->pinned = al_draft_pinned(d, p);
 		place->person =
 			place->pinned ? al_draft_person(d, p->staff) : -1;
 	}
@@ -126,7 +125,7 @@ add_strange(struct al_draft *d, int day)
 		const struct al_seat *p = &d->seats.seat[i];
 
 		if (is_own(d, p, day) && al_draft_pair(d, p) < 0 &&
-		    !al_seat_gone(p) && !is_pinned(d, p))
+		    !al_seat_gone(p) && !al_draft_pinned(d, p))
 			add_place(d, day, -1, p)->surplus = true;
 	}
 }
