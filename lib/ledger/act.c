@@ -70,16 +70,17 @@ static enum al_status
 work_out(struct al_acting *x)
 {
 	static enum al_status (*const step[])(struct al_acting *) = {
-		al_acting_check_on,	 al_acting_check_state,
-		al_acting_check_entered, al_acting_check_kept,
-		al_acting_check_within,	 al_acting_check_asked,
-		al_acting_check_code,	 al_acting_remember,
-		al_acting_move,		 al_acting_graded_before,
-		al_acting_set,		 al_acting_set_from,
-		al_acting_figures,	 al_acting_returns,
-		al_acting_grade,	 al_acting_check_own_rules,
-		al_acting_amounts,	 al_acting_set_fixed,
-		al_acting_figures,	 al_acting_grade,
+		al_acting_check_on,	   al_acting_check_state,
+		al_acting_check_entered,   al_acting_check_by,
+		al_acting_check_kept,	   al_acting_check_within,
+		al_acting_check_asked,	   al_acting_check_code,
+		al_acting_remember,	   al_acting_move,
+		al_acting_graded_before,   al_acting_set,
+		al_acting_set_from,	   al_acting_figures,
+		al_acting_returns,	   al_acting_grade,
+		al_acting_check_own_rules, al_acting_amounts,
+		al_acting_set_fixed,	   al_acting_figures,
+		al_acting_grade,
 	};
 	enum al_status s = al_acting_find(x);
 

@@ -204,6 +204,8 @@ extern const enum al_builtin_action al_by_hand[AL_BY_HAND];
  * that is typed. */
 const char *al_action_shown(const struct al_book *, const struct al_ledger *,
 			    int action);
+const char *al_action_called(const struct al_book *, const struct al_ledger *,
+			     const char *name);
 const char *al_clock_label(const struct al_book *, const struct al_ledger *,
 			   const char *name); /* where it is shown */
 const char *al_clock_shown(const struct al_book *, const struct al_ledger *,

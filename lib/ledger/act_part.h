@@ -13,6 +13,8 @@ enum al_status al_acting_find(struct al_acting *x);
 enum al_status al_acting_check_state(struct al_acting *x);
 enum al_status al_acting_check_entered(struct al_acting *x);
 enum al_status al_acting_check_within(struct al_acting *x);
+/* act_by.c: AL_DENIED */
+enum al_status al_acting_check_by(struct al_acting *x);
 enum al_status al_acting_check_on(struct al_acting *x);
 /* ---- act_field.c: AL_USAGE, AL_BAD */
 enum al_status al_acting_check_asked(struct al_acting *x);

@@ -94,42 +94,26 @@ al_acting_check_state(struct al_acting *x)
 	return AL_CONFLICT;
 }
 
-/* `after` and `by another` look at the entry that entered the state. */
+/* `after` looks at the entry that entered the state. */
 enum al_status
 al_acting_check_entered(struct al_acting *x)
 {
-	const struct al_action *own = x->own;
 	struct al_entry en;
 	enum al_status s;
-	const char *me = al_db_context(x->b->db)->actor;
 	int by;
 
-	if (!own || (!own->after && !own->another))
+	if (!x->own || !x->own->after)
 		return AL_OK;
 	s = al_journal_read(x->b->db, x->r->entered, &en, x->e);
 	if (s != AL_OK)
 		return s;
 	by = al_action_number(x->def, en.action);
-	if (!may_follow(own, by))
-		return al_fail(x->e, AL_CONFLICT,
-			       _("cannot %s: it became '%s' by '%s'"), x->shown,
-			       al_state_label(x->b, x->def, x->r->state),
-			       by < 0 ? en.action
-				      : al_action_shown(x->b, x->def, by));
-	if (own->another && en.uid == al_db_context(x->b->db)->uid &&
-	    (!me || !en.actor || strcmp(me, en.actor) == 0))
-		return al_fail(x->e, AL_DENIED,
-			       me && en.actor
-				       ? _("cannot %s: that is for another "
-					   "person than who did '%s'")
-				       : _("cannot %s: that is for another "
-					   "person than who did '%s'; "
-					   "ANLAN_ACTOR says who acts, each "
-					   "time"),
-			       x->shown,
-			       by < 0 ? en.action
-				      : al_action_shown(x->b, x->def, by));
-	return AL_OK;
+	if (may_follow(x->own, by))
+		return AL_OK;
+	return al_fail(x->e, AL_CONFLICT,
+		       _("cannot %s: it became '%s' by '%s'"), x->shown,
+		       al_state_label(x->b, x->def, x->r->state),
+		       al_action_called(x->b, x->def, en.action));
 }
 
 /* Is there such a clock that runs, and is it over?  Of several that run, all

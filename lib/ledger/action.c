@@ -73,13 +73,19 @@ al_state_label(const struct al_book *b, const struct al_ledger *def,
 }
 
 const char *
-al_action_shown(const struct al_book *b, const struct al_ledger *def,
-		int action)
+al_action_called(const struct al_book *b, const struct al_ledger *def,
+		 const char *name)
 {
-	const char *name = al_action_name(def, action);
 	const struct al_label *label = al_action_label(def, name);
 
 	return b->zh && label ? label->zh : name;
+}
+
+const char *
+al_action_shown(const struct al_book *b, const struct al_ledger *def,
+		int action)
+{
+	return al_action_called(b, def, al_action_name(def, action));
 }
 
 /* Does the condition hang on what the action is given, or on other records? */

@@ -236,6 +236,7 @@ free_actions(struct al_ledger *l)
 		free(l->action[i].ask);
 		free(l->action[i].set);
 		free(l->action[i].void_clock);
+		free(l->action[i].not_by);
 		free(l->action[i].amount);
 		free_rules(l->action[i].rule, l->action[i].nrule);
 		free_does(l->action[i].does, l->action[i].ndoes);

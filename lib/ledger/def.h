@@ -211,7 +211,10 @@ struct al_action {
 	struct al_amount *amount;
 	size_t namount;
 	uint64_t after;	 /* bit i: the state was entered by action i; 0: any */
-	bool another;	 /* by another than who entered the state */
+	bool another;	 /* by another than who entered the state … */
+	int *not_by;	 /* … and than those these fields name */
+	size_t nnot_by;
+	int by;		 /* only by whom this field names, -1: by anybody */
 	bool voids;	 /* voids the running clocks that aren't overdue */
 	int *void_clock; /* or those of these indexes */
 	size_t nvoid_clock;

@@ -71,7 +71,7 @@ def_name_action(struct def_parser *p, struct def_item *item)
 	a->name = name;
 	a->label.en = a->label.zh = name;
 	a->line = line;
-	a->extends = a->pauses = a->resumes = a->within = -1;
+	a->extends = a->pauses = a->resumes = a->within = a->by = -1;
 }
 
 static int
@@ -384,22 +384,17 @@ static void
 no_clause(struct def_parser *p)
 {
 	static const char *const clause[] = {
-		"asks",	   "refuse", "warn",	"by another", "after",
-		"voids",   "sets",   "adds",	"takes",      "within",
+		"asks",	   "refuse", "warn",	"by",	 "after",
+		"voids",   "sets",   "adds",	"takes", "within",
 		"extends", "pauses", "resumes", "does",
 	};
 
-	if (p->t->kind == DEF_END) {
-		def_unexpected(p, N_("'by another'"));
-		return;
-	}
 	p->line = p->t->line;
-	def_unknown(
-		p, p->t->s, clause, AL_COUNT(clause),
-		_("'%s' can't stand here; expected asks, refuse, warn, by "
-		  "another, after, voids, sets, adds, takes, within, extends, "
-		  "pauses, resumes, does or the end of the line"),
-		p->t->s);
+	def_unknown(p, p->t->s, clause, AL_COUNT(clause),
+		    _("'%s' can't stand here; expected asks, refuse, warn, by, "
+		      "after, voids, sets, adds, takes, within, extends, "
+		      "pauses, resumes, does or the end of the line"),
+		    p->t->s);
 }
 
 static bool
@@ -421,6 +416,8 @@ read_clause(struct def_parser *p, struct al_action *a)
 	}
 	if (def_take(p, "does"))
 		return def_does(p, &a->does, &a->ndoes, true);
+	if (def_take(p, "by"))
+		return def_by(p, a);
 	if (def_take(p, "refuse") || def_take(p, "warn"))
 		def_rule(p, &a->rule, &a->nrule, true);
 	else if (def_take(p, "pauses"))
@@ -429,8 +426,6 @@ read_clause(struct def_parser *p, struct al_action *a)
 		a->resumes = def_clock_word(p);
 	else if (def_take(p, "within"))
 		a->within = def_clock_word(p);
-	else if (def_take(p, "by") && def_take(p, "another"))
-		a->another = true;
 	else {
 		no_clause(p);
 		return false;

@@ -206,7 +206,7 @@ new_ledger(const char *text)
 	l->attach.name = al_builtin_action_name[AL_A_ATTACH];
 	l->attach.from = UINT64_MAX;
 	l->attach.extends = l->attach.pauses = l->attach.resumes =
-		l->attach.within = -1;
+		l->attach.within = l->attach.by = -1;
 	l->returns.kind = l->covers = -1;
 	return l;
 }

@@ -184,13 +184,25 @@ def_is_clause(const char *word)
 	return false;
 }
 
+/* `by another` or `by FIELD`; but `by` may be an argument that is asked for. */
+static bool
+at_by(const struct def_parser *p)
+{
+	const char *next = p->t[1].s;
+
+	if (p->t[1].kind != DEF_WORD)
+		return false;
+	return strcmp(next, "another") == 0 ||
+	       (al_def_field(p->l, "by") < 0 &&
+		def_column_named(p->l, next, strlen(next)) >= 0);
+}
+
 bool
 def_at_clause(const struct def_parser *p)
 {
 	if (p->t->kind != DEF_WORD)
 		return false;
 	if (def_is(p, "by"))
-		return p->t[1].kind == DEF_WORD &&
-		       strcmp(p->t[1].s, "another") == 0;
+		return at_by(p);
 	return def_is_clause(p->t->s);
 }

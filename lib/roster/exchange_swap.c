@@ -111,6 +111,19 @@ al_roster_ask(struct al_book *b, const char *code, const struct al_swap *swap,
 
 /* ---- agreed to, approved ---------------------------------------------------------------- */
 
+/* Who was asked stands the other duty still. */
+static enum al_status
+check_same(struct al_exchange *x, const char *asked)
+{
+	if (!x->two || !asked || al_streq(x->two->staff, asked))
+		return AL_OK;
+	al_err_about(x->e, "%s", x->two->code);
+	return al_fail(x->e, AL_CONFLICT,
+		       _("it isn't %s's any more: refuse the swap, and ask "
+			 "again"),
+		       al_ref_name_of(x->b, "staff", asked));
+}
+
 /* The swap that stands in the record; *entered: the entry that brought it into
  * its state. */
 static enum al_status
@@ -132,6 +145,8 @@ look_again(struct al_exchange *x, const char *code, int64_t *entered)
 	*entered = r->entered;
 	x->to = x->two ? x->two->staff : al_exchange_text(r, "taker");
 	s = check_ahead(x, x->one);
+	if (s == AL_OK)
+		s = check_same(x, al_exchange_text(r, "taker"));
 	return s == AL_OK && x->two ? check_ahead(x, x->two) : s;
 }
 

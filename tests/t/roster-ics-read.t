@@ -41,7 +41,7 @@ the identity stays; what isn't one's own any more is cancelled.
   PB2026-000001
   Duty: 李示例li
   PB2026-000001, 0, CONFIRMED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001 swap accepted
-  $ ledger-do -q approve PB2026-000001 --staff wang; ledger-do -q swap PB2026-000002 --staff li
+  $ ANLAN_ACTOR=boss ledger-do -q approve PB2026-000001 --staff wang; ledger-do -q swap PB2026-000002 --staff li
   PB2026-000001
   PB2026-000002
   $ grep UID li.ics >before; roster-show -q --staff li -o li.ics; python3 read.py li.ics; grep UID li.ics | grep -cxFf before

@@ -69,28 +69,41 @@ Somebody who is to come is planned for from then on.
 A swap: asked for, accepted by another, approved; the other duty changes too.
 
   $ ledger-do ask PB2026-000001
-  ! ledger-do: PB2026-000001: cannot ask: name the other duty, or who takes it
-  [4]
-  $ ledger-do ask PB2026-000001 --taker li; ledger-do ask PB2026-000001 --taker wang --swap-with PB2026-000003
+  ! ledger-do: PB2026-000001: ask: --taker (to be taken by) is missing
+  [3]
+  $ ledger-do ask PB2026-000001 --taker li; ledger-do ask PB2026-000001 --swap-with PB2026-000001
   ! ledger-do: PB2026-000001: cannot ask: nobody takes over from himself
-  ! ledger-do: PB2026-000001: cannot ask: name the other duty, or who takes it, not both
+  ! ledger-do: PB2026-000001: cannot ask: nobody takes over from himself
+  ! ledger-do: PB2026-000001: swap-with: PB2026-000001 is the record itself
   [4]
   $ ANLAN_ACTOR=li ledger-do ask PB2026-000001 --swap-with PB2026-000003 --reason 参加会议
   PB2026-000001
   ! ledger-do: PB2026-000001: ask for a swap; swap asked for; due: swap 2026-04-16 08:00 [training]
   $ ANLAN_ACTOR=li ledger-do accept PB2026-000001
-  ! ledger-do: PB2026-000001: cannot accept: that is for another person than who did 'ask'
+  ! ledger-do: PB2026-000001: cannot accept: that is for 李示例wang alone; ANLAN_ACTOR=wang says who acts
   [6]
   $ ANLAN_ACTOR=li ledger-do approve PB2026-000001 --staff wang
   ! ledger-do: PB2026-000001: cannot approve: it is swap asked for; possible now: accept, refuse, take, replan, absent, drop
   [4]
+  $ ANLAN_ACTOR=zhao ledger-do accept PB2026-000001; ANLAN_ACTOR=nobody ledger-do accept PB2026-000001; ledger-do accept PB2026-000001
+  ! ledger-do: PB2026-000001: cannot accept: that is for 李示例wang alone; ANLAN_ACTOR=wang says who acts
+  ! ledger-do: PB2026-000001: cannot accept: that is for 李示例wang alone; ANLAN_ACTOR=wang says who acts
+  ! ledger-do: PB2026-000001: cannot accept: that is for 李示例wang alone; ANLAN_ACTOR=wang says who acts
+  [6]
   $ ANLAN_ACTOR=wang ledger-do accept PB2026-000001
   PB2026-000001
   ! ledger-do: PB2026-000001: accept the swap; swap accepted; due: swap 2026-04-16 08:00 [training]
   $ due-list -q --due-within 2d --clock swap
   PB2026-000001	duty roster	swap	2026-04-16 08:00	1	示例县局			
   [1]
-  $ ledger-do approve PB2026-000001 --staff wang; ledger-do swap PB2026-000003 --staff li
+  $ ANLAN_ACTOR=li ledger-do approve PB2026-000001 --staff wang; ANLAN_ACTOR=wang ledger-do approve PB2026-000001 --staff wang; ledger-do approve PB2026-000001 --staff wang; ANLAN_ACTOR=boss ledger-do approve PB2026-000001 --staff zhao
+  ! ledger-do: PB2026-000001: cannot approve: that is for another person than 李示例li (li)
+  ! ledger-do: PB2026-000001: cannot approve: that is for another person than 李示例wang (wang)
+  ! ledger-do: PB2026-000001: cannot approve: that is for another person than 李示例li (li); ANLAN_ACTOR says who acts
+  ! ledger-do: PB2026-000001: cannot approve: only who agreed takes it over
+  ! ledger-do: PB2026-000001: cannot approve: on duty elsewhere at that time (PB2026-000002)
+  [4]
+  $ ANLAN_ACTOR=boss ledger-do approve PB2026-000001 --staff wang; ledger-do swap PB2026-000003 --staff li
   PB2026-000001
   PB2026-000003
   ! ledger-do: PB2026-000001: approve the swap; planned [training]
@@ -176,11 +189,13 @@ Who came, by the duty log, and who wasn't there, by a spot check.
     177  2026-04-15 09:00  add (uid 0)
     183  2026-04-15 09:00  ask for a swap (li, uid 0)
         swap with: PB2026-000003
+        to be taken by: 李示例wang
         reason: 参加会议
     184  2026-04-15 09:00  accept the swap (wang, uid 0)
-    185  2026-04-15 09:00  approve the swap (uid 0)
+    185  2026-04-15 09:00  approve the swap (boss, uid 0)
         on duty: 李示例li → 李示例wang
         swap with: PB2026-000003 → (empty)
+        to be taken by: 李示例wang → (empty)
     194  2026-04-16 08:00  served (uid 0)
         on duty: 李示例wang
     196  2026-04-16 22:00  absent (uid 0)

@@ -59,18 +59,23 @@ How it goes: one asks, another agrees, then it is approved; both duties change.
   PB2026-000003
   ! roster-swap: PB2026-000003: ask for a swap; swap asked for; due: swap 2026-04-18 08:00 [training]
   ! roster-swap: PB2026-000003: 李示例li is to agree: roster-swap --accept PB2026-000003 [training]
-  $ roster-swap --approve PB2026-000003
+  $ ANLAN_ACTOR=boss roster-swap --approve PB2026-000003
   ! roster-swap: PB2026-000003: cannot approve: it is swap asked for; possible now: accept, refuse, take, replan, absent, drop
   [4]
-  $ ANLAN_ACTOR=zhao roster-swap --accept PB2026-000003
-  ! roster-swap: PB2026-000003: cannot accept: that is for another person than who did 'ask'
+  $ ANLAN_ACTOR=zhao roster-swap --accept PB2026-000003; ANLAN_ACTOR=wang roster-swap --accept PB2026-000003; ANLAN_LANG=zh roster-swap --accept PB2026-000003
+  ! roster-swap: PB2026-000003: cannot accept: that is for 李示例li alone; ANLAN_ACTOR=li says who acts
+  ! roster-swap: PB2026-000003: cannot accept: that is for 李示例li alone; ANLAN_ACTOR=li says who acts
+  ! roster-swap: PB2026-000003: 不能“同意调班”：只能由李示例li本人来做；用 ANLAN_ACTOR=li 说明是谁在操作
   [6]
-  $ ANLAN_ACTOR=li roster-swap --accept PB2026-000003; roster-swap --approve PB2026-000003
+  $ ANLAN_ACTOR=li roster-swap --accept PB2026-000003; ANLAN_ACTOR=zhao roster-swap --approve PB2026-000003; ANLAN_ACTOR=li roster-swap --approve PB2026-000003; ANLAN_LANG=zh roster-swap --approve PB2026-000003; ANLAN_ACTOR=boss roster-swap --approve PB2026-000003
   PB2026-000003
   PB2026-000003
   PB2026-000004
   ! roster-swap: PB2026-000003: accept the swap; swap accepted; due: swap 2026-04-18 08:00 [training]
   ! roster-swap: PB2026-000003: to be approved: roster-swap --approve PB2026-000003 [training]
+  ! roster-swap: PB2026-000003: cannot approve: that is for another person than 李示例zhao (zhao)
+  ! roster-swap: PB2026-000003: cannot approve: that is for another person than 李示例li (li)
+  ! roster-swap: PB2026-000003: 不能“批准调班”：须由李示例zhao（zhao）以外的人来做；用 ANLAN_ACTOR 说明是谁在操作
   ! roster-swap: PB2026-000003: approve the swap; planned [training]
   ! roster-swap: PB2026-000004: swapped; planned [training]
   $ roster-show -q --from 2026-04-18 --to 2026-04-20
@@ -95,7 +100,7 @@ How it goes: one asks, another agrees, then it is approved; both duties change.
 
 Somebody takes it over; nobody twice, and nobody from himself.
 
-  $ ANLAN_ACTOR=wang roster-swap PB2026-000005 --to 李示例sun; ANLAN_ACTOR=sun roster-swap -q --accept PB2026-000005; roster-swap -q --approve PB2026-000005; ledger-list -q roster --columns code,staff,first,state --day-from 2026-04-22
+  $ ANLAN_ACTOR=wang roster-swap PB2026-000005 --to 李示例sun; ANLAN_ACTOR=sun roster-swap -q --accept PB2026-000005; ANLAN_ACTOR=boss roster-swap -q --approve PB2026-000005; ledger-list -q roster --columns code,staff,first,state --day-from 2026-04-22
   PB2026-000005
   PB2026-000005
   PB2026-000005
@@ -144,6 +149,21 @@ What hinders it.
   ! roster-swap: PB2026-000004: 李示例qian: is on leave from 2026-04-17 to 2026-04-20
   ! roster-swap: PB2026-000004: it could be taken over by 周示例 (old), 李示例zhao (zhao); see 'roster-swap --who PB2026-000004'
 
+Who takes it can't agree to what he asked for himself, nor once the other duty
+isn't his any more.
+
+  $ ANLAN_ACTOR=qian roster-swap -q PB2026-000004 --to qian; ANLAN_ACTOR=qian roster-swap --accept PB2026-000004; roster-swap -q --refuse PB2026-000004
+  PB2026-000004
+  PB2026-000004
+  ! roster-swap: PB2026-000004: cannot accept: that is for another person than who did 'ask'
+  $ ANLAN_ACTOR=li roster-swap -q PB2026-000004 --with PB2026-000006; roster-take -q PB2026-000006 --staff wang --reason 生病; ANLAN_ACTOR=wang roster-swap --accept PB2026-000004; ANLAN_ACTOR=zhao roster-swap --accept PB2026-000004; ledger-undo -q PB2026-000006 --reason 误记; roster-swap -q --refuse PB2026-000004
+  PB2026-000004
+  PB2026-000006
+  PB2026-000006
+  PB2026-000004
+  ! roster-swap: PB2026-000006: it isn't 李示例zhao's any more: refuse the swap, and ask again
+  ! roster-swap: PB2026-000006: it isn't 李示例zhao's any more: refuse the swap, and ask again
+
 Limits: two in a week is right, three isn't.
 
   $ roster-swap -q -n PB2026-000006 --to wang; roster-swap PB2026-000006 --to li; ledger-do -q drop PB2026-000012; roster-swap -q -n PB2026-000006 --to wang
@@ -160,7 +180,7 @@ A pair that is never on duty on one day.
 
 Two duties at the same time: nobody is in two places, not even in between.
 
-  $ sh seat 05-10 officer li >out; sh seat 05-10 night wang >out; ANLAN_ACTOR=li roster-swap -q PB2026-000014 --with PB2026-000015; ANLAN_ACTOR=wang roster-swap -q --accept PB2026-000014; roster-swap --approve PB2026-000014; roster-show -q --day 2026-05-10
+  $ sh seat 05-10 officer li >out; sh seat 05-10 night wang >out; ANLAN_ACTOR=li roster-swap -q PB2026-000014 --with PB2026-000015; ANLAN_ACTOR=wang roster-swap -q --accept PB2026-000014; ANLAN_ACTOR=boss roster-swap --approve PB2026-000014; roster-show -q --day 2026-05-10
   PB2026-000014
   PB2026-000014
   PB2026-000014
@@ -170,7 +190,7 @@ Two duties at the same time: nobody is in two places, not even in between.
   2026-05-10  Sun      李示例wang (was 李示例li)  李示例li (was 李示例wang)
   ! roster-swap: PB2026-000014: approve the swap; planned [training]
   ! roster-swap: PB2026-000015: swapped; planned [training]
-  $ ledger-undo -q PB2026-000015 --reason 误批; roster-show -q --day 2026-05-10; roster-swap -q --approve PB2026-000014
+  $ ledger-undo -q PB2026-000015 --reason 误批; roster-show -q --day 2026-05-10; ANLAN_ACTOR=boss roster-swap -q --approve PB2026-000014
   PB2026-000015
   PB2026-000014
   PB2026-000015
@@ -189,19 +209,19 @@ Two places of the same duty are no swap.
 
 What was agreed to is what is approved.
 
-  $ ANLAN_ACTOR=wang roster-swap -q PB2026-000014 --with PB2026-000005; ANLAN_ACTOR=sun roster-swap -q --accept PB2026-000014; roster-take -q PB2026-000005 --staff qian --reason 生病; roster-swap --approve PB2026-000014
+  $ ANLAN_ACTOR=wang roster-swap -q PB2026-000014 --with PB2026-000005; ANLAN_ACTOR=sun roster-swap -q --accept PB2026-000014; roster-take -q PB2026-000005 --staff qian --reason 生病; ANLAN_ACTOR=boss roster-swap --approve PB2026-000014
   PB2026-000014
   PB2026-000014
   PB2026-000005
-  ! roster-swap: PB2026-000005: it has changed since the swap was agreed to: refuse that, and ask again
+  ! roster-swap: PB2026-000005: it isn't 李示例sun's any more: refuse the swap, and ask again
   [4]
-  $ ledger-do -q note PB2026-000014 --note 待议; roster-swap --approve PB2026-000014; ledger-undo -q PB2026-000005 --reason 误记; ledger-do -q note PB2026-000005 --note 待批; roster-swap -q --approve PB2026-000014
+  $ ledger-do -q note PB2026-000014 --note 待议; ANLAN_ACTOR=boss roster-swap --approve PB2026-000014; ledger-undo -q PB2026-000005 --reason 误记; ledger-do -q note PB2026-000005 --note 待批; ANLAN_ACTOR=boss roster-swap -q --approve PB2026-000014
   PB2026-000014
   PB2026-000005
   PB2026-000005
   PB2026-000014
   PB2026-000005
-  ! roster-swap: PB2026-000005: it has changed since the swap was agreed to: refuse that, and ask again
+  ! roster-swap: PB2026-000005: it isn't 李示例sun's any more: refuse the swap, and ask again
 
 What isn't to be swapped: what has begun, what nobody stands, what isn't there.
 
@@ -230,4 +250,4 @@ What isn't to be swapped: what has begun, what nobody stands, what isn't there.
   ! roster-swap: PB2026-000003: to: there is no staff 'nobody'; see 'ledger-list staff'
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 232 entries, head
+  verified: 238 entries, head
