@@ -180,13 +180,26 @@ check_leave(struct al_change *c, const struct al_seat *p, struct al_err *e)
 	return s;
 }
 
+/* Between duties of two plans lies the longer rest of the two. */
+static al_time
+rest_between(struct al_change *c, const struct al_plan *plan,
+	     const struct al_seat *o)
+{
+	const struct al_plan *other = plan;
+	int rest = plan->rest;
+
+	if (al_change_plan(c, o, &other, NULL) == AL_OK && other->rest > rest)
+		rest = other->rest;
+	return (al_time)rest * MINUTE;
+}
+
 /* Two duties of one person: at once, without the rest between them, or on one
  * day. */
 static void
 check_other(struct al_change *c, const struct al_plan *plan,
 	    const struct al_seat *p, const struct al_seat *o)
 {
-	al_time rest = (al_time)plan->rest * MINUTE;
+	al_time rest = rest_between(c, plan, o);
 
 	if (o->starts < p->ends && o->ends > p->starts) {
 		c->busy = true;

@@ -22,7 +22,8 @@ enum al_kept {
 	AL_KEPT_LEAVE,
 	AL_KEPT_GONE,
 	AL_KEPT_WISH,
-	AL_KEPT_DUTY
+	AL_KEPT_DUTY,
+	AL_KEPT_REST
 };
 
 struct al_draft_person {

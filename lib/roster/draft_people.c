@@ -209,24 +209,57 @@ keep_wishes(struct al_draft *d)
 	}
 }
 
-/* What they stand elsewhere, with the rest that this plan asks for; of this
- * plan what is no longer in it, but stays. */
+/* Does somebody stand this beside what is planned?  Of this plan that is what
+ * is no longer in it, but stays. */
+static bool
+is_elsewhere(const struct al_draft *d, const struct al_seat *p)
+{
+	bool own = al_same(p->plan, d->plan->name);
+
+	return al_draft_person(d, p->staff) >= 0 && !al_seat_gone(p) &&
+	       !al_same(p->state, "absent") &&
+	       !(own && al_draft_pair(d, p) >= 0) &&
+	       !(own && p->day >= d->from && p->day <= d->to &&
+		 !al_draft_pinned(d, p));
+}
+
+/* Between duties of two plans lies the longer rest of the two. */
+static al_time
+rest_beside(struct al_draft *d, const struct al_seat *p, const char **plan,
+	    int *rest)
+{
+	if (!*plan || !al_same(*plan, p->plan)) {
+		*plan = p->plan;
+		*rest = al_same(p->plan, d->plan->name)
+				? 0
+				: al_plan_rest(d->b, p->plan);
+	}
+	return (*rest > d->plan->rest ? *rest : d->plan->rest) * 60;
+}
+
+/* What they stand elsewhere, and the rest before and after it. */
 static void
 keep_elsewhere(struct al_draft *d)
 {
+	const char *plan = NULL;
+	int rest = 0;
+
 	for (size_t i = 0; i < d->seats.n; i++) {
 		const struct al_seat *p = &d->seats.seat[i];
-		int person = al_draft_person(d, p->staff);
-		bool own = al_same(p->plan, d->plan->name);
+		al_time apart;
 
-		if (person < 0 || al_seat_gone(p) ||
-		    al_same(p->state, "absent") ||
-		    (own && al_draft_pair(d, p) >= 0) ||
-		    (own && p->day >= d->from && p->day <= d->to &&
-		     !al_draft_pinned(d, p)))
+		if (!is_elsewhere(d, p))
 			continue;
-		keep_from(d, person, p->starts - d->plan->rest * 60,
-			  p->ends + d->plan->rest * 60, AL_KEPT_DUTY);
+		apart = rest_beside(d, p, &plan, &rest);
+		keep_from(d, al_draft_person(d, p->staff), p->starts - apart,
+			  p->ends + apart, AL_KEPT_REST);
+	}
+	for (size_t i = 0; i < d->seats.n; i++) {
+		const struct al_seat *p = &d->seats.seat[i];
+
+		if (is_elsewhere(d, p))
+			keep_from(d, al_draft_person(d, p->staff), p->starts,
+				  p->ends, AL_KEPT_DUTY);
 	}
 }
 

@@ -40,6 +40,8 @@ kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 		[AL_KEPT_GONE] = { "not on the staff then", "当时不在编" },
 		[AL_KEPT_WISH] = { "said that they can't", "申明不能值" },
 		[AL_KEPT_DUTY] = { "on duty elsewhere", "另有值班" },
+		[AL_KEPT_REST] = { "rests before or after duty elsewhere",
+				   "另有值班前后须休息" },
 	};
 
 	enum al_kept why = al_draft_kept(d, r->worker, day, pair);

@@ -240,6 +240,18 @@ al_plan_load(struct al_book *b, const char *name, struct al_plan **out,
 	return s;
 }
 
+int
+al_plan_rest(struct al_book *b, const char *name)
+{
+	struct al_plan *p = NULL;
+	int rest = 0;
+
+	if (name && al_plan_load(b, name, &p, NULL) == AL_OK)
+		rest = p->rest;
+	al_plan_free(p);
+	return rest;
+}
+
 /* ---- looking things up ------------------------------------------------------ */
 
 int

@@ -136,6 +136,10 @@ void al_plan_free(struct al_plan *);
 enum al_status al_plan_load(struct al_book *, const char *name,
 			    struct al_plan **out, struct al_err *e);
 
+/* The rest that the plan of this name asks for, in minutes; 0: there is none,
+ * or it can't be read. */
+int al_plan_rest(struct al_book *, const char *name);
+
 /* By name; -1: none. */
 int al_plan_shift(const struct al_plan *, const char *name);
 int al_plan_post(const struct al_plan *, const char *name);
