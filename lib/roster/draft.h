@@ -91,6 +91,7 @@ struct al_draft {
 
 	struct al_draft_place *place; /* by day, pair and number */
 	int places;
+	int late; /* places that aren't there and have begun: nobody's */
 	struct al_roster *r;
 	const struct al_plan_most **most_of; /* of each limit of the problem */
 	uint8_t *cell;			     /* the roster that was found */

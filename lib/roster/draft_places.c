@@ -22,9 +22,9 @@ al_draft_pinned(const struct al_draft *d, const struct al_seat *p)
 {
 	if (al_same(p->state, "served") || al_same(p->state, "absent"))
 		return true;
-	if (!p->staff || al_seat_gone(p))
+	if (al_seat_gone(p))
 		return false;
-	return p->starts <= al_now(d->b) || is_fixed(d, p);
+	return p->starts <= al_now(d->b) || (p->staff && is_fixed(d, p));
 }
 
 /* ---- places --------------------------------------------------------------------- */
@@ -108,6 +108,11 @@ places_of(struct al_draft *d, int day, int pair)
 	int begin = d->places, need = al_draft_need(d, day, pair);
 
 	add_kept(d, day, pair, need, false);
+	if (al_draft_starts(d, day, pair) <= al_now(d->b)) {
+		if (d->places - begin < need)
+			d->late += need - (d->places - begin);
+		return;
+	}
 	add_kept(d, day, pair, need, true);
 	mark_surplus(d, begin, need);
 	while (d->places - begin < need) {

@@ -95,6 +95,18 @@ check_size(struct al_gen *g)
 		       d->persons, d->days, d->pairs);
 }
 
+/* What has begun is as it was, and nothing of it is made up. */
+static enum al_status
+check_begun(struct al_gen *g)
+{
+	if (g->d.places > 0 || g->d.late == 0)
+		return AL_OK;
+	return al_fail(g->e, AL_CONFLICT,
+		       _("these days are over, and no duties were kept of "
+			 "them; earlier rosters come in by 'ledger-import "
+			 "roster'"));
+}
+
 /* ---- making it ---------------------------------------------------------------------- */
 
 static enum al_status
@@ -140,7 +152,8 @@ make(struct al_gen *g)
 	if (s != AL_OK)
 		return s;
 	al_draft_places(d);
-	return search(g);
+	s = check_begun(g);
+	return s == AL_OK ? search(g) : s;
 }
 
 static void

@@ -206,6 +206,12 @@ add_summary(struct al_gen *g)
 			holes);
 	else
 		al_buf_adds(&text, zh ? "全部排满。" : "all are filled.");
+	if (g->d.late > 0)
+		al_buf_addf(&text,
+			    zh ? "已开始而原无安排的%d个席位不补排。"
+			       : " %d places had begun and weren't planned: "
+				 "they stay so.",
+			    g->d.late);
 	if (g->d.provisional)
 		al_buf_adds(&text,
 			    zh ? "有的年份未载入日历，按周一至周五上班计；载入"
