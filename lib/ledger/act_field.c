@@ -209,22 +209,30 @@ al_acting_set(struct al_acting *x)
 	return s == AL_OK ? set_arguments(x) : s;
 }
 
-/* What the action itself sets, whatever was asked. */
-enum al_status
-al_acting_set_fixed(struct al_acting *x)
+static enum al_status
+set_fixed(struct al_acting *x, const struct al_set *set)
 {
 	const struct al_parse p = { .now = x->on,
 				    .as_is = true,
 				    .arena = x->a };
-	struct al_value v;
+	struct al_value v = { AL_V_NULL, 0, NULL };
 	enum al_status s = AL_OK;
 
-	for (size_t i = 0; s == AL_OK && x->own && i < x->own->nset; i++) {
-		s = al_value_parse(x->b, &x->def->field[x->own->set[i].field],
-				   x->own->set[i].value, &p, &v, x->e);
-		if (s == AL_OK)
-			s = al_acting_set_field(x, (size_t)x->own->set[i].field,
-						&v);
-	}
+	if (set->old >= 0)
+		v = x->old[set->old];
+	else
+		s = al_value_parse(x->b, &x->def->field[set->field], set->value,
+				   &p, &v, x->e);
+	return s == AL_OK ? al_acting_set_field(x, (size_t)set->field, &v) : s;
+}
+
+/* What the action itself sets, whatever was asked. */
+enum al_status
+al_acting_set_fixed(struct al_acting *x)
+{
+	enum al_status s = AL_OK;
+
+	for (size_t i = 0; s == AL_OK && x->own && i < x->own->nset; i++)
+		s = set_fixed(x, &x->own->set[i]);
 	return s;
 }

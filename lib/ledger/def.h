@@ -153,6 +153,7 @@ struct al_ask {
 struct al_set {
 	int field;
 	const char *value; /* as text, NULL: empty it */
+	int old;	   /* what this field held before, -1: `value` */
 };
 
 /* `adds A to F` or `takes A from F`: of numbers a sum, of many values one more

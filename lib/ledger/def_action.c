@@ -269,58 +269,6 @@ read_after(struct def_parser *p, struct al_action *a)
 	return true;
 }
 
-static void
-check_set(struct def_parser *p, const struct al_field *f, const char *value)
-{
-	int i;
-
-	if (!value && f->required)
-		def_bad(p,
-			_("'%s' is required and can't be emptied; expected "
-			  "a value"),
-			f->name);
-	if (!value || f->type != AL_CHOICE)
-		return;
-	i = al_def_choice(f, value);
-	if (i >= 0 && f->choice[i].retired)
-		def_bad(p,
-			_("'%s' of '%s' is retired; expected a choice still "
-			  "in use"),
-			value, f->name);
-}
-
-static bool
-read_set(struct def_parser *p, struct al_action *a)
-{
-	struct al_set *set;
-	struct al_field *f;
-	const char *value = NULL;
-	int i = def_field_word(p, false);
-
-	if (!def_take_kind(p, DEF_EQ)) {
-		def_unexpected(p, N_("'=' and a value, or empty"));
-		return false;
-	}
-	f = i < 0 ? NULL : &p->l->field[i];
-	if (p->t->kind == DEF_END) {
-		def_unexpected(p, N_("a value, or empty"));
-		return false;
-	}
-	if (!def_take(p, "empty")) {
-		value = def_value(p, f, false);
-		if (!value)
-			return true;
-	}
-	if (!f || def_unsure(f))
-		return true;
-	check_set(p, f, value);
-	set = al_grow(&a->set, a->nset, sizeof *set);
-	a->nset++;
-	set->field = i;
-	set->value = value;
-	return true;
-}
-
 /* `once`, `twice`, `3 times`, or nothing: no bound. */
 static bool
 read_times(struct def_parser *p, struct al_action *a)
@@ -405,7 +353,7 @@ read_clause(struct def_parser *p, struct al_action *a)
 	if (def_take(p, "after"))
 		return read_after(p, a);
 	if (def_take(p, "sets"))
-		return read_set(p, a);
+		return def_set(p, a);
 	if (def_take(p, "extends"))
 		return read_extends(p, a);
 	if (def_take(p, "voids"))

@@ -170,6 +170,8 @@ bool def_does(struct def_parser *, struct al_does **, size_t *n, bool args);
 /* Behind `adds` or `takes`; and when all of the action was read. */
 bool def_amount(struct def_parser *, struct al_action *, bool takes);
 void def_check_amounts(struct def_parser *, const struct al_action *);
+/* Behind `sets` of an action. */
+bool def_set(struct def_parser *, struct al_action *);
 /* Behind `by` of an action: who may take it. */
 bool def_by(struct def_parser *, struct al_action *);
 void def_name_action(struct def_parser *, struct def_item *);

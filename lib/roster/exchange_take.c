@@ -24,18 +24,22 @@ al_roster_take(struct al_book *b, const char *code, const char *staff,
 {
 	struct al_exchange x;
 	enum al_status s;
+	bool away;
 
 	al_exchange_init(&x, b, code, how, codes, told, e);
 	s = al_exchange_look(&x, code, NULL);
+	away = s == AL_OK && al_same(x.one->state, "absent");
 	if (s == AL_OK)
 		s = al_seat_find_row(b, "staff", "staff", staff, &x.to, e);
-	if (s == AL_OK && al_streq(x.from, x.to))
+	if (s == AL_OK && !away && al_streq(x.from, x.to))
 		s = al_fail(e, AL_CONFLICT, _("%s stands it already"),
 			    al_ref_name_of(b, "staff", x.to));
+	if (away) /* the rules look at the duty as it will be */
+		x.one->state = "planned";
 	if (s == AL_OK)
 		s = check_emergency(&x);
 	if (s == AL_OK)
-		s = al_exchange_do(&x, "take", x.one->code,
+		s = al_exchange_do(&x, away ? "cover" : "take", x.one->code,
 				   (struct al_pair[]){ { "staff", x.to },
 						       { "reason", reason } },
 				   2);

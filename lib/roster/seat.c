@@ -5,9 +5,10 @@
 #include <string.h>
 
 /* What is read of each record, in the order of the columns below. */
-#define COLUMNS                                                                \
-	"_office, _year, _no, _version, _state, day, plan, shift, "            \
-	"post, seat, duty, unit, starts, ends, staff, first, swap_with, taker"
+#define COLUMNS                                                                  \
+	"_office, _year, _no, _version, _state, day, plan, shift, "              \
+	"post, seat, duty, unit, starts, ends, staff, first, swap_with, taker, " \
+	"missed"
 
 static const char *
 text(struct al_seats *l, struct al_stmt *st, int i)
@@ -49,6 +50,7 @@ read_row(struct al_seats *l, const struct al_ledger *def, struct al_stmt *st)
 	p->first = text(l, st, 15);
 	p->swap_with = text(l, st, 16);
 	p->taker = text(l, st, 17);
+	p->missed = text(l, st, 18);
 }
 
 enum al_status
@@ -129,6 +131,14 @@ al_seat_alike(const struct al_seat *a, const struct al_seat *b)
 {
 	return a->day == b->day && al_same(a->plan, b->plan) &&
 	       al_same(a->shift, b->shift) && al_same(a->post, b->post);
+}
+
+const char *
+al_seat_missed(const struct al_seat *p)
+{
+	if (al_same(p->state, "absent"))
+		return p->staff;
+	return al_streq(p->missed, p->staff) ? NULL : p->missed;
 }
 
 void

@@ -22,6 +22,7 @@ struct al_seat {
 	const char *staff,
 		*first; /* who stands it, and who was planned first */
 	const char *swap_with, *taker;
+	const char *missed; /* who was absent, whoever came then */
 };
 
 struct al_seats {
@@ -48,6 +49,8 @@ int al_seat_kind(struct al_book *, al_day);
 
 /* Does nobody have to come (any more)? */
 bool al_seat_gone(const struct al_seat *);
+/* Who didn't come; NULL: nobody was absent, or he came after all. */
+const char *al_seat_missed(const struct al_seat *);
 /* Two places of one post, shift and day. */
 bool al_seat_alike(const struct al_seat *, const struct al_seat *);
 /* What the seat is called: its `duty`, else its post and shift. */

@@ -99,7 +99,8 @@ passes(const struct al_roster_view *v, const struct al_seat *p)
 		return false;
 	if (v->ics)
 		return true; /* whose it was is seen from its history */
-	if (al_seat_gone(p) || (v->staff && !al_streq(p->staff, v->staff)))
+	if (al_seat_gone(p) || (v->staff && !al_streq(p->staff, v->staff) &&
+				!al_streq(al_seat_missed(p), v->staff)))
 		return false;
 	return !v->today || p->day == today || p->ends > al_now(v->b);
 }

@@ -166,21 +166,35 @@ add_remark(struct al_book *b, const char *what, bool *any, struct al_buf *out)
 	*any = true;
 }
 
+/* Whom it was taken from; or who was absent, for whom somebody came. */
+static const char *
+instead_of(struct table *t, const struct al_seat *p)
+{
+	bool zh = t->v->b->zh, away = !al_same(p->state, "absent");
+	const char *who = away ? al_seat_missed(p) : NULL;
+
+	if (who)
+		return al_arena_printf(&t->arena,
+				       zh ? "%s缺岗" : "%s was absent",
+				       al_ref_name_of(t->v->b, "staff", who));
+	if (!p->first || al_streq(p->first, p->staff))
+		return NULL;
+	return al_arena_printf(&t->arena, zh ? "原%s" : "was %s",
+			       al_ref_name_of(t->v->b, "staff", p->first));
+}
+
 /* Whom it was taken from, how it stands, and its code, by which somebody can be
  * named where nobody is. */
 static void
 add_remarks(struct table *t, const struct al_seat *p, struct al_buf *out)
 {
 	struct al_book *b = t->v->b;
-	const char *first = NULL, *state = NULL;
+	const char *state = NULL;
 	bool any = false;
 
-	if (p->first && !al_streq(p->first, p->staff))
-		first = al_arena_printf(&t->arena, b->zh ? "原%s" : "was %s",
-					al_ref_name_of(b, "staff", p->first));
 	if (!al_same(p->state, "planned") && !al_same(p->state, "served"))
 		state = al_state_label(b, t->v->def, p->state);
-	add_remark(b, first, &any, out);
+	add_remark(b, instead_of(t, p), &any, out);
 	add_remark(b, state, &any, out);
 	add_remark(b, t->v->how->codes || !p->staff ? p->code : NULL, &any,
 		   out);

@@ -29,7 +29,8 @@ static const struct column {
 	{ "duty", { 0 }, FIELD },    { "starts", { 0 }, FIELD },
 	{ "ends", { 0 }, FIELD },    { "staff", { 0 }, FIELD },
 	{ "name", { 0 }, NAME },     { "first", { 0 }, FIELD },
-	{ "state", { 0 }, STATE },   { "version", { 0 }, VERSION },
+	{ "missed", { 0 }, FIELD },  { "state", { 0 }, STATE },
+	{ "version", { 0 }, VERSION },
 };
 
 static struct al_value
@@ -62,6 +63,7 @@ field_value(const struct al_seat *p, const char *name, char day[AL_DATE_LEN])
 		{ "ends", int_value(p->ends) },
 		{ "staff", text_value(p->staff) },
 		{ "first", text_value(p->first) },
+		{ "missed", text_value(p->missed) },
 	};
 	size_t i = 0;
 
@@ -105,6 +107,15 @@ put_word(struct rows *r, const char *s, struct al_buf *out)
 		al_buf_adds(out, "null");
 }
 
+/* Of somebody who was absent, not of who came in his place. */
+static const char *
+state_shown(const struct al_roster_view *v, const struct al_seat *p)
+{
+	bool away = v->staff && al_streq(al_seat_missed(p), v->staff);
+
+	return al_state_label(v->b, v->def, away ? "absent" : p->state);
+}
+
 static void
 put(struct rows *r, const struct al_seat *p, const struct column *c,
     struct al_buf *out)
@@ -128,10 +139,7 @@ put(struct rows *r, const struct al_seat *p, const struct column *c,
 			put_field(r, p, c->name, out);
 		return;
 	case STATE:
-		put_word(r,
-			 r->v->json ? p->state
-				    : al_state_label(b, r->v->def, p->state),
-			 out);
+		put_word(r, r->v->json ? p->state : state_shown(r->v, p), out);
 		return;
 	case VERSION:
 		al_buf_addi(out, p->version);
@@ -209,7 +217,7 @@ put_counts(const struct al_roster_view *v)
 	for (size_t i = 0; i < v->n; i++) {
 		const struct al_seat *p = &v->seats.seat[i];
 
-		if (al_same(p->state, "absent"))
+		if (al_streq(al_seat_missed(p), v->staff))
 			absent++;
 		else if (p->starts <= al_now(b) || al_same(p->state, "served"))
 			stood[al_seat_kind(b, p->day)]++;

@@ -57,6 +57,20 @@ Neither of both, nor who brought it there, nor nobody knows who.
   ! ledger-do: YS2026-000002: lock; locked [training]
   ! ledger-undo: YS2026-000002: undone: lock [training]
 
+What a field held before.
+
+  $ sed -e '/remark/a\  last staff "last holder" 原保管人' -e 's/take given -> = .*/take given -> kept "take" 接收 by next sets last = old holder asks holder sets next = empty/' key.ledger >key2.ledger; ledger-define key2.ledger; ANLAN_ACTOR=wang ledger-do take YS2026-000002 --holder wang; ledger-list -q key --columns code,holder,last,next; for is in 'old day' 'old' 'old old' 'old remark'; do sed "s/= old holder/= $is/" key2.ledger >bad.ledger; ledger-define bad.ledger; done
+  YS2026-000002
+  YS2026-000001	李示例li		
+  YS2026-000002	李示例wang	李示例li	
+  ! ledger-define: ledger 'key': version 2 [training]
+  ! ledger-do: YS2026-000002: take; kept [training]
+  ! ledger-define: bad.ledger:12: 'last' can't take what 'day' held; expected a field of the same type, no choice
+  ! ledger-define: ledger 'key': version 3 [training]
+  ! ledger-define: bad.ledger:12: 'old' can't stand here; expected asks, refuse, warn, by, after, voids, sets, adds, takes, within, extends, pauses, resumes, does or the end of the line
+  ! ledger-define: bad.ledger:12: 'last' can't take what 'remark' held; expected a field of the same type, no choice
+  [3]
+
 What such a line can't say.
 
   $ for by in by 'by remark' 'by another than' 'by another than holder, day' 'by nobody' 'by another then holder'; do sed "s/by next/$by/" key.ledger >bad.ledger; ledger-define bad.ledger; done
@@ -68,4 +82,4 @@ What such a line can't say.
   ! ledger-define: bad.ledger:11: 'then' can't stand here; expected asks, refuse, warn, by, after, voids, sets, adds, takes, within, extends, pauses, resumes, does or the end of the line
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 184 entries, head
+  verified: 187 entries, head

@@ -180,6 +180,7 @@ Who came, by the duty log, and who wasn't there, by a spot check.
     ends: 2026-04-17 08:00
     on duty: 李示例wang
     planned first: 李示例li
+    was absent: 李示例wang
   \
   Clocks
     open: 2026-04-15 09:00, ended 2026-04-16 08:00
@@ -199,6 +200,7 @@ Who came, by the duty log, and who wasn't there, by a spot check.
     194  2026-04-16 08:00  served (uid 0)
         on duty: 李示例wang
     196  2026-04-16 22:00  absent (uid 0)
+        was absent: 李示例wang
 
   $ ledger-undo -q CG2026-000001 --reason 误记; ledger-list -q roster --columns code,state --state served; ledger-verify -q --rules | sed 's/head .*/head/'
   PB2026-000001

@@ -164,9 +164,9 @@ One person: who was absent didn't stand it.
   to come: working days 0, weekends 0, holidays 0
   [1]
   $ roster-show -q --day 2026-04-28 --format jsonl
-  {"code":"PB2026-000004","day":"2026-04-28","plan":"office","shift":"full","post":"leader","seat":1,"duty":"leader","starts":"2026-04-28T08:00:00+08:00","ends":"2026-04-29T08:00:00+08:00","staff":"li","name":"李示例li","first":"li","state":"planned","version":182}
-  {"code":"PB2026-000005","day":"2026-04-28","plan":"office","shift":"full","post":"officer","seat":1,"duty":"officer","starts":"2026-04-28T08:00:00+08:00","ends":"2026-04-29T08:00:00+08:00","staff":"qian","name":"李示例qian","first":"wang","state":"planned","version":195}
-  {"code":"PB2026-000006","day":"2026-04-28","plan":"office","shift":"full","post":"officer","seat":2,"duty":"officer","starts":"2026-04-28T08:00:00+08:00","ends":"2026-04-29T08:00:00+08:00","staff":null,"name":null,"first":null,"state":"planned","version":184}
+  {"code":"PB2026-000004","day":"2026-04-28","plan":"office","shift":"full","post":"leader","seat":1,"duty":"leader","starts":"2026-04-28T08:00:00+08:00","ends":"2026-04-29T08:00:00+08:00","staff":"li","name":"李示例li","first":"li","missed":null,"state":"planned","version":182}
+  {"code":"PB2026-000005","day":"2026-04-28","plan":"office","shift":"full","post":"officer","seat":1,"duty":"officer","starts":"2026-04-28T08:00:00+08:00","ends":"2026-04-29T08:00:00+08:00","staff":"qian","name":"李示例qian","first":"wang","missed":null,"state":"planned","version":195}
+  {"code":"PB2026-000006","day":"2026-04-28","plan":"office","shift":"full","post":"officer","seat":2,"duty":"officer","starts":"2026-04-28T08:00:00+08:00","ends":"2026-04-29T08:00:00+08:00","staff":null,"name":null,"first":null,"missed":null,"state":"planned","version":184}
   $ roster-show -q --staff wang --format json --day 2026-04-30 | jq -c '.[] | [.code,.staff,.name,.seat,.version > 0]'
   ["PB2026-000008","wang","李示例wang",1,true]
 

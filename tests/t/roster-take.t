@@ -76,6 +76,50 @@ nobody had.
   ----------  -------  ------------
   2026-04-16  Thu      李示例wang
 
+Who comes for somebody who was absent: his duty counts, and so does the absence.
+
+  $ ledger-do -q absent PB2026-000001 --reason 未到岗; roster-show -q --day 2026-04-14; roster-take -n PB2026-000001 --staff wang --reason 迟到; roster-take PB2026-000001 --staff qian --reason 替班; roster-show -q --day 2026-04-14; ANLAN_LANG=zh roster-show -q --day 2026-04-14
+  PB2026-000001
+  day         weekday  duty officer
+  ----------  -------  ---------------------------------------------
+  2026-04-14  Tue      李示例wang (was 李示例li, absent), 李示例zhao
+  PB2026-000001
+  day         weekday  duty officer
+  ----------  -------  ----------------------------------------------
+  2026-04-14  Tue      李示例qian (李示例wang was absent), 李示例zhao
+  日期        星期  值班员
+  ----------  ----  ----------------------------------------
+  2026-04-14  周二  李示例qian（李示例wang缺岗）、李示例zhao
+  ! roster-take: not done, only tried: PB2026-000001: cover; planned [training]
+  ! roster-take: PB2026-000001: cover; planned [training]
+  ! roster-take: PB2026-000001: 李示例qian: 李示例sun and 李示例qian stand duty only together
+  $ roster-show -q --staff wang; roster-show -q --staff qian --format json | jq -c '.[]|[.code,.staff,.state]'
+  day         weekday  duty     begins            ends              duty plan    planned first  state    code
+  ----------  -------  -------  ----------------  ----------------  -----------  -------------  -------  -------------
+  2026-04-14  Tue      officer  2026-04-14 08:00  2026-04-15 08:00  office duty  李示例li       absent   PB2026-000001
+  2026-04-16  Thu      officer  2026-04-16 08:00  2026-04-17 08:00  office duty                 planned  PB2026-000002
+  2026-04-22  Wed      officer  2026-04-22 08:00  2026-04-23 08:00  office duty                 planned  PB2026-000005
+  \
+  stood: working days 0, weekends 0, holidays 0
+  to come: working days 2, weekends 0, holidays 0
+  absent: 1
+  ["PB2026-000001","qian","planned"]
+  $ roster-take PB2026-000001 --staff qian --reason 替班; ledger-do -q serve PB2026-000001; roster-show -q --staff wang | grep absent; ledger-list -q roster --state served --columns code,staff,missed; ledger-undo -q PB2026-000001 --reason 误记; ledger-undo -q PB2026-000001 --reason 误记; ledger-do -q serve PB2026-000001 --staff wang; roster-show -q --staff wang | grep absent
+  PB2026-000001
+  2026-04-14  Tue      officer  2026-04-14 08:00  2026-04-15 08:00  office duty  李示例li       absent   PB2026-000001
+  absent: 1
+  PB2026-000001	李示例qian	李示例wang
+  PB2026-000001
+  PB2026-000001
+  PB2026-000001
+  ! roster-take: PB2026-000001: 李示例qian stands it already
+  [1]
+  $ ledger-undo -q PB2026-000001 --reason 误记; ledger-undo -q PB2026-000001 --reason 误记; roster-show -q --staff wang | grep absent; ledger-list -q roster --columns code,staff,missed,state --day-from 2026-04-14 --day-to 2026-04-14
+  PB2026-000001
+  PB2026-000001
+  PB2026-000001	李示例wang		planned
+  PB2026-000007	李示例zhao		planned
+
 A stand-in takes what is still to come of these days, all or nothing.
 
   $ ledger-add -q leave --staff li --from 2026-04-14 --to 2026-04-24 --stand-in zhao >out; roster-swap --stand-in QJ2026-000001
@@ -117,4 +161,4 @@ Afterwards: what was undone is as it was, and all rules of the journal hold.
   2026-04-22  Wed      李示例wang
   2026-04-24  Fri      李示例li
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 206 entries, head
+  verified: 214 entries, head
