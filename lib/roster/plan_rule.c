@@ -107,6 +107,10 @@ range(struct plan_reader *r, int most, const char *expected, int *from, int *to)
 			      "least first"));
 		return false;
 	}
+	if (*to == 0) {
+		plan_bad(r, _("the most is 0; expected more, or no such line"));
+		return false;
+	}
 	def_line_end(&r->d);
 	return true;
 }
