@@ -76,6 +76,7 @@ struct al_draft {
 	struct al_draft_pair *pair;
 	int pairs;
 	struct al_seats seats; /* of all plans, as far back as they count */
+	bool *taken;	       /* [seat]: by an order, which --keep keeps */
 
 	struct al_draft_leave *leave;
 	int leaves;
@@ -128,6 +129,8 @@ enum al_kept al_draft_kept(const struct al_draft *, int person, int day,
 
 /* draft_places.c: the places of the planned days, old and new. */
 void al_draft_places(struct al_draft *);
+/* Before it: which seats somebody was ordered to. */
+enum al_status al_draft_orders(struct al_draft *, struct al_err *);
 /* Does it stay as it is?  What is over, or has begun, isn't planned any more. */
 bool al_draft_pinned(const struct al_draft *, const struct al_seat *);
 /* Who stands what by the cells that were found. */

@@ -1,5 +1,7 @@
 /* draft_places.c: the places of a duty roster in the making, old and new */
 #include "draft.h"
+#include "ledger/act.h"
+#include "ledger/effect.h"
 
 #include <string.h>
 
@@ -25,6 +27,59 @@ al_draft_pinned(const struct al_draft *d, const struct al_seat *p)
 	if (al_seat_gone(p))
 		return false;
 	return p->starts <= al_now(d->b) || (p->staff && is_fixed(d, p));
+}
+
+/* Is it by an order (take) that who stands it does so? */
+static enum al_status
+was_taken(struct al_draft *d, const struct al_seat *p, bool *taken,
+	  struct al_err *e)
+{
+	struct al_past *past;
+	struct al_value v;
+	bool told = false;
+	size_t n;
+	enum al_status s =
+		al_history(d->b, p->version, &d->arena, &past, &n, e);
+
+	while (s == AL_OK && n-- > 0 && !told) {
+		struct al_parsed *data = al_effect_parse(past[n].en.data, e);
+
+		if (!data)
+			return AL_IO;
+		told = past[n].live &&
+		       al_parsed_value(data, "set", "staff", &v);
+		*taken = told && al_same(past[n].en.action, "take");
+		al_parsed_free(data);
+	}
+	return s;
+}
+
+enum al_status
+al_draft_orders(struct al_draft *d, struct al_err *e)
+{
+	enum al_status s = AL_OK;
+
+	d->taken = al_arena_alloc(&d->arena, d->seats.n + 1);
+	for (size_t i = 0; s == AL_OK && d->keep && i < d->seats.n; i++) {
+		const struct al_seat *p = &d->seats.seat[i];
+
+		if (p->staff && !al_streq(p->staff, p->first) &&
+		    al_same(p->plan, d->plan->name) && p->day >= d->from &&
+		    p->day <= d->to && !al_seat_gone(p))
+			s = was_taken(d, p, &d->taken[i], e);
+	}
+	return s;
+}
+
+/* An order stands, but not for who can't come at all. */
+static bool
+is_ordered(const struct al_draft *d, size_t seat, int day, int pair)
+{
+	int person = al_draft_person(d, d->seats.seat[seat].staff);
+
+	return d->taken[seat] &&
+	       (person < 0 ||
+		al_draft_kept(d, person, day, pair) == AL_KEPT_NOT);
 }
 
 /* ---- places --------------------------------------------------------------------- */
@@ -83,7 +138,8 @@ add_kept(struct al_draft *d, int day, int pair, int need, bool gone)
 		if (gone && have >= need)
 			return;
 		place = add_place(d, day, pair, p);
-		place->pinned = al_draft_pinned(d, p);
+		place->pinned =
+			al_draft_pinned(d, p) || is_ordered(d, i, day, pair);
 		place->person =
 			place->pinned ? al_draft_person(d, p->staff) : -1;
 	}

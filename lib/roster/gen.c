@@ -149,6 +149,8 @@ make(struct al_gen *g)
 		s = al_draft_people(d, g->e);
 	if (s == AL_OK)
 		s = check_size(g);
+	if (s == AL_OK)
+		s = al_draft_orders(d, g->e);
 	if (s != AL_OK)
 		return s;
 	al_draft_places(d);
