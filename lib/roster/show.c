@@ -93,8 +93,6 @@ find_period(struct al_roster_view *v, struct al_err *e)
 static bool
 passes(const struct al_roster_view *v, const struct al_seat *p)
 {
-	al_day today = al_time_day(al_now(v->b), al_offset(v->b));
-
 	if (v->plan && !al_same(p->plan, v->plan))
 		return false;
 	if (v->ics)
@@ -102,7 +100,7 @@ passes(const struct al_roster_view *v, const struct al_seat *p)
 	if (al_seat_gone(p) || (v->staff && !al_streq(p->staff, v->staff) &&
 				!al_streq(al_seat_missed(p), v->staff)))
 		return false;
-	return !v->today || p->day == today || p->ends > al_now(v->b);
+	return !v->today || p->ends > al_now(v->b);
 }
 
 /* The longest duty that is looked for where it may have begun before today. */

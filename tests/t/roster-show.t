@@ -197,5 +197,18 @@ What is undone isn't shown.
   2026-04-28  Tue      24 hours  李示例li        李示例wang, 李示例zhao (absent)
   \\xef\xbb\xbfday,weekday,shift,duty officer (esc)
   2026-05-09,Sat 劳动节 (worked),24 hours,"李示例wang, [nobody] (PB2026-000015)"
+
+What is over isn't shown any more, also of the same day.
+
+  $ sh seat 2026-05-12 officer 1 zhao day 8 12 >out; sh seat 2026-05-12 leader 1 li day 8 13 >out; roster-show -q --now 2026-05-12T19:59; roster-show -q --now 2026-05-12T20:00; roster-show -q --now 2026-05-12T21:00; roster-show -q --now 2026-05-12T21:00 --day 2026-05-12
+  day         weekday  shift  duty officer  leader on duty
+  ----------  -------  -----  ------------  --------------
+  2026-05-12  Tue      day    李示例zhao    李示例li
+  day         weekday  shift  leader on duty
+  ----------  -------  -----  --------------
+  2026-05-12  Tue      day    李示例li
+  day         weekday  shift  duty officer  leader on duty
+  ----------  -------  -----  ------------  --------------
+  2026-05-12  Tue      day    李示例zhao    李示例li
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 206 entries, head
+  verified: 208 entries, head
