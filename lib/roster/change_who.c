@@ -262,9 +262,11 @@ list(struct al_book *b, const struct al_record *r, enum al_format format,
 	s = al_change_init(&c, b, day, day, e);
 	if (s == AL_OK) {
 		p = al_change_seat(&c, r->code);
+		if (al_same(p->state, "absent"))
+			p->state = "planned"; /* once somebody comes for him */
 		s = al_change_takers(&c, p, p->staff, &l, e);
 	}
-	if (s == AL_OK && p->staff)
+	if (s == AL_OK && p->staff && p->starts > al_now(b))
 		s = add_swaps(&c, p, &l, e);
 	if (s == AL_OK)
 		s = put_all(b, &l, format, width, sink);

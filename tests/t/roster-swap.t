@@ -232,6 +232,27 @@ What isn't to be swapped: what has begun, what nobody stands, what isn't there.
   ! roster-swap: PB2026-000099: there is no record 'PB2026-000099'
   ! roster-swap: QJ2026-000001: 'QJ2026-000001' is not a code of ledger 'roster', whose codes begin with PB
   [3]
+  $ for t in 04-18T07:59 04-18T08:00; do roster-swap --now 2026-$t --who PB2026-000003 --format csv | cut -d, -f 1-2 | sort | uniq -c; done; ledger-do -q absent PB2026-000001; roster-swap --who PB2026-000001 --format plain | cut -f 1,2; ledger-undo -q PB2026-000001 --reason 误记
+        1 how,staff
+        4 swaps,li
+        1 swaps,qian
+        1 swaps,sun
+        2 swaps,wang
+        1 takes over,li
+        1 takes over,old
+        1 takes over,qian
+        1 takes over,wang
+        1 how,staff
+        1 takes over,li
+        1 takes over,old
+        1 takes over,qian
+        1 takes over,wang
+  PB2026-000001
+  takes over	old
+  takes over	qian
+  takes over	sun
+  takes over	zhao
+  PB2026-000001
   $ roster-swap PB2026-000003; roster-swap PB2026-000003 --with PB2026-000004 --to sun; roster-swap --accept; roster-swap --accept PB2026-000003 --reason x; roster-swap PB2026-000003 --to sun --format csv; roster-swap PB2026-000003 PB2026-000004 --to sun
   ! roster-swap: expected one of --with, --to, --accept, --approve, --refuse, --stand-in and --who
   ! roster-swap: see 'roster-swap --help'
@@ -250,4 +271,4 @@ What isn't to be swapped: what has begun, what nobody stands, what isn't there.
   ! roster-swap: PB2026-000003: to: there is no staff 'nobody'; see 'ledger-list staff'
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 238 entries, head
+  verified: 240 entries, head
