@@ -130,7 +130,7 @@ al_draft_reason(const struct al_draft *d, const struct al_reason *r, int day,
 		[AL_WHY_FIXED] = { "that day stays as it is", "当日不变" },
 		[AL_WHY_MOST] = { "stands it often enough", "已值满" },
 		[AL_WHY_RULE] = { "at the bounds of work and rest",
-				  "工时或连班已到限" },
+				  "工时、连班或连休不合规定" },
 	};
 
 	switch (r->why) {

@@ -125,10 +125,11 @@ al_sheet_put_fixed(struct al_sheet *s)
 					     al_roster_first(s->r, p, d));
 }
 
-static bool
-keeps_runs(const struct al_roster *r, const struct al_worker *w,
-	   const uint8_t *row)
+bool
+al_sheet_keeps_runs(const struct al_roster *r, int worker, const uint8_t *row)
 {
+	const struct al_worker *w = &r->worker[worker];
+
 	for (int d = 0, n = 0; d < r->days; d += n) {
 		bool inside = d > 0;
 
@@ -162,5 +163,5 @@ al_sheet_keeps(const struct al_sheet *s, int worker)
 		if (d > 0 && al_roster_barred(r, row[d - 1], row[d]))
 			return false;
 	}
-	return keeps_runs(r, w, row);
+	return al_sheet_keeps_runs(r, worker, row);
 }

@@ -25,6 +25,9 @@ void al_sheet_put(struct al_sheet *, const uint8_t *cell);
 void al_sheet_put_fixed(struct al_sheet *);
 /* True if the worker's days keep all rules. */
 bool al_sheet_keeps(const struct al_sheet *, int worker);
+/* The rules of runs of work and of days off alone, of a row of a worker. */
+bool al_sheet_keeps_runs(const struct al_roster *, int worker,
+			 const uint8_t *row);
 
 static inline uint8_t *
 al_sheet_row(const struct al_sheet *s, int worker)

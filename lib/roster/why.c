@@ -31,6 +31,22 @@ could_join(const struct al_sheet *s, int worker, int day, int taken)
 	return false;
 }
 
+/* Would a duty more break a run of work or of days off that is right now? */
+static bool
+breaks_runs(const struct al_sheet *s, int worker, int day, int shift)
+{
+	size_t days = (size_t)s->r->days;
+	uint8_t *row = al_alloc(days);
+	bool breaks;
+
+	memcpy(row, al_sheet_row(s, worker), days);
+	breaks = al_sheet_keeps_runs(s->r, worker, row);
+	row[day] = (uint8_t)shift;
+	breaks = breaks && !al_sheet_keeps_runs(s->r, worker, row);
+	free(row);
+	return breaks;
+}
+
 static struct al_reason
 why_not(const struct al_sheet *s, int worker, int day, int shift)
 {
@@ -46,9 +62,11 @@ why_not(const struct al_sheet *s, int worker, int day, int shift)
 		    !could_join(s, m->other, day, shift)) {
 			why.why = AL_WHY_TOGETHER;
 			why.index = m->duo;
-			break;
+			return why;
 		}
 	}
+	if (breaks_runs(s, worker, day, shift))
+		why.why = AL_WHY_RULE;
 	return why;
 }
 

@@ -1,0 +1,24 @@
+Fewer people than places: why they are empty, and which.
+
+  $ export ANLAN_NOW=2026-11-20T09:00
+  $ ledger-init -q --office 示例县局 --lang en --training
+  [..]/ledger.db
+  $ printf 'code,name\np1,样本一\np2,样本二\np3,样本三\n' >staff.csv
+  $ ledger-import -q staff staff.csv
+
+Days off in a row: three days of duty at most, then four off.
+
+  $ cat >runs.plan <<'END'
+  > plan runs "runs" 轮休
+  >   run 1 to 3
+  >   off at least 4
+  >   shift day "day" 白班 08:00 to 20:00
+  >   post guard "guard" 保安 1 who p1 p2
+  > END
+  $ roster-gen --plan runs.plan --from 2026-12-07 --to 2026-12-13 | sed -n '/^- 2026/p'
+  - 2026-12-09 (Wed): guard: 2 may stand it; 2 at the bounds of work and rest (样本一, 样本二).
+  $ ANLAN_LANG=zh roster-gen --plan runs.plan --from 2026-12-07 --to 2026-12-13 | sed -n '/^- 2026/p'
+  - 2026-12-09（周三）：保安：可值2人；2人工时、连班或连休不合规定（样本一、样本二）。
+
+  $ ledger-verify -q --rules | sed 's/: .*//'
+  verified
