@@ -120,6 +120,9 @@ int al_draft_pair(const struct al_draft *, const struct al_seat *);
 /* draft_slots.c: the receptions of the days [from, to], as seats. */
 enum al_status al_draft_slots(struct al_draft *, al_day from, al_day to,
 			      struct al_err *);
+/* A leader has one slot a day, a moved one among them: who is to receive goes
+ * on with his own. */
+void al_draft_own_slots(struct al_draft *);
 
 /* draft_people.c: who may stand what, and who is kept from it when. */
 enum al_status al_draft_people(struct al_draft *, struct al_err *);
@@ -133,6 +136,9 @@ void al_draft_places(struct al_draft *);
 enum al_status al_draft_orders(struct al_draft *, struct al_err *);
 /* Does it stay as it is?  What is over, or has begun, isn't planned any more. */
 bool al_draft_pinned(const struct al_draft *, const struct al_seat *);
+/* One more; `was`: as it is kept, or NULL. */
+struct al_draft_place *al_draft_add_place(struct al_draft *, int day, int pair,
+					  const struct al_seat *was);
 /* Who stands what by the cells that were found. */
 void al_draft_fill(struct al_draft *);
 

@@ -84,8 +84,9 @@ is_ordered(const struct al_draft *d, size_t seat, int day, int pair)
 
 /* ---- places --------------------------------------------------------------------- */
 
-static struct al_draft_place *
-add_place(struct al_draft *d, int day, int pair, const struct al_seat *was)
+struct al_draft_place *
+al_draft_add_place(struct al_draft *d, int day, int pair,
+		   const struct al_seat *was)
 {
 	struct al_draft_place *p =
 		al_grow(&d->place, (size_t)d->places, sizeof *p);
@@ -137,7 +138,7 @@ add_kept(struct al_draft *d, int day, int pair, int need, bool gone)
 		have = d->places - begin;
 		if (gone && have >= need)
 			return;
-		place = add_place(d, day, pair, p);
+		place = al_draft_add_place(d, day, pair, p);
 		place->pinned =
 			al_draft_pinned(d, p) || is_ordered(d, i, day, pair);
 		place->person =
@@ -174,7 +175,7 @@ places_of(struct al_draft *d, int day, int pair)
 	while (d->places - begin < need) {
 		int64_t no = free_number(d, begin);
 
-		add_place(d, day, pair, NULL)->no = no;
+		al_draft_add_place(d, day, pair, NULL)->no = no;
 	}
 }
 
@@ -187,7 +188,7 @@ add_strange(struct al_draft *d, int day)
 
 		if (is_own(d, p, day) && al_draft_pair(d, p) < 0 &&
 		    !al_seat_gone(p) && !al_draft_pinned(d, p))
-			add_place(d, day, -1, p)->surplus = true;
+			al_draft_add_place(d, day, -1, p)->surplus = true;
 	}
 }
 
@@ -247,18 +248,26 @@ is_seated(const struct al_draft *d, int person, int day)
 	return false;
 }
 
-/* Where hours or runs have a least, more may come than are needed. */
+/* Where hours or runs have a least, more may come than are needed: to a place
+ * that was to go, else to a new one. */
 static void
 add_seat(struct al_draft *d, int person, int day, int pair)
 {
 	int64_t last = 0;
 	struct al_draft_place *p;
 
-	for (int i = 0; i < d->places; i++)
-		if (d->place[i].day == day && d->place[i].pair == pair &&
-		    d->place[i].no > last)
-			last = d->place[i].no;
-	p = add_place(d, day, pair, NULL);
+	for (int i = 0; i < d->places; i++) {
+		p = &d->place[i];
+		if (p->day != day || p->pair != pair)
+			continue;
+		if (p->surplus) {
+			p->surplus = false;
+			p->person = person;
+			return;
+		}
+		last = p->no > last ? p->no : last;
+	}
+	p = al_draft_add_place(d, day, pair, NULL);
 	p->no = last + 1;
 	p->person = person;
 }
@@ -298,6 +307,8 @@ al_draft_fill(struct al_draft *d)
 	for (int day = 0; day < d->days; day++)
 		for (int any = 0; any < 2 && al_draft_planned(d, day); any++)
 			seat_day(d, day, any != 0);
+	if (d->plan->place)
+		al_draft_own_slots(d);
 	if (d->places > 0)
 		qsort(d->place, (size_t)d->places, sizeof *d->place, by_day);
 }

@@ -122,12 +122,13 @@ change_slot(struct writing *w, const struct al_draft_place *p)
 {
 	const char *staff = al_gen_staff(w->g, p);
 	const char *reason = w->g->b->zh ? "重新排班" : "planned anew";
+	const char *action = al_seat_gone(p->was) ? "restore" : "correct";
 	const struct al_pair value[] = { { "reason", reason },
 					 { "leader", staff } };
 
 	if (p->surplus || !staff)
 		return act(w, AL_SLOT, "move", p->was->code, value, 1, true);
-	return act(w, AL_SLOT, "correct", p->was->code, value, AL_COUNT(value),
+	return act(w, AL_SLOT, action, p->was->code, value, AL_COUNT(value),
 		   true);
 }
 

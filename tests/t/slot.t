@@ -60,7 +60,7 @@ Moved, missed, held after all.
   ! ledger-do: JD2026-000003: move: --reason (reason) is missing
   ! ledger-do: JD2026-000003: moved [training]
   $ ledger-do held JD2026-000003
-  ! ledger-do: JD2026-000003: cannot held: it is moved; no action leads on from there
+  ! ledger-do: JD2026-000003: cannot held: it is moved; possible now: restore
   [4]
   $ ANLAN_NOW=2026-04-22T09:00 ledger-do miss JD2026-000007 --reason 防汛
   JD2026-000007

@@ -1,0 +1,43 @@
+Receptions that a plan drops, and has again: a leader has one slot a day, also
+one that was moved, so it is that one that is planned again.
+
+  $ export ANLAN_NOW=2026-02-20T09:00
+  $ ledger-init -q --office 示例县信访局 --lang en --training >init
+  $ for s in li wang; do staff-add -q --code $s --name 王样本$s --leader yes; done >out
+  $ cat >plan <<'END'
+  > printf 'plan reception "reception" 接访\n  into slot at 信访大厅\n  shift morning "morning" 上午 09:00 to 11:30 on %s\n  post leader "leader" 接访领导 %s who leader\n' "$1" "${2:-1}" >r.plan
+  > END
+  $ sh plan mon,fri; roster-gen --plan r.plan --month 2026-03 --commit >codes; wc -l <codes
+  9
+  ! roster-gen: reception: 9 duties planned, 0 changed, 0 dropped; 0 that nobody stands [training]
+  $ sh plan mon; roster-gen --plan r.plan --month 2026-03 --commit >codes; ledger-count -q slot --by state
+  planned	5
+  moved	4
+  ! roster-gen: reception: 0 duties planned, 2 changed, 4 dropped; 0 that nobody stands [training]
+  $ sh plan mon,fri; roster-gen --plan r.plan --month 2026-03 --commit >codes; ledger-count -q slot --by state; ledger-list -q slot --open --columns due | wc -l
+  planned	9
+  9
+  ! roster-gen: reception: 0 duties planned, 6 changed, 0 dropped; 0 that nobody stands [training]
+
+Two on a day, one of them, and the other: each has the slot that was his.
+
+  $ sh plan mon 2; roster-gen --plan r.plan --from 2026-04-06 --to 2026-04-06 --commit >codes; ledger-list -q slot --day-from 2026-04-06 --columns code,leader,state
+  JD2026-000010	王样本li	planned
+  JD2026-000011	王样本wang	planned
+  ! roster-gen: reception: 2 duties planned, 0 changed, 0 dropped; 0 that nobody stands [training]
+  $ sh plan mon; ledger-add -q leave --staff wang --from 2026-04-06 --to 2026-04-06; roster-gen --plan r.plan --from 2026-04-06 --to 2026-04-06 --commit >codes; ledger-list -q slot --day-from 2026-04-06 --columns code,leader,state
+  QJ2026-000001
+  JD2026-000010	王样本li	planned
+  JD2026-000011	王样本wang	moved
+  ! roster-gen: reception: 0 duties planned, 0 changed, 1 dropped; 0 that nobody stands [training]
+  $ ledger-do -q drop QJ2026-000001 >out; ledger-add -q leave --staff li --from 2026-04-06 --to 2026-04-06; roster-gen --plan r.plan --from 2026-04-06 --to 2026-04-06 --commit >codes; ledger-list -q slot --day-from 2026-04-06 --columns code,leader,state
+  QJ2026-000002
+  JD2026-000010	王样本li	moved
+  JD2026-000011	王样本wang	planned
+  ! roster-gen: reception: 0 duties planned, 1 changed, 1 dropped; 0 that nobody stands [training]
+  $ ledger-verify -q --rules | sed 's/: .*//'
+  verified
+  $ ledger-undo -q JD2026-000010 >out; ledger-list -q slot --day-from 2026-04-06 --columns code,leader,state; ledger-verify -q --rules | sed 's/: .*//'
+  JD2026-000010	王样本li	planned
+  JD2026-000011	王样本wang	moved
+  verified
