@@ -144,7 +144,8 @@ struct al_acting {
 	bool *said; /* nfield: arguments, by default too; NULL: as given */
 	bool *was_graded; /* ncol: a line gave its value before; NULL: none */
 	enum al_status ruled; /* what the action's own rules say */
-	const char *occupant; /* that the last condition asked found; NULL */
+	const char *occupant; /* those that the last condition asked found */
+	int occupants;	      /* how many of them; NULL and 0: none */
 	al_time at, on;
 	struct al_past *past; /* when asked for */
 	size_t npast;

@@ -156,6 +156,7 @@ al_acting_true(struct al_acting *x, const struct al_cond *c, enum al_status *s)
 	bool is;
 
 	x->occupant = NULL;
+	x->occupants = 0;
 	is = al_cond_asked(x->def, x->r->val, c, ask, &k);
 	*s = k.status;
 	return is;

@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* So many of those in the way are named. */
+enum { MOST_NAMED = 5 };
+
 /* Instants, the last not included. */
 struct span {
 	al_time from, to;
@@ -94,7 +97,8 @@ sql_of(const struct al_ledger *def, const struct al_occupy *o,
 		al_buf_adds(sql, " UNION ALL ");
 		select_sql(def, o, false, sql);
 	}
-	al_buf_adds(sql, " LIMIT 2"); /* one may be the record itself */
+	/* one may be the record itself, and one more is only hinted at */
+	al_buf_addf(sql, " LIMIT %d", MOST_NAMED + 2);
 }
 
 static enum al_status
@@ -132,7 +136,24 @@ bind(const struct al_acting *x, struct al_stmt *st, bool days, struct span s)
 	al_bind_text(st, 3, last);
 }
 
-/* The first record found, but this one itself. */
+/* One more of those found; the last of too many is dots. */
+static void
+add_occupant(struct al_acting *x, const char *code)
+{
+	const char *comma = x->b->zh ? "、" : ", ";
+
+	if (!x->occupant)
+		x->occupant = al_arena_strdup(x->a, code);
+	else if (!strstr(x->occupant, code) && x->occupants <= MOST_NAMED)
+		x->occupant =
+			al_arena_printf(x->a, "%s%s%s", x->occupant, comma,
+					x->occupants < MOST_NAMED ? code : "…");
+	else
+		return;
+	x->occupants++;
+}
+
+/* The records found, but this one itself. */
 static enum al_status
 find(struct al_acting *x, const struct al_ledger *def, struct al_stmt *st)
 {
@@ -140,13 +161,14 @@ find(struct al_acting *x, const struct al_ledger *def, struct al_stmt *st)
 	enum al_status s = AL_OK;
 	struct al_key k;
 
-	while (!x->occupant && al_step(st, &s, x->e)) {
+	while (al_step(st, &s, x->e)) {
 		k = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
 				     al_col_int(st, 2) };
 		if (def == x->def && memcmp(&k, &x->r->key, sizeof k) == 0)
 			continue;
+		al_buf_clear(&code);
 		al_code_text(def, &k, &code);
-		x->occupant = al_arena_strdup(x->a, code.s);
+		add_occupant(x, code.s);
 	}
 	al_reset(st);
 	al_buf_release(&code);
@@ -193,7 +215,7 @@ al_acting_occupied(struct al_acting *x, const char *ledger, enum al_status *s)
 		return false; /* it may be defined only later */
 	for (size_t i = 0; i < x->def->noccupy; i++)
 		for (size_t k = 0; k < def->noccupy; k++)
-			if (*s == AL_OK && !x->occupant)
+			if (*s == AL_OK)
 				*s = look(x, &x->def->occupy[i], def, k);
 	return *s == AL_OK && x->occupant;
 }

@@ -106,7 +106,7 @@ ends on its first day or begins on its last. Two leaves can't meet.
   ! ledger-do: QJ2026-000005: warning: on duty then, and nobody stands in (PB2026-000001)
   $ ledger-add -q leave --staff sun --from 2026-05-11 --to 2026-05-11; ledger-add leave --staff sun --from 2026-05-10 --to 2026-05-11; ledger-add leave --staff zhao --from 2026-05-03 --to 2026-05-03
   QJ2026-000006
-  ! ledger-add: cannot add: this person is on leave then already (QJ2026-000005)
+  ! ledger-add: cannot add: this person is on leave then already (QJ2026-000005, QJ2026-000006)
   ! ledger-add: warning: on duty then, and nobody stands in (PB2026-000001)
   ! ledger-add: cannot add: this person is on leave then already (QJ2026-000003)
   [4]
@@ -119,5 +119,17 @@ ends on its first day or begins on its last. Two leaves can't meet.
   $ ledger-do -q drop QJ2026-000006; ledger-add -q leave --staff sun --from 2026-05-11 --to 2026-05-12 --stand-in wang
   QJ2026-000006
   QJ2026-000007
+
+All duties are named, of many the first five.
+
+  $ for d in 1 2 3 4 5 6; do ledger-add -q roster --day 2026-06-0$d --plan p --shift full --post officer --starts 2026-06-0${d}T08:00 --ends 2026-06-0${d}T20:00 --staff sun; done >out; for to in 02 05 06; do ledger-add -n leave --staff sun --from 2026-06-01 --to 2026-06-$to; done; ANLAN_LANG=zh ledger-add -q leave --staff sun --from 2026-06-01 --to 2026-06-06
+  QJ2026-000008
+  ! ledger-add: not done, only tried: QJ2026-000008: add; asked for [training]
+  ! ledger-add: warning: on duty then, and nobody stands in (PB2026-000002, PB2026-000003)
+  ! ledger-add: not done, only tried: QJ2026-000008: add; asked for [training]
+  ! ledger-add: warning: on duty then, and nobody stands in (PB2026-000002, PB2026-000003, PB2026-000004, PB2026-000005, PB2026-000006)
+  ! ledger-add: not done, only tried: QJ2026-000008: add; asked for [training]
+  ! ledger-add: warning: on duty then, and nobody stands in (PB2026-000002, PB2026-000003, PB2026-000004, PB2026-000005, PB2026-000006, …)
+  ! ledger-add: 请注意：此期间有值班且无代班人 (PB2026-000002、PB2026-000003、PB2026-000004、PB2026-000005、PB2026-000006、…)
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 200 entries, head
+  verified: 207 entries, head
