@@ -128,6 +128,8 @@ enum al_status al_ref_begun(const struct al_field *f, const struct al_ref *,
 /* Is there a live row with this code? */
 bool al_ref_there(struct al_book *, const char *list, const char *code);
 const char *al_ref_name(struct al_book *, const struct al_ref *);
+/* As messages call a register: its label in Chinese, else its name. */
+const char *al_ref_list(struct al_book *, const char *list);
 /* The name of a row by its code; the code itself where there is no such row. */
 const char *al_ref_name_of(struct al_book *, const char *list,
 			   const char *code);

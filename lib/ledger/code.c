@@ -110,7 +110,7 @@ find_register(struct al_book *b, const struct al_ledger *def, const char *code,
 		return s;
 	if (!ref->found)
 		return al_fail(e, AL_CONFLICT, _("there is no %s '%s'"),
-			       def->name, code);
+			       al_ref_list(b, def->name), code);
 	al_buf_adds(&sql, "SELECT _office, _year, _no FROM ");
 	al_sql_name(&sql, def->name);
 	al_buf_adds(&sql,

@@ -31,8 +31,8 @@ ref_value(struct values *v, const struct al_field *field, const char *text,
 	if (s == AL_OK && !ref->found)
 		s = al_fail(v->e, AL_BAD,
 			    _("%s: there is no %s '%s'; see 'ledger-list %s'"),
-			    al_field_shown(field), field->list, text,
-			    field->list);
+			    al_field_shown(field),
+			    al_ref_list(v->b, field->list), text, field->list);
 	if (s == AL_OK)
 		*out = (struct al_value){ AL_V_TEXT, 0, ref->code };
 	return s;

@@ -24,7 +24,7 @@ al_filter_under(struct al_book *b, struct al_filter *f, const char *value,
 		s = al_ref_find(b, units->name, value, true, &ref, e);
 	if (s == AL_OK && !ref->found)
 		s = al_fail(e, AL_BAD, _("under: there is no %s '%s'"),
-			    units->name, value);
+			    al_ref_list(b, units->name), value);
 	if (s != AL_OK)
 		return s;
 	al_filter_and(f);
@@ -178,7 +178,7 @@ al_filter_for(struct al_book *b, struct al_filter *f, const char *value,
 		s = al_ref_find(b, units->name, value, true, &ref, e);
 	if (s == AL_OK && !ref->found)
 		s = al_fail(e, AL_BAD, _("for: there is no %s '%s'"),
-			    units->name, value);
+			    al_ref_list(b, units->name), value);
 	if (s == AL_OK)
 		s = al_filter_under(b, f, value, e);
 	if (s != AL_OK || f->def->accused < 0)

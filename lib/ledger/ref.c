@@ -134,6 +134,16 @@ al_ref_name_of(struct al_book *b, const char *list, const char *code)
 	return al_ref_name(b, ref);
 }
 
+const char *
+al_ref_list(struct al_book *b, const char *list)
+{
+	const struct al_ledger *def;
+
+	if (!b->zh || al_book_ledger(b, list, &def, NULL) != AL_OK)
+		return list;
+	return al_label(b, &def->label);
+}
+
 void
 al_ref_forget(struct al_book *b)
 {

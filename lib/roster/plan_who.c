@@ -182,7 +182,7 @@ check_comparison(struct checking *c, const struct al_who_term *t)
 		def_problem(&c->problems, t->line,
 			    _("there is no %s '%s'; expected a code of "
 			      "'ledger-list %s'"),
-			    f->list, t->value, f->list);
+			    al_ref_list(c->b, f->list), t->value, f->list);
 }
 
 static void

@@ -104,7 +104,7 @@ al_seat_find_row(struct al_book *b, const char *option, const char *list,
 	if (s == AL_OK && (!ref->found || ref->is_void))
 		s = al_fail(e, AL_BAD,
 			    _("%s: there is no %s '%s'; see 'ledger-list %s'"),
-			    option, list, given, list);
+			    option, al_ref_list(b, list), given, list);
 	if (s == AL_OK)
 		*code = ref->code;
 	return s;

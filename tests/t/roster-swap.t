@@ -267,8 +267,15 @@ What isn't to be swapped: what has begun, what nobody stands, what isn't there.
   ! roster-swap: 'PB2026-000004' is too much
   ! roster-swap: see 'roster-swap --help'
   [2]
-  $ roster-swap PB2026-000003 --to nobody
+  $ roster-swap PB2026-000003 --to nobody; ANLAN_LANG=zh roster-swap PB2026-000003 --to nobody; ANLAN_LANG=zh roster-show --plan nobody; ANLAN_LANG=zh ledger-list roster --staff nobody; ANLAN_LANG=zh ledger-list leave --under nobody
   ! roster-swap: PB2026-000003: to: there is no staff 'nobody'; see 'ledger-list staff'
+  ! roster-swap: PB2026-000003: to: 没有人员“nobody”；见“ledger-list staff”
+  ! roster-show: plan: 没有值班方案“nobody”；见“ledger-list dutyplan”
+  ! roster-show: 练习台账
+  ! ledger-list: staff（值班人）: 没有人员“nobody”；见“ledger-list staff”
+  ! ledger-list: 练习台账
+  ! ledger-list: under: 没有单位“nobody”
+  ! ledger-list: 练习台账
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 240 entries, head
