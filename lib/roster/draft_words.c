@@ -37,7 +37,7 @@ kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 	static const struct al_label words[] = {
 		[AL_KEPT_NOT] = { "away", "不在" },
 		[AL_KEPT_LEAVE] = { "on leave", "请假" },
-		[AL_KEPT_GONE] = { "not on the staff then", "当时不在编" },
+		[AL_KEPT_GONE] = { "not on the staff then", "当时不在本单位" },
 		[AL_KEPT_WISH] = { "said that they can't", "申明不能值" },
 		[AL_KEPT_DUTY] = { "on duty elsewhere", "另有值班" },
 		[AL_KEPT_REST] = { "rests before or after duty elsewhere",

@@ -112,7 +112,7 @@ add_spreads(struct al_gen *g, const struct al_fair *f)
 	static const struct al_label label[] = {
 		{ "days", "日子" },   { "posts", "岗位" },
 		{ "people", "人数" }, { "duties", "班数" },
-		{ "spread", "极差" }, { "best possible", "最优极差" },
+		{ "spread", "极差" }, { "best possible", "理论下限" },
 		{ "", "" },
 	};
 	struct al_block *b = al_model_add(&g->m, AL_B_TABLE, NULL);
@@ -199,8 +199,8 @@ al_gen_fair(struct al_gen *g)
 	al_model_add(
 		&g->m, AL_B_PARAGRAPH,
 		g->b->zh ? "应值按在岗天数分摊（结转加新排）；差额为实值减应值"
-			   "；极差为最大与最小差额之差；最优极差是任何排法都"
-			   "不能再小的极差。"
+			   "；极差为最大与最小差额之差；理论下限是任何排法都"
+			   "不能再小的极差，未必排得到。"
 			 : "A share is by days there, of what was carried over "
 			   "and is new; the difference is what is stood less "
 			   "the share; the spread is the greatest difference "

@@ -215,7 +215,7 @@ al_gen_hitches(struct al_gen *g, const struct al_fair *f, int pool)
 
 	al_hitches_init(&h, g->d.r, g->d.cell, f, pool);
 	al_model_add(&g->m, AL_B_PARAGRAPH,
-		     zh ? "未达最优极差："
+		     zh ? "未达理论下限："
 			: "Why the spread isn't the best possible:");
 	for (int i = 0; i < h.n && i < MOST_TOLD; i++)
 		add_hitch(g, &h.hitch[i]);

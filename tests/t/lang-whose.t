@@ -60,7 +60,7 @@ Each clock has its own; where the field is empty, the owner's.
   $ due-list --owner nobody; ANLAN_LANG=zh due-list -q --owner nobody
   ! due-list: owner: there is no staff 'nobody'; see 'ledger-list staff'
   ! due-list: training ledger
-  ! due-list: 责任人: 没有staff“nobody”；见“ledger-list staff”
+  ! due-list: 责任人: 没有人员“nobody”；见“ledger-list staff”
   [3]
   $ due-list -q --by owner --due-within 30d --columns code,clock
   李示例li (公路科): 3 due later
