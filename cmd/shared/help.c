@@ -73,6 +73,21 @@ ledger_options(struct cmd *c, const char *ledger)
 	free(actions);
 }
 
+/* An example of another ledger than the one asked about is of no use. */
+static bool
+is_of(const char *example, const char *ledger)
+{
+	size_t n = ledger ? strlen(ledger) : 0;
+
+	if (!ledger)
+		return true;
+	for (const char *s = strstr(example, ledger); s;
+	     s = strstr(s + 1, ledger))
+		if (s > example && s[-1] == ' ' && (s[n] == ' ' || !s[n]))
+			return true;
+	return false;
+}
+
 void
 cmd_print_help(struct cmd *c)
 {
@@ -88,8 +103,9 @@ cmd_print_help(struct cmd *c)
 		ledger_options(c, ledger);
 	if (c->help->more)
 		c->help->more(c);
-	printf(_("\nExamples:\n%s"), c->help->example);
-	printf(_("\nExit codes: 0 done, 1 nothing found or something due, 2 wrong usage, "
+	if (is_of(c->help->example, c->ledger ? NULL : ledger))
+		printf(_("\nExamples:\n%s"), c->help->example);
+	printf(_("\nExit codes: 0 done, 1 nothing to list or something found, 2 wrong usage, "
 		 "3 bad data,\n4 conflict, 5 busy, 6 not permitted, 7 input or output.  "
 		 "See %s(1), anlan(7).\n"),
 	       c->name);

@@ -131,5 +131,17 @@ All duties are named, of many the first five.
   ! ledger-add: not done, only tried: QJ2026-000008: add; asked for [training]
   ! ledger-add: warning: on duty then, and nobody stands in (PB2026-000002, PB2026-000003, PB2026-000004, PB2026-000005, PB2026-000006, …)
   ! ledger-add: 请注意：此期间有值班且无代班人 (PB2026-000002、PB2026-000003、PB2026-000004、PB2026-000005、PB2026-000006、…)
+
+Help for one ledger gives no example of another.
+
+  $ ledger-add leave --help | grep -c Examples; ledger-add case --help | sed -n '/^Examples/,$p'; ANLAN_LANG=zh roster-gen --help | tail -n 2
+  0
+  Examples:
+    ledger-add case --channel letter --level township --summary 村道积水
+  \
+  Exit codes: 0 done, 1 nothing to list or something found, 2 wrong usage, 3 bad data,
+  4 conflict, 5 busy, 6 not permitted, 7 input or output.  See ledger-add(1), anlan(7).
+  退出码：0 完成，1 列表为空或检查有发现，2 用法错误，3 数据有误，
+  4 冲突，5 忙，6 无权限，7 读写出错。另见 roster-gen(1)、anlan(7)。
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 207 entries, head
