@@ -145,15 +145,14 @@ add_proof(struct al_gen *g, const struct al_hole *h, struct al_buf *out)
 			    h->need, h->can);
 }
 
-static void
-add_hole(struct al_gen *g, const struct al_hole *h)
+/* All that is said of a hole but its day. */
+static char *
+hole_words(struct al_gen *g, const struct al_hole *h)
 {
 	struct al_buf text = { 0 };
 	bool zh = g->b->zh;
 	int pair = h->shift - 1;
 
-	al_gen_day(g, h->day, &text);
-	al_buf_adds(&text, zh ? "：" : ": ");
 	al_draft_duty_label(&g->d, pair, zh, &text);
 	if (h->missing > 1)
 		al_buf_addf(&text, zh ? "缺%d人" : ", %d missing", h->missing);
@@ -166,6 +165,32 @@ add_hole(struct al_gen *g, const struct al_hole *h)
 	add_reasons(g, h, &text);
 	add_proof(g, h, &text);
 	al_buf_adds(&text, zh ? "。" : ".");
+	return al_buf_take(&text);
+}
+
+/* Holes from `first` on that the same is said of, which is so only once. */
+static void
+add_alike(struct al_gen *g, const struct al_holes *holes, char **words,
+	  int first)
+{
+	struct al_buf text = { 0 };
+	bool zh = g->b->zh;
+	int days = 1, last = first;
+
+	for (int i = first + 1; i < holes->n; i++)
+		if (al_streq(words[i], words[first])) {
+			free(words[i]);
+			words[i] = NULL;
+			last = i;
+			days++;
+		}
+	al_gen_day(g, holes->hole[first].day, &text);
+	if (days > 1) {
+		al_buf_adds(&text, zh ? "至" : " to ");
+		al_gen_day(g, holes->hole[last].day, &text);
+		al_buf_addf(&text, zh ? "间%d天" : ", %d days", days);
+	}
+	al_buf_addf(&text, zh ? "：%s" : ": %s", words[first]);
 	item(g, &text);
 }
 
@@ -173,12 +198,20 @@ void
 al_gen_holes(struct al_gen *g)
 {
 	struct al_holes holes;
+	char **words;
 
 	al_holes_init(&holes, g->d.r, g->d.cell);
 	if (holes.n)
 		heading(g, "排不上人的班", "Nobody can stand");
+	words = al_alloc(((size_t)holes.n + 1) * sizeof *words);
 	for (int i = 0; i < holes.n; i++)
-		add_hole(g, &holes.hole[i]);
+		words[i] = hole_words(g, &holes.hole[i]);
+	for (int i = 0; i < holes.n; i++)
+		if (words[i]) {
+			add_alike(g, &holes, words, i);
+			free(words[i]);
+		}
+	free(words);
 	al_holes_release(&holes);
 }
 

@@ -194,11 +194,12 @@ count_can(struct proof *p, int from, int end, int *can)
 	}
 }
 
-/* The fewest days around the hole that show it, for the shifts of the set. */
+/* The days around the hole that lack most, and of these the fewest, for the
+ * shifts of the set. */
 static void
 prove_by_count(struct proof *p)
 {
-	int day = p->hole->day, least = 2 * AROUND;
+	int day = p->hole->day, most = 0, least = 2 * AROUND;
 	int first = greater(day - AROUND, 0);
 	int end = lesser(day + AROUND, p->r->days);
 	int *can = al_alloc(((size_t)p->r->days + 1) * sizeof *can);
@@ -209,11 +210,14 @@ prove_by_count(struct proof *p)
 		int need = 0;
 
 		count_can(p, from, end, can);
-		for (int to = from + 1; to <= end && to - from < least; to++) {
+		for (int to = from + 1; to <= end; to++) {
 			for (int i = 1; i <= p->r->shifts; i++)
 				need += p->set[i] ? needed(p, to - 1, i) : 0;
-			if (to <= day || can[to] >= need)
+			if (to <= day || need - can[to] < most ||
+			    need <= can[to] ||
+			    (need - can[to] == most && to - from >= least))
 				continue;
+			most = need - can[to];
 			least = to - from;
 			free(p->hole->set);
 			conclude(p, from, to, need, can[to]);

@@ -42,17 +42,17 @@ A day of leave isn't touched by the night before it.
   Nobody can stand
   ----------------
   \
-  - 2026-02-17 (Tue 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-18 08:00 (李示例). Duties from 02-17 to 02-18 (leader on duty): 2, and those who may stand them can give 1 at most, so no roster fills all.
-  - 2026-02-19 (Thu 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-20 08:00 (李示例). Duties from 02-19 to 02-20 (leader on duty): 2, and those who may stand them can give 1 at most, so no roster fills all.
-  - 2026-02-21 (Sat 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-22 08:00 (李示例). Duties from 02-21 to 02-22 (leader on duty): 2, and those who may stand them can give 1 at most, so no roster fills all.
+  - 2026-02-17 (Tue 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-18 08:00 (李示例). Duties from 02-17 to 02-22 (leader on duty): 6, and those who may stand them can give 3 at most, so no roster fills all.
+  - 2026-02-19 (Thu 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-20 08:00 (李示例). Duties from 02-17 to 02-22 (leader on duty): 6, and those who may stand them can give 3 at most, so no roster fills all.
+  - 2026-02-21 (Sat 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-22 08:00 (李示例). Duties from 02-17 to 02-22 (leader on duty): 6, and those who may stand them can give 3 at most, so no roster fills all.
   \
   $ ANLAN_LANG=zh roster-gen --plan two.plan --from 2026-02-12 --to 2026-02-26 | sed -n '/^排不上/,/^公平/p'
   排不上人的班
   ------------
   \
-  - 2026-02-17（周二 春节）：带班领导：可值2人；1人请假（王样本），1人休息至02-18 08:00（李示例）。02-17至02-18共需带班领导2班，可值的人最多能值1班，任何排法都有空缺。
-  - 2026-02-19（周四 春节）：带班领导：可值2人；1人请假（王样本），1人休息至02-20 08:00（李示例）。02-19至02-20共需带班领导2班，可值的人最多能值1班，任何排法都有空缺。
-  - 2026-02-21（周六 春节）：带班领导：可值2人；1人请假（王样本），1人休息至02-22 08:00（李示例）。02-21至02-22共需带班领导2班，可值的人最多能值1班，任何排法都有空缺。
+  - 2026-02-17（周二 春节）：带班领导：可值2人；1人请假（王样本），1人休息至02-18 08:00（李示例）。02-17至02-22共需带班领导6班，可值的人最多能值3班，任何排法都有空缺。
+  - 2026-02-19（周四 春节）：带班领导：可值2人；1人请假（王样本），1人休息至02-20 08:00（李示例）。02-17至02-22共需带班领导6班，可值的人最多能值3班，任何排法都有空缺。
+  - 2026-02-21（周六 春节）：带班领导：可值2人；1人请假（王样本），1人休息至02-22 08:00（李示例）。02-17至02-22共需带班领导6班，可值的人最多能值3班，任何排法都有空缺。
   \
   公平情况
 
@@ -70,8 +70,8 @@ All the same it can be written; what is open is due before it begins.
   Nobody can stand
   ----------------
   \
-  - 2026-02-19 (Thu 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-20 08:00 (李示例). Duties from 02-19 to 02-20 (leader on duty): 2, and those who may stand them can give 1 at most, so no roster fills all.
-  - 2026-02-21 (Sat 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-22 08:00 (李示例). Duties from 02-21 to 02-22 (leader on duty): 2, and those who may stand them can give 1 at most, so no roster fills all.
+  - 2026-02-19 (Thu 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-20 08:00 (李示例). Duties from 02-19 to 02-22 (leader on duty): 4, and those who may stand them can give 2 at most, so no roster fills all.
+  - 2026-02-21 (Sat 春节): leader on duty: 2 may stand it; 1 on leave (王样本), 1 rests until 02-22 08:00 (李示例). Duties from 02-19 to 02-22 (leader on duty): 4, and those who may stand them can give 2 at most, so no roster fills all.
   \
   What changes
   ! ledger-do: PB2026-000006: take over; planned [training]

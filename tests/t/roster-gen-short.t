@@ -20,5 +20,19 @@ Days off in a row: three days of duty at most, then four off.
   $ ANLAN_LANG=zh roster-gen --plan runs.plan --from 2026-12-07 --to 2026-12-13 | sed -n '/^- 2026/p'
   - 2026-12-09（周三）：保安：可值2人；2人工时、连班或连休不合规定（样本一、样本二）。
 
+Three times three in a month: what is told alike is told once, and the proof is
+about the days that lack most.
+
+  $ cat >few.plan <<'END'
+  > plan few "few" 少人班
+  >   most 3 a month
+  >   shift full "24 hours" 全天 08:00 to 08:00
+  >   post leader "leader" 带班领导 1 who p1 p2 p3
+  > END
+  $ roster-gen --plan few.plan --month 2026-12 | sed -n '/^- 2026/p'
+  - 2026-12-04 (Fri) to 2026-12-28 (Mon), 22 days: leader: 3 may stand it; 3 at 3 a month already (样本一, 样本二, 样本三). Duties from 12-01 to 12-31 (leader): 31, and those who may stand them can give 9 at most, so no roster fills all.
+  $ ANLAN_LANG=zh roster-gen --plan few.plan --month 2026-12 | sed -n '/^- 2026/p'
+  - 2026-12-04（周五）至2026-12-28（周一）间22天：带班领导：可值3人；3人已值满每月3次（样本一、样本二、样本三）。12-01至12-31共需带班领导31班，可值的人最多能值9班，任何排法都有空缺。
+
   $ ledger-verify -q --rules | sed 's/: .*//'
   verified
