@@ -76,6 +76,7 @@ ask(struct cmd *c)
 		close(end[0]);
 		close(end[1]);
 		execv(path, (char **)c->arg);
+		free(path);
 		_exit(0); /* not a command of ours: nothing is known */
 	}
 	close(end[1]);
