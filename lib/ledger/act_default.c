@@ -33,26 +33,38 @@ take(struct al_acting *x, size_t f, const struct al_field *from,
 static bool
 takes_from(const struct al_acting *x, size_t f)
 {
-	return x->def->field[f].deflt_field && !x->in->given[f];
+	return x->def->field[f].nfrom && !x->in->given[f];
 }
 
-static enum al_status
-set_from(struct al_acting *x, size_t f)
+/* The value to be taken from there, and its field; NULL: none. */
+static const struct al_value *
+value_from(struct al_acting *x, const struct al_field *to,
+	   const struct al_from *path, const struct al_field **from)
 {
-	const struct al_field *to = &x->def->field[f], *from = NULL;
 	struct al_record *r = NULL;
 	int i;
 
 	/* a row is only ever missing where a whole file is checked before its
 	 * rows are written */
-	al_record_named(x->b, x->r, to->deflt_of, x->a, &r, NULL);
-	i = r ? al_def_column(r->def, to->deflt_field) : -1;
-	from = i < 0 ? NULL : &r->def->field[i];
-	if (!from || r->val[i].kind == AL_V_NULL || !al_def_fits(to, from) ||
-	    (from->type == AL_CHOICE && !from->many &&
+	al_record_named(x->b, x->r, path->of, x->a, &r, NULL);
+	i = r ? al_def_column(r->def, path->field) : -1;
+	*from = i < 0 ? NULL : &r->def->field[i];
+	if (!*from || r->val[i].kind == AL_V_NULL || !al_def_fits(to, *from) ||
+	    ((*from)->type == AL_CHOICE && !(*from)->many &&
 	     al_def_choice(to, r->val[i].s) < 0))
-		return AL_OK;
-	return take(x, f, from, &r->val[i]);
+		return NULL;
+	return &r->val[i];
+}
+
+static enum al_status
+set_from(struct al_acting *x, size_t f)
+{
+	const struct al_field *to = &x->def->field[f], *from;
+	const struct al_value *v = NULL;
+
+	for (size_t i = 0; !v && i < to->nfrom; i++)
+		v = value_from(x, to, &to->from[i], &from);
+	return v ? take(x, f, from, v) : AL_OK;
 }
 
 static enum al_status

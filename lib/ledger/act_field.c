@@ -111,9 +111,8 @@ al_acting_set_field(struct al_acting *x, size_t f, const struct al_value *v)
 		/* a new one's clocks aren't anybody else's yet */
 		if (!x->is_new && al_def_owns(x->def, (int)f))
 			x->r->owners = true;
-	} else if (x->in->given[f] &&
-		   (!x->is_new || field->deflt || field->deflt_field ||
-		    field->deflt_lead)) {
+	} else if (x->in->given[f] && (!x->is_new || field->deflt ||
+				       field->nfrom || field->deflt_lead)) {
 		/* of a new one: no value, where there is a default */
 		x->set[f] = true;
 	}

@@ -177,8 +177,7 @@ al_def_own_cover(const struct al_ledger *l)
 bool
 al_def_fills(const struct al_field *f)
 {
-	return f->deflt || f->deflt_field || f->deflt_lead || f->graded ||
-	       f->derived;
+	return f->deflt || f->nfrom || f->deflt_lead || f->graded || f->derived;
 }
 
 int

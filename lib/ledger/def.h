@@ -38,6 +38,12 @@ struct al_choice {
 	bool retired; /* kept for old rows, refused for new ones */
 };
 
+/* FIELD2 of the record that FIELD names. */
+struct al_from {
+	const char *field;
+	int of;
+};
+
 struct al_field {
 	const char *name;   /* as written: repeat_of */
 	const char *option; /* the same with '-': repeat-of */
@@ -47,8 +53,8 @@ struct al_field {
 	enum al_mask mask;
 	const char *list;	 /* AL_REF, AL_CODE */
 	const char *deflt;	 /* as text, NULL: none */
-	const char *deflt_field; /* `default FIELD.FIELD2`: FIELD2 … */
-	int deflt_of;		 /* … of the record that FIELD names */
+	struct al_from *from;	 /* `default FIELD.FIELD2 …`: the first that */
+	size_t nfrom;		 /* isn't empty */
 	bool deflt_lead;	 /* `default portfolio`: who leads its unit */
 	const char *names_field; /* AL_FIGURES: their names are text FIELD2 … */
 	int names_of; /* … of the register's row that FIELD names */

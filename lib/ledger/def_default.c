@@ -15,6 +15,19 @@ def_is_path(struct def_parser *p, const char *s)
 			   '_');
 }
 
+static void
+add_from(struct def_parser *p, struct al_field *f, const char *path)
+{
+	size_t size = f->nfrom * sizeof *f->from;
+	struct al_from *all =
+		al_arena_alloc(&p->l->arena, size + sizeof *f->from);
+
+	if (size)
+		memcpy(all, f->from, size);
+	all[f->nfrom++] = (struct al_from){ path, -1 };
+	f->from = all;
+}
+
 bool
 def_read_default(struct def_parser *p, struct al_field *f, const char **deflt)
 {
@@ -31,15 +44,18 @@ def_read_default(struct def_parser *p, struct al_field *f, const char **deflt)
 		}
 		path = def_is_path(p, said);
 	}
-	if (path ? f->deflt_field : *deflt) {
+	if (path) { /* the rest is read once all fields are there */
+		add_from(p, f, said);
+		return true;
+	}
+	if (*deflt) {
 		def_bad(p,
-			_("'%s' has a second default; expected one from "
-			  "another record, one constant, or both"),
+			_("'%s' has a second constant as its default; expected "
+			  "one"),
 			f->name);
 		return false;
 	}
-	/* of a path the rest is read once all fields are there */
-	*(path ? &f->deflt_field : deflt) = said;
+	*deflt = said;
 	return true;
 }
 
@@ -48,13 +64,13 @@ def_check_default(struct def_parser *p, struct al_field *f, const char *deflt)
 {
 	int i;
 
-	if ((f->deflt_field || f->deflt_lead) && f->arg)
+	if ((f->nfrom || f->deflt_lead) && f->arg)
 		def_bad(p,
 			_("argument '%s' can't have its default from another "
 			  "record; expected a constant"),
 			f->name);
 	if (!deflt)
-		return !(f->deflt_field || f->deflt_lead) || !f->arg;
+		return !(f->nfrom || f->deflt_lead) || !f->arg;
 	f->deflt = def_value_of(p, f, deflt, false);
 	if (!f->deflt)
 		return false;
@@ -79,16 +95,16 @@ def_column_named(const struct al_ledger *l, const char *name, size_t n)
 }
 
 static void
-place(struct def_parser *p, size_t f)
+place(struct def_parser *p, size_t f, struct al_from *from)
 {
 	struct al_field *field = &p->l->field[f];
-	const char *path = field->deflt_field;
+	const char *path = from->field;
 	const char *dot = strchr(path, '.');
 	int of = def_column_named(p->l, path, (size_t)(dot - path));
 	const struct al_field *by = of < 0 ? NULL : &p->l->field[of];
 
-	field->deflt_of = of;
-	field->deflt_field = dot + 1;
+	from->of = of;
+	from->field = dot + 1;
 	p->line = field->line;
 	if (!by)
 		def_bad(p,
@@ -108,7 +124,7 @@ place(struct def_parser *p, size_t f)
 			_("'%s' is private; expected a field whose value "
 			  "may be seen"),
 			field->name);
-	else if (by->deflt_field && of >= (int)f)
+	else if (by->nfrom && of >= (int)f)
 		def_bad(p,
 			_("'%s' has a default of this kind itself; expected "
 			  "it above '%s'"),
@@ -135,11 +151,11 @@ def_place_defaults(struct def_parser *p)
 
 	for (size_t i = 0; i < p->l->ncol; i++) {
 		f = &p->l->field[i];
-		if (f->deflt_field)
-			place(p, i);
+		for (size_t k = 0; k < f->nfrom; k++)
+			place(p, i, &f->from[k]);
 		if (f->deflt_lead)
 			check_lead(p, f);
-		if (f->deflt_field || f->deflt_lead)
+		if (f->nfrom || f->deflt_lead)
 			p->l->follows = true;
 	}
 }

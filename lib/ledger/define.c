@@ -70,25 +70,38 @@ find_elsewhere(struct al_book *b, const struct al_ledger *def, int by,
 /* `default F.NAME`. */
 static enum al_status
 check_default(struct al_book *b, const struct al_ledger *def,
-	      const struct al_field *f, const char *file, struct al_err *e)
+	      const struct al_field *f, const struct al_from *from,
+	      const char *file, struct al_err *e)
 {
 	struct elsewhere at;
 
-	if (!f->deflt_field ||
-	    !find_elsewhere(b, def, f->deflt_of, f->deflt_field, &at))
+	if (!find_elsewhere(b, def, from->of, from->field, &at))
 		return AL_OK;
 	if (at.field < 0)
 		return al_fail(e, AL_BAD,
 			       _("%s:%d: ledger '%s' has no field '%s' for the "
 				 "default of '%s'"),
-			       file, f->line, at.list, f->deflt_field, f->name);
+			       file, f->line, at.list, from->field, f->name);
 	if (!al_def_fits(f, &at.of->field[at.field]))
 		return al_fail(e, AL_BAD,
 			       _("%s:%d: in ledger '%s' the field '%s' has "
 				 "another type than '%s', whose default it "
 				 "would be"),
-			       file, f->line, at.list, f->deflt_field, f->name);
+			       file, f->line, at.list, from->field, f->name);
 	return AL_OK;
+}
+
+static enum al_status
+check_defaults(struct al_book *b, const struct al_ledger *def,
+	       const struct al_field *f, const char *file, struct al_err *e)
+{
+	enum al_status s = AL_OK, t;
+
+	for (size_t i = 0; i < f->nfrom; i++) {
+		t = check_default(b, def, f, &f->from[i], file, e);
+		s = t > s ? t : s;
+	}
+	return s;
 }
 
 /* The names of figures are a text of the register's row. */
@@ -137,7 +150,7 @@ check_around(struct al_book *b, const struct al_ledger *def, const char *file,
 	    al_looks_check(b, def, file, e) != AL_OK)
 		s = AL_BAD;
 	for (size_t i = 0; i < def->ncol; i++)
-		if (check_default(b, def, &def->field[i], file, e) != AL_OK ||
+		if (check_defaults(b, def, &def->field[i], file, e) != AL_OK ||
 		    check_figures(b, def, &def->field[i], file, e) != AL_OK)
 			s = AL_BAD;
 	if (def->prefix &&

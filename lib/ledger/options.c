@@ -89,11 +89,12 @@ help_of(struct options *o, const struct al_field *f)
 	if (f->nchoice)
 		al_buf_adds(&b, o->b->zh ? "：" : ": ");
 	al_choices_text(o->b, f, &b);
-	if (f->deflt_field)
+	for (size_t i = 0; i < f->nfrom; i++)
 		al_buf_addf(&b,
 			    o->b->zh ? "（默认取自 %s.%s）"
 				     : " (default %s.%s)",
-			    o->def->field[f->deflt_of].option, f->deflt_field);
+			    o->def->field[f->from[i].of].option,
+			    f->from[i].field);
 	if (f->deflt_lead)
 		al_buf_adds(&b, o->b->zh ? "（默认按分管）"
 					 : " (default by portfolio)");

@@ -152,9 +152,13 @@ Who came, by the duty log, and who wasn't there, by a spot check.
   CG2026-000001
   ! ledger-add: CG2026-000001: add [training]
   ! ledger-add: PB2026-000001: absent [training]
-  $ ANLAN_NOW=2026-04-17T22:00 ledger-add spot --roster PB2026-000003 --unit bureau --staff wang
+  $ ANLAN_NOW=2026-04-17T22:00 ledger-add spot --roster PB2026-000003; ledger-list -q spot --columns code,roster,unit,staff; ledger-add spot
   CG2026-000002
+  CG2026-000001	PB2026-000001	示例县局	李示例wang
+  CG2026-000002	PB2026-000003	示例县局	李示例wang
   ! ledger-add: CG2026-000002: add [training]
+  ! ledger-add: add: --unit (unit) is missing
+  [3]
   $ ledger-do absent PB2026-000002 --reason 未到岗; ledger-do serve PB2026-000002 --staff zhao
   PB2026-000002
   PB2026-000002
