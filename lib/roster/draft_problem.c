@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { MINUTES_OF_DAY = 24 * 60 };
+enum { MINUTES_OF_DAY = 24 * 60, HOLE_RANKS = 32 };
 
 static int *
 asked_at(const struct al_draft *d, int person, int day)
@@ -169,6 +169,21 @@ is_kept(const struct al_draft *d)
 	return false;
 }
 
+/* What an empty place costs: most on holidays and in key periods, and on other
+ * days by an order in which those that are left empty lie far apart. */
+static int
+hole_cost(const struct al_draft *d, int day)
+{
+	int rank = 0, n = (int)(d->first + day - d->from);
+
+	if (d->day[day].kind == AL_KIND_HOLIDAY || d->day[day].d.key)
+		return AL_COST_HOLE;
+	for (int bit = 1; bit < HOLE_RANKS; bit *= 2, n /= 2)
+		rank = rank * 2 + n % 2;
+	return AL_COST_HOLE - AL_COST_HOLE / 64 +
+	       rank * AL_COST_SHARE / (2 * HOLE_RANKS);
+}
+
 /* How many of a pair's places somebody of the problem can stand. */
 static void
 put_needs(struct al_draft *d)
@@ -181,7 +196,7 @@ put_needs(struct al_draft *d)
 		if (p->surplus)
 			continue;
 		c = &d->r->cover[p->day * (d->pairs + 1) + p->pair + 1];
-		c->under = AL_COST_HOLE;
+		c->under = hole_cost(d, p->day);
 		c->over = AL_COST_HOLE / 64;
 		if (p->pinned) {
 			if (p->person < 0 || d->r->duty->fixed[cell] ||

@@ -30,9 +30,16 @@ about the days that lack most.
   >   post leader "leader" 带班领导 1 who p1 p2 p3
   > END
   $ roster-gen --plan few.plan --month 2026-12 | sed -n '/^- 2026/p'
-  - 2026-12-04 (Fri) to 2026-12-28 (Mon), 22 days: leader: 3 may stand it; 3 at 3 a month already (样本一, 样本二, 样本三). Duties from 12-01 to 12-31 (leader): 31, and those who may stand them can give 9 at most, so no roster fills all.
+  - 2026-12-01 (Tue) to 2026-12-31 (Thu), 22 days: leader: 3 may stand it; 3 at 3 a month already (样本一, 样本二, 样本三). Duties from 12-01 to 12-31 (leader): 31, and those who may stand them can give 9 at most, so no roster fills all.
   $ ANLAN_LANG=zh roster-gen --plan few.plan --month 2026-12 | sed -n '/^- 2026/p'
-  - 2026-12-04（周五）至2026-12-28（周一）间22天：带班领导：可值3人；3人已值满每月3次（样本一、样本二、样本三）。12-01至12-31共需带班领导31班，可值的人最多能值9班，任何排法都有空缺。
+  - 2026-12-01（周二）至2026-12-31（周四）间22天：带班领导：可值3人；3人已值满每月3次（样本一、样本二、样本三）。12-01至12-31共需带班领导31班，可值的人最多能值9班，任何排法都有空缺。
+
+The days of a key period are filled first; days that stay empty lie apart.
+
+  $ ledger-add -q keyperiod --code ym --kind meeting --name 年末重点时段 --from 2026-12-20 --to 2026-12-25
+  ym
+  $ sed 's/most 3/most 6/' few.plan >key.plan; roster-gen -q --plan key.plan --month 2026-12 --format plain | awk -F'\t' '{ printf "%s", $7 == "" ? "." : "x" } END { print "" }'
+  .x.x.x.x.x.x.x.x.x.xxxxxx..x.xx
 
   $ ledger-verify -q --rules | sed 's/: .*//'
   verified

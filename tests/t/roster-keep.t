@@ -16,7 +16,7 @@ for one duty without which two would be two duties apart.
   22
   $ printf 'staff,from,to,kind\np1,2026-03-10,2026-03-31,sick\n' >leave.csv
   $ ledger-import -q leave leave.csv
-  ! ledger-import: leave.csv:2:1: warning: on duty then, and nobody stands in (PB2026-000007)
+  ! ledger-import: leave.csv:2:1: warning: on duty then, and nobody stands in (PB2026-000007, PB2026-000012, PB2026-000018)
   $ roster-gen --plan keep.plan --month 2026-03 --keep | sed -n '/^What changes/,/^$/p; /^Of /p; /^- 2026/p; /^days  /,/^$/p; /^Why/,$p'
   What changes
   ------------
