@@ -142,6 +142,8 @@ struct al_draft_place *al_draft_add_place(struct al_draft *, int day, int pair,
 /* Who stands what by the cells that were found. */
 void al_draft_fill(struct al_draft *);
 
+/* Did who was to stand it not come? */
+bool al_draft_absent(const struct al_draft_place *);
 /* Is it a hole: needed, and nobody stands it? */
 bool al_draft_hole(const struct al_draft_place *);
 

@@ -205,6 +205,12 @@ al_draft_places(struct al_draft *d)
 }
 
 bool
+al_draft_absent(const struct al_draft_place *p)
+{
+	return p->pinned && al_same(p->was->state, "absent");
+}
+
+bool
 al_draft_hole(const struct al_draft_place *p)
 {
 	return !p->pinned && !p->surplus && p->person < 0;
@@ -243,7 +249,7 @@ is_seated(const struct al_draft *d, int person, int day)
 {
 	for (int i = 0; i < d->places; i++)
 		if (d->place[i].day == day && d->place[i].person == person &&
-		    !d->place[i].surplus)
+		    !d->place[i].surplus && !al_draft_absent(&d->place[i]))
 			return true;
 	return false;
 }

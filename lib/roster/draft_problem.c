@@ -151,6 +151,7 @@ keep_day(struct al_draft *d, int day)
 		for (int k = 0; k < d->places && !was; k++)
 			if (d->place[k].day == day && d->place[k].was &&
 			    !d->place[k].surplus &&
+			    !al_draft_absent(&d->place[k]) &&
 			    al_streq(d->place[k].was->staff, d->person[i].code))
 				was = d->place[k].was,
 				shift = d->place[k].pair + 1;
@@ -200,7 +201,7 @@ put_needs(struct al_draft *d)
 		c->over = AL_COST_HOLE / 64;
 		if (p->pinned) {
 			if (p->person < 0 || d->r->duty->fixed[cell] ||
-			    al_same(p->was->state, "absent"))
+			    al_draft_absent(p))
 				continue;
 			al_roster_give(d->r, p->person, p->day, p->pair + 1,
 				       true);
