@@ -23,6 +23,8 @@ void al_gen_fair(struct al_gen *);
 void al_gen_holes(struct al_gen *);
 void al_gen_hitches(struct al_gen *, const struct al_fair *, int pool);
 void al_gen_changes(struct al_gen *);
+/* gen_wish.c: which wishes are met. */
+void al_gen_wishes(struct al_gen *);
 /* gen_write.c */
 enum al_status al_gen_write(struct al_gen *, char **codes, char **told);
 

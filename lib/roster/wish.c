@@ -10,10 +10,11 @@
 enum { STAFF, FROM, TO, WISH, WEIGHT, COLUMNS };
 
 static const struct {
-	const char *en, *zh;
+	const char *en, *zh, *too; /* too: is understood as well */
 } column[COLUMNS] = {
-	{ "staff", "人员" }, { "from", "开始日期" }, { "to", "结束日期" },
-	{ "wish", "意愿" },  { "weight", "程度" },
+	{ "staff", "人员", "姓名" }, { "from", "开始日期", "日期" },
+	{ "to", "结束日期", NULL },  { "wish", "意愿", NULL },
+	{ "weight", "程度", NULL },
 };
 
 struct reading {
@@ -34,7 +35,9 @@ static int
 column_of(const char *name)
 {
 	for (int i = 0; i < COLUMNS; i++)
-		if (al_same(name, column[i].en) || al_same(name, column[i].zh))
+		if (al_same(name, column[i].en) ||
+		    al_same(name, column[i].zh) ||
+		    al_streq(name, column[i].too))
 			return i;
 	return -1;
 }
@@ -166,6 +169,27 @@ read_weight(struct reading *in)
 	return (int)n;
 }
 
+/* Nobody wants a day and would rather not have it. */
+static void
+check_against(struct reading *in, const struct al_wish_line *w)
+{
+	const struct al_draft *d = in->d;
+
+	for (int i = 0; w->staff && i < d->wishes; i++) {
+		const struct al_wish_line *o = &d->wish[i];
+
+		if (al_streq(o->staff, w->staff) && o->from <= w->to &&
+		    w->from <= o->to &&
+		    (o->kind == AL_WISH_WANT) != (w->kind == AL_WISH_WANT)) {
+			WRONG(in, WISH,
+			      _("'%s' goes against another wish of the same "
+				"person and day"),
+			      cell(in, WISH));
+			return;
+		}
+	}
+}
+
 static enum al_status
 on_row(void *arg, const struct al_csv_row *row)
 {
@@ -183,6 +207,7 @@ on_row(void *arg, const struct al_csv_row *row)
 	w.weight = read_weight(in);
 	if (w.to < w.from)
 		WRONG(in, TO, _("the end is before the beginning"));
+	check_against(in, &w);
 	*(struct al_wish_line *)al_grow(&d->wish, (size_t)d->wishes++,
 					sizeof w) = w;
 	return AL_OK;
