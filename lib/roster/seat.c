@@ -5,10 +5,15 @@
 #include <string.h>
 
 /* What is read of each record, in the order of the columns below. */
-#define COLUMNS                                                                  \
-	"_office, _year, _no, _version, _state, day, plan, shift, "              \
-	"post, seat, duty, unit, starts, ends, staff, first, swap_with, taker, " \
-	"missed"
+#define COLUMNS                                                                \
+	"_office, _year, _no, _version, _state, day, plan, shift, "            \
+	"post, seat, duty, unit, starts, ends, staff, first, swap_with, taker"
+
+/* The last column isn't there in a file before ledger-init --upgrade. */
+#define SELECT(missed)                                                         \
+	"SELECT " COLUMNS ", " missed " FROM roster "                          \
+	"WHERE day BETWEEN ?1 AND ?2 AND (?3 OR _state <> 'void') "            \
+	"ORDER BY day, starts, _office, _year, _no"
 
 static const char *
 text(struct al_seats *l, struct al_stmt *st, int i)
@@ -65,10 +70,8 @@ al_seats_init(struct al_seats *l, struct al_book *b, al_day from, al_day to,
 	*l = (struct al_seats){ .n = 0 };
 	if (s == AL_OK)
 		s = al_sql(b->db,
-			   "SELECT " COLUMNS " FROM roster "
-			   "WHERE day BETWEEN ?1 AND ?2 "
-			   "AND (?3 OR _state <> 'void') "
-			   "ORDER BY day, starts, _office, _year, _no",
+			   al_def_column(def, "missed") >= 0 ? SELECT("missed")
+							     : SELECT("NULL"),
 			   &st, e);
 	if (s != AL_OK)
 		return s;

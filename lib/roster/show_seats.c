@@ -6,7 +6,7 @@
 
 /* ---- cells ---------------------------------------------------------------------- */
 
-enum what { CODE, WEEKDAY, NAME, FIRST, STATE, VERSION, FIELD };
+enum what { CODE, WEEKDAY, NAME, FIRST, MISSED, STATE, VERSION, FIELD };
 
 static const struct column {
 	const char *name;
@@ -29,7 +29,7 @@ static const struct column {
 	{ "duty", { 0 }, FIELD },    { "starts", { 0 }, FIELD },
 	{ "ends", { 0 }, FIELD },    { "staff", { 0 }, FIELD },
 	{ "name", { 0 }, NAME },     { "first", { 0 }, FIELD },
-	{ "missed", { 0 }, FIELD },  { "state", { 0 }, STATE },
+	{ "missed", { 0 }, MISSED },  { "state", { 0 }, STATE },
 	{ "version", { 0 }, VERSION },
 };
 
@@ -63,7 +63,6 @@ field_value(const struct al_seat *p, const char *name, char day[AL_DATE_LEN])
 		{ "ends", int_value(p->ends) },
 		{ "staff", text_value(p->staff) },
 		{ "first", text_value(p->first) },
-		{ "missed", text_value(p->missed) },
 	};
 	size_t i = 0;
 
@@ -137,6 +136,9 @@ put(struct rows *r, const struct al_seat *p, const struct column *c,
 	case FIRST: /* only where it is another */
 		if (!al_streq(p->first, p->staff))
 			put_field(r, p, c->name, out);
+		return;
+	case MISSED:
+		put_word(r, p->missed, out);
 		return;
 	case STATE:
 		put_word(r, r->v->json ? p->state : state_shown(r->v, p), out);

@@ -33,3 +33,18 @@ Only tried, it stays as it is.
   verified: [..] entries, head
   $ ledger-init --upgrade
   ! ledger-init: nothing to bring up to date [training]
+
+A duty roster that is from before absences were kept in it is read too.
+
+  $ sqlite3 ledger.db "SELECT text FROM definition WHERE ledger = 'dutyplan'" >plan.ledger; sqlite3 ledger.db "SELECT text FROM definition WHERE ledger = 'roster'" | sed '/missed/d; /action cover/d' >roster.ledger; gunzip -c "$TESTS/lib/first.db.gz" >old.db; export ANLAN_DB=old.db; ledger-define -q plan.ledger; ledger-define -q roster.ledger
+  $ ledger-add -q dutyplan --code p --name 值班 --rules x; ledger-add -q roster --plan p --day 2026-03-09 --shift full --post officer --starts 2026-03-09T08:00 --ends 2026-03-10T08:00; roster-show -q --day 2026-03-09; roster-show -q --day 2026-03-09 --format json | jq -c '.[]|[.code,.missed]'; ledger-init -q --upgrade; roster-show -q --day 2026-03-09; ledger-verify -q | sed 's/head .*/head/'
+  p
+  PB2026-000001
+  day         weekday  shift  officer
+  ----------  -------  -----  ------------------------
+  2026-03-09  Mon      full   [nobody] (PB2026-000001)
+  ["PB2026-000001",null]
+  day         weekday  shift  officer
+  ----------  -------  -----  ------------------------
+  2026-03-09  Mon      full   [nobody] (PB2026-000001)
+  verified: 180 entries, head
