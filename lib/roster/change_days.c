@@ -133,12 +133,23 @@ minutes_of(const struct al_seat *p)
 	return (int)((p->ends - p->starts) / MINUTE);
 }
 
+/* The least of a month is so much less as days of it aren't planned. */
+static int
+least_minutes(const struct days *d, al_day from, al_day to)
+{
+	int days = (int)(to - from + 1);
+
+	from = d->first > from ? d->first : from;
+	to = d->last < to ? d->last : to;
+	return (int)((int64_t)d->plan->least_minutes * (to - from + 1) / days);
+}
+
 static void
 check_hours(const struct days *d, const struct al_seat *p)
 {
 	al_day from = al_month_start(p->day), to = al_month_end(p->day);
 	const struct al_seats *l = &d->c->seats;
-	int n = 0;
+	int n = 0, least = least_minutes(d, from, to);
 
 	for (size_t i = 0; i < l->n; i++)
 		if (l->seat[i].day >= from && l->seat[i].day <= to &&
@@ -149,12 +160,10 @@ check_hours(const struct days *d, const struct al_seat *p)
 			      n / HOUR_MINUTES,
 			      d->plan->most_minutes / HOUR_MINUTES);
 	/* who had too few before doesn't have them by this change */
-	if (!d->got && n < d->plan->least_minutes &&
-	    n + minutes_of(p) >= d->plan->least_minutes)
+	if (!d->got && n < least && n + minutes_of(p) >= least)
 		al_change_add(d->c,
 			      _("hours in the month: %d, the least is %d"),
-			      n / HOUR_MINUTES,
-			      d->plan->least_minutes / HOUR_MINUTES);
+			      n / HOUR_MINUTES, least / HOUR_MINUTES);
 }
 
 void

@@ -114,6 +114,12 @@ reach_of(const struct al_draft *d, al_day since, al_day *first, al_day *last)
 		al_every_holding(d->plan->most[i].per, d->to, &begin, &end);
 		*last = end > *last ? end : *last;
 	}
+	if (d->plan->most_minutes) {
+		begin = al_month_start(d->from);
+		end = al_month_end(d->to);
+		*first = begin < *first ? begin : *first;
+		*last = end > *last ? end : *last;
+	}
 }
 
 /* Earlier rosters, and those behind the planned days. */

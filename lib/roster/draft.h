@@ -147,6 +147,10 @@ bool al_draft_absent(const struct al_draft_place *);
 /* Is it a hole: needed, and nobody stands it? */
 bool al_draft_hole(const struct al_draft_place *);
 
+/* Is he on the staff and not on leave? */
+bool al_draft_there(const struct al_draft *, int person, al_day);
+/* draft_hours.c: the hours that are left of those of the months. */
+void al_draft_hours(struct al_draft *, int person);
 /* draft_around.c: the days around those that are planned. */
 void al_draft_around(struct al_draft *);
 /* draft_problem.c: all of it as a problem of shift planning. */

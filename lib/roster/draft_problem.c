@@ -44,22 +44,15 @@ put_shifts(struct al_draft *d)
 
 /* ---- people ---------------------------------------------------------------------------- */
 
-/* Shift plans: what a worker's days keep, by what he is there of them. */
+/* Shift plans: what a worker's days keep. */
 static void
 put_rules(struct al_draft *d, int person)
 {
 	const struct al_plan *p = d->plan;
 	struct al_worker *w = &d->r->worker[person];
-	int there = 0, days = (int)(d->to - d->from + 1);
 
-	for (int day = 0; day < d->days; day++)
-		there += al_draft_planned(d, day) &&
-			 !al_roster_away(d->r, person, day);
-	if (p->most_minutes) {
-		w->most_minutes = p->most_minutes;
-		w->least_minutes =
-			(int)((int64_t)p->least_minutes * there / days);
-	}
+	if (p->most_minutes)
+		al_draft_hours(d, person);
 	if (p->most_run) {
 		w->least_run = p->least_run;
 		w->most_run = p->most_run;
@@ -258,8 +251,8 @@ put_limit(struct al_draft *d, const struct al_plan_most *m)
 
 /* ---- fairness ------------------------------------------------------------------------------------ */
 
-static bool
-is_there(const struct al_draft *d, int person, al_day day)
+bool
+al_draft_there(const struct al_draft *d, int person, al_day day)
 {
 	const struct al_draft_person *p = &d->person[person];
 
@@ -280,7 +273,7 @@ put_presence(struct al_draft *d)
 
 		for (int i = 0; i < d->persons; i++)
 			d->r->duty->present[i * AL_KINDS + kind] +=
-				is_there(d, i, day);
+				al_draft_there(d, i, day);
 	}
 }
 

@@ -114,8 +114,8 @@ struct al_plan {
 	size_t npost;
 	struct al_plan_duo *duo;
 	size_t nduo;
-	/* Shift plans: by person, over the days that are planned; 0: no bound */
-	int least_minutes, most_minutes;
+	/* Shift plans: by person; 0: no bound */
+	int least_minutes, most_minutes; /* in a month of the calendar */
 	int least_run, most_run; /* days of duty in a row */
 	int least_off;		 /* days off in a row */
 	int most_weekends;	 /* with any duty; -1: no bound */

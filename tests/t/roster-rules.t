@@ -53,14 +53,15 @@ Weekends: one whose Saturday or Sunday is worked counts.
   ! roster-swap: PB2026-000004: 李示例c: weekends on duty in the month: 1, the most is 0
   [1]
 
-Hours of the month, for who gets a shift and for who gives it.
+Hours of the month, for who gets a shift and for who gives it; the least by its
+twenty days that are planned.
 
   $ sh rules 'hours 0 to 84'; roster-swap -n PB2026-000005 --to a; sh rules 'hours 0 to 96'; roster-swap -q -n PB2026-000005 --to a
   ! roster-swap: PB2026-000005: 李示例a: hours in the month: 96, the most is 84
   ! roster-swap: PB2026-000005: it could be taken over by 李示例c (c); see 'roster-swap --who PB2026-000005'
-  $ sh rules 'hours 60 to 200'; roster-swap -n PB2026-000006 --to a; sh rules 'hours 48 to 200'; roster-swap -q -n PB2026-000006 --to a
+  $ sh rules 'hours 90 to 200'; roster-swap -n PB2026-000006 --to a; sh rules 'hours 72 to 200'; roster-swap -q -n PB2026-000006 --to a
   ! roster-swap: PB2026-000006: 李示例c: hours in the month: 48, the least is 60
   ! roster-swap: PB2026-000006: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000006'
-  $ sh rules 'hours 61 to 200'; roster-swap -q -n PB2026-000006 --to a
+  $ sh rules 'hours 91 to 200'; roster-swap -q -n PB2026-000006 --to a
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 206 entries, head
