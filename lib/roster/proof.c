@@ -179,6 +179,24 @@ most_before(const struct proof *p, int worker, int from, int to)
 	return n;
 }
 
+/* How many duties of the set a worker's hours leave room for, at most. */
+static int
+by_hours(const struct proof *p, int worker)
+{
+	const struct al_worker *w = &p->r->worker[worker];
+	int left = greater(w->most_minutes - p->fixed->minutes[worker], 0);
+	int shortest = 0;
+
+	for (int i = 1; i <= p->r->shifts; i++) {
+		int minutes = p->r->shift[i].minutes;
+
+		if (p->set[i] && w->most_of[i] > 0 && minutes > 0 &&
+		    (shortest == 0 || minutes < shortest))
+			shortest = minutes;
+	}
+	return shortest > 0 ? left / shortest : p->r->days;
+}
+
 /* Into can[to]: how many duties all can stand in the days [from, to). */
 static void
 count_can(struct proof *p, int from, int end, int *can)
@@ -186,9 +204,11 @@ count_can(struct proof *p, int from, int end, int *can)
 	for (int d = from; d <= end; d++)
 		can[d] = 0;
 	for (int w = 0; w < p->r->workers; w++) {
+		int hours = by_hours(p, w);
+
 		p->most[from] = 0;
 		for (int d = from + 1; d <= end; d++) {
-			p->most[d] = most_before(p, w, from, d);
+			p->most[d] = lesser(most_before(p, w, from, d), hours);
 			can[d] += p->most[d];
 		}
 	}

@@ -41,5 +41,18 @@ The days of a key period are filled first; days that stay empty lie apart.
   $ sed 's/most 3/most 6/' few.plan >key.plan; roster-gen -q --plan key.plan --month 2026-12 --format plain | awk -F'\t' '{ printf "%s", $7 == "" ? "." : "x" } END { print "" }'
   .x.x.x.x.x.x.x.x.x.xxxxxx..x.xx
 
+Hours bound how many there can be, too.
+
+  $ cat >hours.plan <<'END'
+  > plan hours "hours" 工时
+  >   hours 0 to 32
+  >   shift day "day" 白班 08:00 to 16:00
+  >   post guard "guard" 保安 1 who p1 p2 p3
+  > END
+  $ roster-gen --plan hours.plan --from 2026-12-01 --to 2026-12-12 | sed -n '/all are filled/p'
+  Duties: 12, people: 3; all are filled.
+  $ roster-gen --plan hours.plan --from 2026-12-01 --to 2026-12-13 | sed -n '/^- 2026/p'
+  - 2026-12-05 (Sat): guard: 3 may stand it; 3 at the bounds of work and rest (样本一, 样本二, 样本三). Duties from 12-01 to 12-13 (guard): 13, and those who may stand them can give 12 at most, so no roster fills all.
+
   $ ledger-verify -q --rules | sed 's/: .*//'
   verified
