@@ -32,7 +32,7 @@ read_month(struct al_gen *g, al_day today)
 		if (!al_every_parse(AL_EVERY_MONTH, g->how->month, today,
 				    &d->from, &d->to))
 			return al_fail(g->e, AL_BAD,
-				       _("month: '%s' is not right; expected "
+				       _("--month: '%s' is not right; expected "
 					 "one such as 2026-03"),
 				       g->how->month);
 		return AL_OK;
@@ -50,14 +50,13 @@ read_days(struct al_gen *g)
 	enum al_status s = read_month(g, today);
 
 	if (s == AL_OK && g->how->from) {
-		s = read_day(g, "from", g->how->from, &d->from);
+		s = read_day(g, "--from", g->how->from, &d->from);
 		d->to = al_month_end(d->from);
 	}
 	if (s == AL_OK && g->how->to)
-		s = read_day(g, "to", g->how->to, &d->to);
+		s = read_day(g, "--to", g->how->to, &d->to);
 	if (s == AL_OK && d->to < d->from)
-		s = al_fail(g->e, AL_BAD,
-			    _("the period ends before it begins"));
+		s = al_fail(g->e, AL_BAD, _("--to lies before --from"));
 	if (s == AL_OK && d->to - d->from >= MOST_DAYS)
 		s = al_fail(g->e, AL_BAD,
 			    _("that is too long; expected at most %d days"),

@@ -250,11 +250,12 @@ fix_one(struct al_draft *d, char *word, struct al_err *e)
 		*dots = '\0';
 	if (!al_parse_day(word, today, &from) ||
 	    !al_parse_day(dots ? dots + 2 : word, today, &to) || to < from)
-		return al_fail(e, AL_BAD,
-			       _("fix: '%s%s%s' is not right; expected a day, "
-				 "days such as 2026-03-01..2026-03-07, or the "
-				 "code of a duty"),
-			       word, dots ? ".." : "", dots ? dots + 2 : "");
+		return al_fail(
+			e, AL_BAD,
+			_("--fix: '%s%s%s' is not right; expected a day, "
+			  "days such as 2026-03-01..2026-03-07, or the "
+			  "code of a duty"),
+			word, dots ? ".." : "", dots ? dots + 2 : "");
 	slot = al_grow(&d->fix, (size_t)d->fixes++, sizeof *slot);
 	*slot = (struct al_day_range){ from, to };
 	return AL_OK;
@@ -286,7 +287,7 @@ check_code(const struct al_draft *d, const char *code, struct al_err *e)
 			return AL_OK;
 	}
 	return al_fail(e, AL_BAD,
-		       _("fix: %s is no duty of this plan in these days; "
+		       _("--fix: %s is no duty of this plan in these days; "
 			 "expected one that is kept"),
 		       code);
 }
@@ -303,10 +304,11 @@ check_range(const struct al_draft *d, const struct al_day_range *r,
 	al_day_text(r->to, text[1]);
 	al_day_text(d->from, text[2]);
 	al_day_text(d->to, text[3]);
-	return al_fail(e, AL_BAD,
-		       _("fix: nothing is planned from %s to %s; expected days "
-			 "from %s to %s"),
-		       text[0], text[1], text[2], text[3]);
+	return al_fail(
+		e, AL_BAD,
+		_("--fix: nothing is planned from %s to %s; expected days "
+		  "from %s to %s"),
+		text[0], text[1], text[2], text[3]);
 }
 
 enum al_status

@@ -44,8 +44,8 @@ What it can't be made from.
   ! roster-gen: bad.plan:3: there is no staff 'st9'; expected a code of 'staff-list'
   [3]
   $ roster-gen --plan office.plan --month 2026-13; roster-gen --plan office.plan --from 2026-03-05 --to 2026-03-04; roster-gen --plan office.plan --from 2026-03-01 --to 2027-03-02
-  ! roster-gen: month: '2026-13' is not right; expected one such as 2026-03
-  ! roster-gen: the period ends before it begins
+  ! roster-gen: --month: '2026-13' is not right; expected one such as 2026-03
+  ! roster-gen: --to lies before --from
   ! roster-gen: that is too long; expected at most 366 days
   [3]
   $ roster-gen --plan office.plan --format xml
@@ -66,12 +66,12 @@ What it can't be made from.
   ! roster-gen: w.csv:4:3: the end is before the beginning
   [3]
   $ roster-gen --plan office.plan --month 2026-03 --fix PB2026-000001,2026-04-01,soon
-  ! roster-gen: fix: 'soon' is not right; expected a day, days such as 2026-03-01..2026-03-07, or the code of a duty
+  ! roster-gen: --fix: 'soon' is not right; expected a day, days such as 2026-03-01..2026-03-07, or the code of a duty
   [3]
   $ roster-gen --plan office.plan --month 2026-03 --fix PB2026-000001,2026-04-01,2026-03-30..2026-04-02
-  ! roster-gen: fix: nothing is planned from 2026-04-01 to 2026-04-01; expected days from 2026-03-01 to 2026-03-31
-  ! roster-gen: fix: nothing is planned from 2026-03-30 to 2026-04-02; expected days from 2026-03-01 to 2026-03-31
-  ! roster-gen: fix: PB2026-000001 is no duty of this plan in these days; expected one that is kept
+  ! roster-gen: --fix: nothing is planned from 2026-04-01 to 2026-04-01; expected days from 2026-03-01 to 2026-03-31
+  ! roster-gen: --fix: nothing is planned from 2026-03-30 to 2026-04-02; expected days from 2026-03-01 to 2026-03-31
+  ! roster-gen: --fix: PB2026-000001 is no duty of this plan in these days; expected one that is kept
   [3]
 
 A week: the same each time; each person's duties by hand.
