@@ -4,7 +4,7 @@
  * each sample in share/samples/ be taken.
  */
 #include "base/encode.h"
-#include "roster/plan.h"
+#include "duty/plan.h"
 
 #include "check.h"
 

@@ -1,7 +1,7 @@
 /* draft_around.c: the days before and after those that are planned, as far as
  * they matter */
 #include "draft.h"
-#include "sheet.h"
+#include "roster/sheet.h"
 
 /* ---- as they are -------------------------------------------------------------- */
 

@@ -1,5 +1,5 @@
 /* plan_rule.c: the rules of a duty plan: rest, limits, pairs */
-#include "roster/plan_read.h"
+#include "duty/plan_read.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* gen.c: roster-gen: a duty roster made from a plan */
 #include "gen.h"
-#include "solve.h"
+#include "roster/solve.h"
 #include "rule/period.h"
 
 #include <string.h>

@@ -116,9 +116,9 @@ struct al_plan {
 	size_t nduo;
 	/* Shift plans: by person; 0: no bound */
 	int least_minutes, most_minutes; /* in a month of the calendar */
-	int least_run, most_run; /* days of duty in a row */
-	int least_off;		 /* days off in a row */
-	int most_weekends;	 /* with any duty; -1: no bound */
+	int least_run, most_run;	 /* days of duty in a row */
+	int least_off;			 /* days off in a row */
+	int most_weekends;		 /* with any duty; -1: no bound */
 	/* `into slot`: what is planned are receptions, at this place */
 	const char *place; /* NULL: duties */
 	struct al_arena arena;

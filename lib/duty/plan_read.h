@@ -7,7 +7,7 @@
 #define AL_PLAN_READ_H
 
 #include "ledger/def_parse.h"
-#include "roster/plan.h"
+#include "duty/plan.h"
 
 struct plan_reader {
 	struct def_parser d; /* its ledger has but the memory for words */

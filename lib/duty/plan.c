@@ -1,5 +1,5 @@
 /* plan.c: a duty plan read line by line */
-#include "roster/plan_read.h"
+#include "duty/plan_read.h"
 
 #include "base/encode.h"
 

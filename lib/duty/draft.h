@@ -4,11 +4,11 @@
 #ifndef AL_DRAFT_H
 #define AL_DRAFT_H
 
-#include "build.h"
-#include "fair.h"
+#include "roster/build.h"
+#include "roster/fair.h"
 #include "plan.h"
 #include "seat.h"
-#include "why.h"
+#include "roster/why.h"
 
 struct al_draft_day {
 	struct al_plan_day d;

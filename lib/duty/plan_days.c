@@ -1,5 +1,5 @@
 /* plan_days.c: which days a line of a duty plan speaks of */
-#include "roster/plan_read.h"
+#include "duty/plan_read.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* plan_post.c: the shifts and posts of a duty plan */
-#include "roster/plan_read.h"
+#include "duty/plan_read.h"
 
 #include "base/scan.h"
 

@@ -1,5 +1,5 @@
 /* plan_who.c: who may stand a post of a duty plan */
-#include "roster/plan_read.h"
+#include "duty/plan_read.h"
 
 #include <string.h>
 
