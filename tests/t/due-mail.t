@@ -390,7 +390,7 @@ What doesn't go, and what isn't there; nothing is written.
   ! due-list: --from: 'a@b.example Bcc: c@d.example' is not an e-mail address; expected one such as office@example.org
   [2]
   $ due-list -q --mail out --unit nobody
-  ! due-list: unit（事故单位）: there is no unit 'nobody'; see 'ledger-list unit'
+  ! due-list: unit（事故单位）: there is no 单位 'nobody'; see 'ledger-list unit'
   [3]
   $ unit-add -q --code '.odd unit' --name 怪单位 --email 'x@y, z@w'
   .odd unit
