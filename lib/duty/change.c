@@ -98,21 +98,6 @@ time_text(struct al_change *c, al_time t)
 
 /* ---- one after the other ------------------------------------------------------------ */
 
-/* Somebody has to come for it, or came. */
-static bool
-is_stood(const struct al_seat *p)
-{
-	return p->staff && !al_seat_gone(p) && !al_same(p->state, "absent");
-}
-
-bool
-al_change_is_of(const struct al_seat *p, const struct al_plan *plan,
-		const char *staff)
-{
-	return is_stood(p) && al_same(p->staff, staff) &&
-	       al_same(p->plan, plan->name);
-}
-
 static void
 check_dates(struct al_change *c, const struct al_seat *p)
 {
@@ -226,7 +211,7 @@ check_others(struct al_change *c, const struct al_plan *plan,
 	for (size_t i = 0; i < c->seats.n; i++) {
 		const struct al_seat *o = &c->seats.seat[i];
 
-		if (o != p && is_stood(o) && al_same(o->staff, p->staff))
+		if (o != p && al_seat_stood(o) && al_same(o->staff, p->staff))
 			check_other(c, plan, p, o);
 	}
 }
@@ -243,7 +228,7 @@ al_change_count(const struct al_change *c, const struct al_plan *plan,
 		const struct al_seat *o = &c->seats.seat[i];
 
 		n += o->day >= from && o->day <= to &&
-		     al_change_is_of(o, plan, staff);
+		     al_seat_is_of(o, plan->name, staff);
 	}
 	return n;
 }

@@ -67,9 +67,6 @@ void al_change_add(struct al_change *, const char *fmt, ...) AL_PRINTF(2, 3);
 /* How many duties has this person by a plan in the days [from, to]? */
 int al_change_count(const struct al_change *, const struct al_plan *,
 		    const char *staff, al_day from, al_day to);
-/* Does this person stand it, by this plan? */
-bool al_change_is_of(const struct al_seat *, const struct al_plan *,
-		     const char *staff);
 /* change_days.c: runs of days, weekends and hours of `staff`, who got or gave
  * the seat. */
 void al_change_days(struct al_change *, const struct al_plan *,

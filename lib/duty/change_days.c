@@ -20,7 +20,7 @@ works(const struct days *d, al_day day)
 
 	for (size_t i = 0; i < l->n; i++)
 		if (l->seat[i].day == day &&
-		    al_change_is_of(&l->seat[i], d->plan, d->staff))
+		    al_seat_is_of(&l->seat[i], d->plan->name, d->staff))
 			return true;
 	return false;
 }
@@ -153,7 +153,7 @@ check_hours(const struct days *d, const struct al_seat *p)
 
 	for (size_t i = 0; i < l->n; i++)
 		if (l->seat[i].day >= from && l->seat[i].day <= to &&
-		    al_change_is_of(&l->seat[i], d->plan, d->staff))
+		    al_seat_is_of(&l->seat[i], d->plan->name, d->staff))
 			n += minutes_of(&l->seat[i]);
 	if (d->got && d->plan->most_minutes && n > d->plan->most_minutes)
 		al_change_add(d->c, _("hours in the month: %d, the most is %d"),

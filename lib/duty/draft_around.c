@@ -19,8 +19,8 @@ put_other_days(struct al_draft *d)
 		int day = (int)(p->day - d->first);
 
 		if (person < 0 || day < 0 || day >= d->days ||
-		    al_draft_planned(d, day) || al_seat_gone(p) ||
-		    al_same(p->state, "absent") || al_draft_pair(d, p) < 0)
+		    al_draft_planned(d, day) || !al_seat_stood(p) ||
+		    al_draft_pair(d, p) < 0)
 			continue;
 		al_roster_give(d->r, person, day, al_draft_pair(d, p) + 1,
 			       true);

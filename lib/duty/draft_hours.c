@@ -13,7 +13,7 @@ is_own(const struct al_draft *d, const struct al_seat *p)
 static bool
 is_planned(const struct al_draft *d, al_day day)
 {
-	return day >= d->from && day <= d->to;
+	return al_draft_planned(d, (int)(day - d->first));
 }
 
 /* The days of a month that are planned or were: no roster says anything of the
@@ -46,8 +46,7 @@ stood_minutes(const struct al_draft *d, int person, al_day from, al_day to)
 		const struct al_seat *p = &d->seats.seat[i];
 
 		if (p->day >= from && p->day <= to && !is_planned(d, p->day) &&
-		    is_own(d, p) && !al_same(p->state, "absent") &&
-		    al_draft_person(d, p->staff) == person)
+		    al_seat_is_of(p, d->plan->name, d->person[person].code))
 			n += (int)((p->ends - p->starts) / MINUTE);
 	}
 	return n;

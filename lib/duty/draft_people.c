@@ -216,8 +216,7 @@ is_elsewhere(const struct al_draft *d, const struct al_seat *p)
 {
 	bool own = al_same(p->plan, d->plan->name);
 
-	return al_draft_person(d, p->staff) >= 0 && !al_seat_gone(p) &&
-	       !al_same(p->state, "absent") &&
+	return al_draft_person(d, p->staff) >= 0 && al_seat_stood(p) &&
 	       !(own && al_draft_pair(d, p) >= 0) &&
 	       !(own && p->day >= d->from && p->day <= d->to &&
 		 !al_draft_pinned(d, p));

@@ -205,13 +205,6 @@ put_needs(struct al_draft *d)
 
 /* ---- limits ----------------------------------------------------------------------------------- */
 
-static bool
-is_stood(const struct al_draft *d, const struct al_seat *p)
-{
-	return p->staff && al_same(p->plan, d->plan->name) &&
-	       !al_seat_gone(p) && !al_same(p->state, "absent");
-}
-
 /* How many he has in the days that aren't planned. */
 static int
 stood(const struct al_draft *d, int person, al_day first, al_day last)
@@ -222,8 +215,8 @@ stood(const struct al_draft *d, int person, al_day first, al_day last)
 		const struct al_seat *p = &d->seats.seat[i];
 
 		n += p->day >= first && p->day <= last &&
-		     (p->day < d->from || p->day > d->to) && is_stood(d, p) &&
-		     al_same(p->staff, d->person[person].code);
+		     !al_draft_planned(d, (int)(p->day - d->first)) &&
+		     al_seat_is_of(p, d->plan->name, d->person[person].code);
 	}
 	return n;
 }
@@ -290,7 +283,7 @@ put_shares(struct al_draft *d)
 		int person = al_draft_person(d, p->staff);
 
 		if (person >= 0 && p->day >= d->carried && p->day < d->from &&
-		    is_stood(d, p))
+		    al_same(p->plan, d->plan->name) && al_seat_stood(p))
 			d->r->duty->carried[person * AL_KINDS +
 					    al_seat_kind(d->b, p->day)]++;
 	}

@@ -130,6 +130,19 @@ al_seat_gone(const struct al_seat *p)
 }
 
 bool
+al_seat_stood(const struct al_seat *p)
+{
+	return p->staff && !al_seat_gone(p) && !al_same(p->state, "absent");
+}
+
+bool
+al_seat_is_of(const struct al_seat *p, const char *plan, const char *staff)
+{
+	return al_seat_stood(p) && al_same(p->staff, staff) &&
+	       al_same(p->plan, plan);
+}
+
+bool
 al_seat_alike(const struct al_seat *a, const struct al_seat *b)
 {
 	return a->day == b->day && al_same(a->plan, b->plan) &&

@@ -49,6 +49,10 @@ int al_seat_kind(struct al_book *, al_day);
 
 /* Does nobody have to come (any more)? */
 bool al_seat_gone(const struct al_seat *);
+/* Is there somebody who came or has to come: neither gone nor absent? */
+bool al_seat_stood(const struct al_seat *);
+/* … and is it this person, by the plan of this name? */
+bool al_seat_is_of(const struct al_seat *, const char *plan, const char *staff);
 /* Who didn't come; NULL: nobody was absent, or he came after all. */
 const char *al_seat_missed(const struct al_seat *);
 /* Two places of one post, shift and day. */
