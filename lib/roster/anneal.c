@@ -69,7 +69,7 @@ al_anneal_init(struct al_anneal *a, const struct al_roster *r,
 	*a = (struct al_anneal){ .r = r, .chance = chance };
 	a->s = al_sheet_new(r);
 	a->path = al_path_new(r);
-	a->cell = al_alloc((size_t)r->workers * (size_t)r->days + 1);
+	a->cell = al_alloc(al_roster_cells(r) + 1);
 	a->days = al_alloc((size_t)r->days);
 	a->old = al_alloc((size_t)r->days);
 	a->old_two = al_alloc((size_t)r->days);
@@ -94,7 +94,7 @@ al_anneal_note(struct al_anneal *a)
 	if (a->s->penalty >= a->best)
 		return;
 	a->best = a->s->penalty;
-	memcpy(a->cell, a->s->cell, (size_t)a->r->workers * (size_t)a->r->days);
+	memcpy(a->cell, a->s->cell, al_roster_cells(a->r));
 }
 
 static bool

@@ -29,13 +29,13 @@ struct bound {
 static int
 shift_at(const struct bound *b, int worker, int day)
 {
-	return b->cell[(size_t)worker * (size_t)b->r->days + (size_t)day];
+	return b->cell[al_roster_at(b->r, worker, day)];
 }
 
 static bool
 is_member(const struct bound *b, int worker)
 {
-	return b->fair->pool[worker * b->fair->kinds + b->kind] == b->pool;
+	return al_fair_pool_of(b->fair, worker, b->kind) == b->pool;
 }
 
 /* ---- places and cells ---------------------------------------------------------- */

@@ -1,12 +1,6 @@
 /* build.c: a problem made in memory, and the end of any */
 #include "build.h"
 
-static size_t
-cells(const struct al_roster *r)
-{
-	return (size_t)r->workers * (size_t)r->days;
-}
-
 static void
 set_free(struct al_roster *r, struct al_worker *w)
 {
@@ -35,8 +29,8 @@ al_roster_new(int days, int shifts, int workers)
 		set_free(r, &r->worker[p]);
 	r->barred = al_alloc(wide * wide * sizeof *r->barred);
 	r->cover = al_alloc(d * wide * sizeof *r->cover);
-	r->asked = al_alloc((cells(r) * wide + 1) * sizeof *r->asked);
-	r->away = al_alloc((cells(r) + 1) * sizeof *r->away);
+	r->asked = al_alloc((al_roster_cells(r) * wide + 1) * sizeof *r->asked);
+	r->away = al_alloc((al_roster_cells(r) + 1) * sizeof *r->away);
 	r->duty = al_alloc(sizeof *r->duty);
 	return r;
 }
@@ -113,10 +107,11 @@ al_roster_not_on(struct al_roster *r, int worker, int day, int shift)
 {
 	struct al_duty *u = r->duty;
 	size_t wide = (size_t)r->shifts + 1;
-	size_t i = (size_t)worker * (size_t)r->days + (size_t)day;
+	size_t i = al_roster_at(r, worker, day);
 
 	if (u->not_on == NULL)
-		u->not_on = al_alloc(cells(r) * wide * sizeof *u->not_on);
+		u->not_on =
+			al_alloc(al_roster_cells(r) * wide * sizeof *u->not_on);
 	u->not_on[i * wide + (size_t)shift] = true;
 }
 
@@ -124,11 +119,11 @@ void
 al_roster_give(struct al_roster *r, int worker, int day, int shift, bool fixed)
 {
 	struct al_duty *u = r->duty;
-	size_t i = (size_t)worker * (size_t)r->days + (size_t)day;
+	size_t i = al_roster_at(r, worker, day);
 
 	if (u->first == NULL) {
-		u->first = al_alloc(cells(r) * sizeof *u->first);
-		u->fixed = al_alloc(cells(r) * sizeof *u->fixed);
+		u->first = al_alloc(al_roster_cells(r) * sizeof *u->first);
+		u->fixed = al_alloc(al_roster_cells(r) * sizeof *u->fixed);
 	}
 	u->first[i] = (uint8_t)shift;
 	u->fixed[i] = fixed;

@@ -42,7 +42,7 @@ set_spread(struct al_fair *f, int workers, int pool)
 	for (int p = 0; p < workers; p++) {
 		struct al_load *l = &f->load[p * f->kinds + of->kind];
 
-		if (f->pool[p * f->kinds + of->kind] != pool)
+		if (al_fair_pool_of(f, p, of->kind) != pool)
 			continue;
 		l->off = (int64_t)(l->carried + l->new) * of->parts -
 			 (int64_t)of->load * l->present;

@@ -68,11 +68,18 @@ al_fair_load(const struct al_fair *f, int worker, int kind)
 	return &f->load[worker * f->kinds + kind];
 }
 
+/* The number of his pool, or -1. */
+static inline int
+al_fair_pool_of(const struct al_fair *f, int worker, int kind)
+{
+	return f->pool[worker * f->kinds + kind];
+}
+
 /* NULL: the worker may stand nothing of this kind. */
 static inline const struct al_fair_pool *
 al_fair_pool(const struct al_fair *f, int worker, int kind)
 {
-	int pool = f->pool[worker * f->kinds + kind];
+	int pool = al_fair_pool_of(f, worker, kind);
 
 	return pool >= 0 ? &f->of[pool] : NULL;
 }

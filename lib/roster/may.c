@@ -6,7 +6,7 @@ static enum al_why
 cell_forbids(const struct al_sheet *s, int worker, int day, int shift)
 {
 	const struct al_roster *r = s->r;
-	size_t cell = (size_t)worker * (size_t)r->days + (size_t)day;
+	size_t cell = al_roster_at(r, worker, day);
 
 	if (r->worker[worker].most_of[shift] == 0)
 		return AL_WHY_NOT;

@@ -102,6 +102,19 @@ struct al_roster {
 #define AL_COST_WISH (1 << 9)
 #define AL_COST_CLOSE (1 << 7)
 
+static inline size_t
+al_roster_cells(const struct al_roster *r)
+{
+	return (size_t)r->workers * (size_t)r->days;
+}
+
+/* Where the day of a worker is in what has an entry for each. */
+static inline size_t
+al_roster_at(const struct al_roster *r, int worker, int day)
+{
+	return (size_t)worker * (size_t)r->days + (size_t)day;
+}
+
 static inline bool
 al_roster_barred(const struct al_roster *r, int before, int after)
 {
@@ -118,14 +131,14 @@ al_roster_cover(const struct al_roster *r, int day, int shift)
 static inline const int *
 al_roster_asked(const struct al_roster *r, int worker, int day)
 {
-	return r->asked + ((size_t)worker * (size_t)r->days + (size_t)day) *
-				  (size_t)(r->shifts + 1);
+	return r->asked +
+	       al_roster_at(r, worker, day) * (size_t)(r->shifts + 1);
 }
 
 static inline bool
 al_roster_away(const struct al_roster *r, int worker, int day)
 {
-	return r->away[(size_t)worker * (size_t)r->days + (size_t)day];
+	return r->away[al_roster_at(r, worker, day)];
 }
 
 /* Must this cell stay as it is given? */
@@ -133,7 +146,7 @@ static inline bool
 al_roster_fixed(const struct al_roster *r, int worker, int day)
 {
 	return r->duty != NULL && r->duty->fixed != NULL &&
-	       r->duty->fixed[(size_t)worker * (size_t)r->days + (size_t)day];
+	       r->duty->fixed[al_roster_at(r, worker, day)];
 }
 
 /* The same of all days of a worker; NULL: none of any worker is fixed. */
@@ -142,14 +155,14 @@ al_roster_all_fixed(const struct al_roster *r, int worker)
 {
 	if (r->duty == NULL || r->duty->fixed == NULL)
 		return NULL;
-	return r->duty->fixed + (size_t)worker * (size_t)r->days;
+	return r->duty->fixed + al_roster_at(r, worker, 0);
 }
 
 /* The shift of a cell that is given. */
 static inline int
 al_roster_first(const struct al_roster *r, int worker, int day)
 {
-	return r->duty->first[(size_t)worker * (size_t)r->days + (size_t)day];
+	return r->duty->first[al_roster_at(r, worker, day)];
 }
 
 /* Can this cell be `shift` (0: off), for all that is given of it alone? */

@@ -12,12 +12,6 @@
 
 #define ROUNDS 3 /* dealing thrice finds more than dealing thrice as long */
 
-static size_t
-cells(const struct al_roster *r)
-{
-	return (size_t)r->workers * (size_t)r->days;
-}
-
 static char *
 plan_text(const struct al_roster *r, const uint8_t *cell)
 {
@@ -41,7 +35,7 @@ deal(const struct al_roster *r, const struct al_roster_search *how,
 {
 	struct al_deal d;
 	int64_t moves = how->moves;
-	uint8_t *cell = al_alloc(cells(r) + 1);
+	uint8_t *cell = al_alloc(al_roster_cells(r) + 1);
 
 	al_deal_init(&d, r);
 	if (moves <= 0)
@@ -53,7 +47,7 @@ deal(const struct al_roster *r, const struct al_roster_search *how,
 		al_deal_chains(&d);
 	}
 	al_deal_level(&d);
-	memcpy(cell, d.s->cell, cells(r));
+	memcpy(cell, d.s->cell, al_roster_cells(r));
 	*penalty = d.s->penalty;
 	al_deal_release(&d);
 	return cell;
@@ -73,7 +67,7 @@ limited(const struct al_roster *r, const struct al_roster_search *how)
 	struct al_roster_search own = *how;
 
 	if (own.moves <= 0 && own.seconds <= 0)
-		own.moves = SHIFTS * (int64_t)cells(r);
+		own.moves = SHIFTS * (int64_t)al_roster_cells(r);
 	if (own.now == NULL)
 		own.now = no_time;
 	return own;
@@ -100,8 +94,8 @@ al_roster_best(const struct al_roster *r, const struct al_roster_search *how,
 		how->better(how->arg, s->penalty);
 	if (r->workers > 0 && (s->penalty > 0 || r->duty != NULL))
 		al_team_search(s, &own);
-	*cell = al_alloc(cells(r) + 1);
-	memcpy(*cell, s->cell, cells(r));
+	*cell = al_alloc(al_roster_cells(r) + 1);
+	memcpy(*cell, s->cell, al_roster_cells(r));
 	*penalty = s->penalty;
 out:
 	al_sheet_free(s);

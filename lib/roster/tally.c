@@ -3,12 +3,6 @@
 #include "pool.h"
 #include "sheet.h"
 
-static size_t
-cells(const struct al_roster *r)
-{
-	return (size_t)r->workers * (size_t)r->days;
-}
-
 /* ---- what concerns a cell, what a worker ------------------------------------- */
 
 /* Make at[i] where the list of i begins, from how many at[i + 1] it has. */
@@ -24,7 +18,7 @@ static void
 list_limits(struct al_tally *t, const struct al_roster *r)
 {
 	const struct al_duty *u = r->duty;
-	size_t n = cells(r);
+	size_t n = al_roster_cells(r);
 	int *next = al_alloc((n + 1) * sizeof *next), all = 0;
 
 	t->limit_at = al_alloc((n + 1) * sizeof *t->limit_at);

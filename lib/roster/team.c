@@ -53,12 +53,6 @@ struct member {
 	bool running;
 };
 
-static size_t
-cells(const struct al_roster *r)
-{
-	return (size_t)r->workers * (size_t)r->days;
-}
-
 /* Is there nothing more to do, or was it asked to stop? */
 static bool
 is_done(struct team *t)
@@ -103,7 +97,7 @@ tell(struct member *m, bool at_once)
 	if (m->a.best < t->best && (at_once || now >= t->told + TELL_EVERY)) {
 		t->best = m->a.best;
 		t->told = now;
-		memcpy(t->cell, m->a.cell, cells(t->r));
+		memcpy(t->cell, m->a.cell, al_roster_cells(t->r));
 		if (t->how->better != NULL)
 			t->how->better(t->how->arg, t->best);
 	}
@@ -123,7 +117,7 @@ meet(struct member *m, double z)
 	m->met = due;
 	pthread_mutex_lock(&t->lock);
 	own->penalty = m->a.s->penalty;
-	memcpy(own->cell, m->a.s->cell, cells(t->r));
+	memcpy(own->cell, m->a.s->cell, al_roster_cells(t->r));
 	for (int i = 0; i < t->threads; i++)
 		if (t->shown[i].penalty < best->penalty)
 			best = &t->shown[i];
@@ -186,7 +180,7 @@ merge(struct member *m, int64_t before)
 
 	pthread_mutex_lock(&t->lock);
 	if (t->best < before) {
-		memcpy(m->renewed, m->a.s->cell, cells(t->r));
+		memcpy(m->renewed, m->a.s->cell, al_roster_cells(t->r));
 		al_sheet_put(m->a.s, t->cell);
 		if (!put_renewed(m) || m->a.s->penalty > t->best)
 			al_sheet_put(m->a.s, m->renewed);
@@ -240,12 +234,12 @@ member_init(struct member *m, struct team *t, int id)
 
 	m->team = t;
 	m->id = id;
-	m->renewed = al_alloc(cells(t->r) + 1);
+	m->renewed = al_alloc(al_roster_cells(t->r) + 1);
 	al_anneal_init(&m->a, t->r, al_chance_of(seed, stream));
 	al_refine_init(&m->f, t->r, al_chance_of(seed, stream + 1), progress,
 		       m);
 	t->shown[id].penalty = INT64_MAX;
-	t->shown[id].cell = al_alloc(cells(t->r));
+	t->shown[id].cell = al_alloc(al_roster_cells(t->r));
 }
 
 static void
@@ -286,7 +280,7 @@ cooling(const struct team *t)
 	const struct al_roster_search *how = t->how;
 	double moves = how->moves > 0 ? (double)how->moves / t->threads
 				      : how->seconds * A_SECOND;
-	double part = COOLING * (double)cells(t->r) / (moves + 1);
+	double part = COOLING * (double)al_roster_cells(t->r) / (moves + 1);
 
 	if (t->r->duty != NULL)
 		return 1; /* renewing knows nothing of what they ask for */
@@ -301,8 +295,8 @@ al_team_search(struct al_sheet *s, const struct al_roster_search *how)
 	t.threads = how->threads > 0 ? how->threads : 1;
 	t.cooling = cooling(&t);
 	t.best = s->penalty;
-	t.cell = al_alloc(cells(t.r) + 1);
-	memcpy(t.cell, s->cell, cells(t.r));
+	t.cell = al_alloc(al_roster_cells(t.r) + 1);
+	memcpy(t.cell, s->cell, al_roster_cells(t.r));
 	pthread_mutex_init(&t.lock, NULL);
 	search_all(&t);
 	pthread_mutex_destroy(&t.lock);

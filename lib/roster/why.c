@@ -146,7 +146,7 @@ off(const struct hands *h, int worker)
 static bool
 is_member(const struct hands *h, int worker)
 {
-	return h->fair->pool[worker * h->fair->kinds + h->kind] == h->pool;
+	return al_fair_pool_of(h->fair, worker, h->kind) == h->pool;
 }
 
 static bool
