@@ -94,6 +94,18 @@ check_size(struct al_gen *g)
 		       d->persons, d->days, d->pairs);
 }
 
+/* A roster of empty places alone is a plan or a staff gone wrong. */
+static enum al_status
+check_people(struct al_gen *g)
+{
+	if (g->d.persons > 0)
+		return AL_OK;
+	return al_fail(g->e, AL_CONFLICT,
+		       _("nobody on the staff may stand a post of this plan in "
+			 "these days; see 'ledger-list staff', staff come in "
+			 "by 'ledger-import staff'"));
+}
+
 /* What has begun is as it was, and nothing of it is made up. */
 static enum al_status
 check_begun(struct al_gen *g)
@@ -146,6 +158,8 @@ make(struct al_gen *g)
 		s = al_draft_fix_check(d, g->e);
 	if (s == AL_OK)
 		s = al_draft_people(d, g->e);
+	if (s == AL_OK)
+		s = check_people(g);
 	if (s == AL_OK)
 		s = check_size(g);
 	if (s == AL_OK)
