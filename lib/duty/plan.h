@@ -33,9 +33,11 @@ enum al_span_kind {
 struct al_plan_span {
 	enum al_span_kind kind;
 	int from, to;
+	bool alt; /* begins a new group, behind a comma */
+	bool no;  /* `not`: all other days */
 };
 
-/* Any of the spans; none: all days. */
+/* All spans of any group, `and` within one; no spans: all days. */
 struct al_plan_days {
 	struct al_plan_span *span;
 	size_t n;

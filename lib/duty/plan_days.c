@@ -48,10 +48,18 @@ span_has(const struct al_plan_span *s, const struct al_plan_day *d)
 bool
 al_plan_days_has(const struct al_plan_days *days, const struct al_plan_day *d)
 {
-	for (size_t i = 0; i < days->n; i++)
-		if (span_has(&days->span[i], d))
+	bool all = true;
+
+	for (size_t i = 0; i < days->n; i++) {
+		const struct al_plan_span *s = &days->span[i];
+
+		if (s->alt && all)
 			return true;
-	return days->n == 0;
+		if (s->alt)
+			all = true;
+		all = all && span_has(s, d) != s->no;
+	}
+	return all;
 }
 
 /* ---- reading ---------------------------------------------------------------- */
@@ -115,7 +123,7 @@ static bool
 read_range(const char *s, struct al_plan_span *out)
 {
 	const char *dots = strstr(s, "..");
-	struct al_plan_span last = { AL_SPAN_DATE, 0, 0 };
+	struct al_plan_span last = { .kind = AL_SPAN_DATE };
 	size_t n = dots ? (size_t)(dots - s) : strlen(s);
 
 	if (!read_end(s, n, out, &out->from))
@@ -158,6 +166,7 @@ read_words(struct plan_reader *r, struct al_plan_span *out)
 static bool
 read_span(struct plan_reader *r, struct al_plan_span *out)
 {
+	out->no = def_take(&r->d, "not");
 	if (read_words(r, out))
 		return true;
 	if (r->d.t->kind != DEF_WORD || !read_range(r->d.t->s, out)) {
@@ -168,20 +177,28 @@ read_span(struct plan_reader *r, struct al_plan_span *out)
 	return true;
 }
 
+/* Behind a comma a number begins what is needed elsewhere. */
+static bool
+at_next_group(const struct plan_reader *r)
+{
+	return r->d.t->kind == DEF_COMMA && !plan_at_number(r);
+}
+
 bool
 plan_days(struct plan_reader *r, struct al_plan_days *days)
 {
-	struct al_plan_span span = { AL_SPAN_DATE, 0, 0 }, *slot;
+	bool alt = false;
 
-	for (;;) {
+	do {
+		struct al_plan_span span = { AL_SPAN_DATE, 0, 0, alt, false };
+
 		if (!read_span(r, &span))
 			return false;
-		slot = al_grow(&days->span, days->n, sizeof *slot);
-		*slot = span;
-		days->n++;
-		/* behind a comma a number begins what is needed elsewhere */
-		if (r->d.t->kind != DEF_COMMA || plan_at_number(r))
-			return true;
-		def_next(&r->d);
-	}
+		*(struct al_plan_span *)al_grow(&days->span, days->n++,
+						sizeof span) = span;
+		alt = at_next_group(r);
+		if (alt)
+			def_next(&r->d);
+	} while (alt || def_take(&r->d, "and"));
+	return true;
 }

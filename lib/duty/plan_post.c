@@ -144,6 +144,21 @@ read_shifts(struct plan_reader *r, struct al_plan_need *need)
 	}
 }
 
+/* Once: whether `on working days in key periods` were either or both nobody
+ * could tell. */
+static bool
+read_need_days(struct plan_reader *r, struct al_plan_days *on)
+{
+	if (on->n) {
+		def_unexpected(&r->d, N_("a comma between days of which any "
+					 "will do, 'and' between those that "
+					 "must all hold"));
+		return false;
+	}
+	def_next(&r->d);
+	return plan_days(r, on);
+}
+
 /* 3 at night in key periods */
 static bool
 read_need(struct plan_reader *r, struct al_plan_need *need)
@@ -157,8 +172,8 @@ read_need(struct plan_reader *r, struct al_plan_need *need)
 		if (def_take(d, "at")) {
 			if (!read_shifts(r, need))
 				return false;
-		} else if (def_take(d, "on") || def_take(d, "in")) {
-			if (!plan_days(r, &need->on))
+		} else if (def_is(d, "on") || def_is(d, "in")) {
+			if (!read_need_days(r, &need->on))
 				return false;
 		} else {
 			return true;

@@ -164,6 +164,48 @@ check_needs(void)
 	al_plan_free(p);
 }
 
+/* Which of the days from Wed 2026-04-29 to Tue 2026-05-05 does `on` speak of?
+ * 1 to 4 May are off, 1 May has a name; 30 April to 2 May is a key period. */
+static void
+check_days(const char *on, const char *want)
+{
+	struct al_buf text = { 0 }, got = { 0 };
+	struct al_plan *p;
+
+	al_buf_addf(&text,
+		    "plan a \"a\" 甲\n"
+		    "  shift full \"24 hours\" 全天 8:00 to 08:00 on %s\n"
+		    "  post any \"any\" 岗位 1\n",
+		    on);
+	p = parse(text.s, on);
+	for (int i = 0; p && i < 7; i++) {
+		struct al_plan_day d = { .day = al_day_of(2026, 4, 29) + i,
+					 .works = i < 2 || i > 5,
+					 .holiday = i == 2,
+					 .key = i >= 1 && i <= 3 };
+
+		al_buf_addc(&got, al_plan_need(p, 0, 0, &d) ? 'x' : '.');
+	}
+	CHECK_STR(al_buf_str(&got), want);
+	al_plan_free(p);
+	al_buf_release(&text);
+	al_buf_release(&got);
+}
+
+static void
+check_joined(void)
+{
+	check_days("working days", "xx....x");
+	check_days("working days and key periods", ".x.....");
+	check_days("working days, key periods", "xxxx..x");
+	check_days("key periods and days off and not holidays", "...x...");
+	check_days("not key periods", "x...xxx");
+	check_days("not key periods and not working days", "....xx.");
+	check_days("tue, key periods and not sat, 04-29", "xxx...x");
+	check_days("sat and sun", ".......");
+	check_days("not 04-30..05-04 and not 2026-05-05", "x......");
+}
+
 /* ---- what the registers tell --------------------------------------------------- */
 
 static char dir[] = "/tmp/anlan-unit.XXXXXX";
@@ -341,6 +383,7 @@ main(void)
 	each("tests/plan/*.plan", must_be_refused);
 	each("share/samples/*.plan", must_be_taken);
 	check_needs();
+	check_joined();
 	check_registers();
 	return check_done();
 }
