@@ -85,8 +85,8 @@ With a day less of rest needed, or one more who may, it can.
 
 Nobody at all may stand it, and apart from each other they can't.
 
-  $ sed 's/who leader/who not may_duty/' two.plan >more.plan; roster-gen --plan more.plan --from 2026-03-02 --to 2026-03-02 | grep '^- '
-  - 2026-03-02 (Mon): leader on duty: nobody may stand it.
+  $ { cat two.plan; echo '  post gate "gate" 门卫 1 who not may_duty'; } >more.plan; roster-gen --plan more.plan --from 2026-03-02 --to 2026-03-02 | grep '^- '
+  - 2026-03-02 (Mon): gate: nobody may stand it.
   $ sed 's/带班领导 1/带班领导 2/; s/rest 24h/apart li wang/' two.plan >more.plan; roster-gen --plan more.plan --from 2026-03-02 --to 2026-03-02 | grep '^- ' | sed 's/李示例/…/g; s/王样本/…/g'
   - 2026-03-02 (Mon): leader on duty: 2 may stand it; 1 stands it already (…), 1 apart from … (…).
   $ ledger-verify -q --rules | sed 's/head .*/head/'
