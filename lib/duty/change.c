@@ -1,5 +1,6 @@
 /* change.c: what hinders somebody from standing a duty */
 #include "change.h"
+#include "staff.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -138,30 +139,24 @@ check_post(struct al_change *c, const struct al_plan *plan,
 	return AL_OK;
 }
 
-/* A request counts too: it may be granted yet. */
 static enum al_status
 check_leave(struct al_change *c, const struct al_seat *p, struct al_err *e)
 {
-	char first[AL_DATE_LEN], last[AL_DATE_LEN];
+	char from[AL_DATE_LEN], to[AL_DATE_LEN];
 	int offset = al_offset(c->b);
-	struct al_stmt *st;
-	enum al_status s = al_sql(
-		c->b->db,
-		"SELECT \"from\", COALESCE(back, \"to\") FROM leave WHERE "
-		"staff = ?1 AND _state IN ('asked', 'approved', 'back') AND "
-		"\"from\" <= ?3 AND COALESCE(back, \"to\") >= ?2",
-		&st, e);
+	struct al_leave *l;
+	size_t n;
+	enum al_status s =
+		al_staff_leave(c->b, &c->arena, p->staff,
+			       al_time_day(p->starts, offset),
+			       al_time_day(p->ends - 1, offset), &l, &n, e);
 
-	if (s != AL_OK)
-		return s;
-	al_day_text(al_time_day(p->starts, offset), first);
-	al_day_text(al_time_day(p->ends - 1, offset), last);
-	al_bind_text(st, 1, p->staff);
-	al_bind_text(st, 2, first);
-	al_bind_text(st, 3, last);
-	while (al_step(st, &s, e))
-		al_change_add(c, _("is on leave from %s to %s"),
-			      al_col_text(st, 0), al_col_text(st, 1));
+	for (size_t i = 0; s == AL_OK && i < n; i++) {
+		al_day_text(l[i].from, from);
+		al_day_text(l[i].to, to);
+		al_change_add(c, _("is on leave from %s to %s"), from, to);
+	}
+	free(l);
 	return s;
 }
 

@@ -2,30 +2,12 @@
  * another for it */
 #include "change.h"
 #include "show.h"
+#include "staff.h"
 
 #include <stdio.h>
 #include <string.h>
 
 /* ---- finding them -------------------------------------------------------------- */
-
-static enum al_status
-everybody(struct al_change *c, const char ***out, size_t *n, struct al_err *e)
-{
-	struct al_stmt *st;
-	enum al_status s = al_sql(
-		c->b->db,
-		"SELECT _code FROM staff WHERE _state <> 'void' ORDER BY _code",
-		&st, e);
-
-	*out = NULL;
-	*n = 0;
-	while (s == AL_OK && al_step(st, &s, e)) {
-		const char **slot = al_grow(out, (*n)++, sizeof *slot);
-
-		*slot = al_arena_strdup(&c->arena, al_col_text(st, 0));
-	}
-	return s;
-}
 
 /* Could `staff` have the seat instead of `from`, beside all else that stands
  * in the roster at the moment? */
@@ -81,7 +63,7 @@ al_change_takers(struct al_change *c, struct al_seat *p, const char *from,
 
 	*out = (struct al_takers){ .n = 0 };
 	if (s == AL_OK)
-		s = everybody(c, &staff, &n, e);
+		s = al_staff_codes(c->b, &c->arena, &staff, &n, e);
 	for (size_t i = 0; s == AL_OK && i < n; i++) {
 		if (al_streq(staff[i], from))
 			continue;
@@ -228,7 +210,7 @@ tell_hindrances(struct al_change *c, struct al_seat *p, struct al_err *e)
 {
 	const char **staff = NULL, *from = p->staff;
 	size_t n = 0;
-	enum al_status s = everybody(c, &staff, &n, e);
+	enum al_status s = al_staff_codes(c->b, &c->arena, &staff, &n, e);
 
 	al_err_about(e, "%s", p->code);
 	for (size_t i = 0; s == AL_OK && i < n; i++) {

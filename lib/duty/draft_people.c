@@ -1,5 +1,6 @@
 /* draft_people.c: who may stand a duty, and who is kept from it when */
 #include "draft.h"
+#include "staff.h"
 
 #include <string.h>
 
@@ -106,20 +107,11 @@ read_staff(struct al_draft *d, struct al_err *e)
 {
 	const char **code = NULL;
 	const struct al_ledger *staff;
-	struct al_stmt *st;
 	size_t n = 0;
 	enum al_status s = al_book_ledger(d->b, "staff", &staff, e);
 
 	if (s == AL_OK)
-		s = al_sql(d->b->db,
-			   "SELECT _code FROM staff WHERE _state <> 'void' "
-			   "ORDER BY _code",
-			   &st, e);
-	while (s == AL_OK && al_step(st, &s, e)) {
-		const char **slot = al_grow(&code, n++, sizeof *slot);
-
-		*slot = al_arena_strdup(&d->arena, al_col_text(st, 0));
-	}
+		s = al_staff_codes(d->b, &d->arena, &code, &n, e);
 	for (size_t i = 0; s == AL_OK && i < n; i++)
 		s = consider(d, staff, code[i], e);
 	free(code);
@@ -159,41 +151,33 @@ keep_strangers(struct al_draft *d)
 }
 
 static void
-add_leave(struct al_draft *d, struct al_stmt *st)
+add_leave(struct al_draft *d, const struct al_leave *l)
 {
 	struct al_draft_leave *slot;
-	int person = al_draft_person(d, al_col_text(st, 0));
+	int person = al_draft_person(d, l->staff);
 
 	if (person < 0)
 		return;
-	slot = al_grow(&d->leave, (size_t)d->leaves, sizeof *slot);
-	slot->person = person;
-	al_day_iso(al_col_text(st, 1), &slot->from);
-	al_day_iso(al_col_text(st, 2), &slot->to);
-	d->leaves++;
-	keep_days(d, person, slot->from, slot->to, AL_KEPT_LEAVE);
+	slot = al_grow(&d->leave, (size_t)d->leaves++, sizeof *slot);
+	*slot = (struct al_draft_leave){ person, l->from, l->to };
+	keep_days(d, person, l->from, l->to, AL_KEPT_LEAVE);
 }
 
-/* Those that were asked for, too: who may be on leave isn't planned for. */
+/* Shares and hours look back to where duties count, and on to the end of the
+ * month. */
 static enum al_status
 read_leave(struct al_draft *d, struct al_err *e)
 {
-	char since[AL_DATE_LEN];
-	struct al_stmt *st;
+	al_day since = d->carried < d->first ? d->carried : d->first;
+	struct al_leave *l;
+	size_t n;
 	enum al_status s =
-		al_sql(d->b->db,
-		       "SELECT staff, \"from\", COALESCE(back, \"to\") "
-		       "FROM leave WHERE _state IN ('asked', 'approved', "
-		       "'back') AND COALESCE(back, \"to\") >= ?1 "
-		       "ORDER BY _year, _no",
-		       &st, e);
+		al_staff_leave(d->b, &d->arena, NULL, since,
+			       al_month_end(d->first + d->days), &l, &n, e);
 
-	if (s != AL_OK)
-		return s;
-	al_day_text(d->carried < d->first ? d->carried : d->first, since);
-	al_bind_text(st, 1, since);
-	while (al_step(st, &s, e))
-		add_leave(d, st);
+	for (size_t i = 0; s == AL_OK && i < n; i++)
+		add_leave(d, &l[i]);
+	free(l);
 	return s;
 }
 

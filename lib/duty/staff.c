@@ -1,0 +1,61 @@
+/* staff.c: reading whom the office has, and who is on leave when */
+#include "staff.h"
+
+enum al_status
+al_staff_codes(struct al_book *b, struct al_arena *a, const char ***out,
+	       size_t *n, struct al_err *e)
+{
+	struct al_stmt *st;
+	enum al_status s = al_sql(
+		b->db,
+		"SELECT _code FROM staff WHERE _state <> 'void' ORDER BY _code",
+		&st, e);
+
+	*out = NULL;
+	*n = 0;
+	while (s == AL_OK && al_step(st, &s, e)) {
+		const char **slot = al_grow(out, (*n)++, sizeof *slot);
+
+		*slot = al_arena_strdup(a, al_col_text(st, 0));
+	}
+	return s;
+}
+
+/* `_state <> 'void'` says what IN says already, but as the index by person
+ * does: it is used only then. */
+#define SELECT(whose)                                                          \
+	"SELECT staff, \"from\", COALESCE(back, \"to\") FROM leave "           \
+	"WHERE " whose " AND COALESCE(back, \"to\") >= ?2 AND "                \
+	"\"from\" <= ?3 AND _state <> 'void' AND "                             \
+	"_state IN ('asked', 'approved', 'back') ORDER BY _year, _no"
+
+enum al_status
+al_staff_leave(struct al_book *b, struct al_arena *a, const char *staff,
+	       al_day from, al_day to, struct al_leave **out, size_t *n,
+	       struct al_err *e)
+{
+	char first[AL_DATE_LEN], last[AL_DATE_LEN];
+	struct al_stmt *st;
+	enum al_status s =
+		al_sql(b->db,
+		       staff ? SELECT("staff = ?1") : SELECT("?1 IS NULL"), &st,
+		       e);
+
+	*out = NULL;
+	*n = 0;
+	if (s != AL_OK)
+		return s;
+	al_day_text(from, first);
+	al_day_text(to, last);
+	al_bind_text(st, 1, staff);
+	al_bind_text(st, 2, first);
+	al_bind_text(st, 3, last);
+	while (al_step(st, &s, e)) {
+		struct al_leave *l = al_grow(out, (*n)++, sizeof *l);
+
+		l->staff = al_arena_strdup(a, al_col_text(st, 0));
+		al_day_iso(al_col_text(st, 1), &l->from);
+		al_day_iso(al_col_text(st, 2), &l->to);
+	}
+	return s;
+}
