@@ -34,7 +34,6 @@ al_staff_leave(struct al_book *b, struct al_arena *a, const char *staff,
 	       al_day from, al_day to, struct al_leave **out, size_t *n,
 	       struct al_err *e)
 {
-	char first[AL_DATE_LEN], last[AL_DATE_LEN];
 	struct al_stmt *st;
 	enum al_status s =
 		al_sql(b->db,
@@ -45,11 +44,9 @@ al_staff_leave(struct al_book *b, struct al_arena *a, const char *staff,
 	*n = 0;
 	if (s != AL_OK)
 		return s;
-	al_day_text(from, first);
-	al_day_text(to, last);
 	al_bind_text(st, 1, staff);
-	al_bind_text(st, 2, first);
-	al_bind_text(st, 3, last);
+	al_bind_day(st, 2, from);
+	al_bind_day(st, 3, to);
 	while (al_step(st, &s, e)) {
 		struct al_leave *l = al_grow(out, (*n)++, sizeof *l);
 

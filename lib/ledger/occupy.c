@@ -121,19 +121,13 @@ statement(const struct al_acting *x, const struct al_ledger *def, size_t i,
 static void
 bind(const struct al_acting *x, struct al_stmt *st, bool days, struct span s)
 {
-	char *first, *last;
-
 	if (!days) {
 		al_bind_int(st, 2, s.from);
 		al_bind_int(st, 3, s.to);
 		return;
 	}
-	first = al_arena_alloc(x->a, AL_DATE_LEN);
-	last = al_arena_alloc(x->a, AL_DATE_LEN);
-	al_day_text(al_time_day(s.from, al_offset(x->b)), first);
-	al_day_text(al_time_day(s.to - 1, al_offset(x->b)), last);
-	al_bind_text(st, 2, first);
-	al_bind_text(st, 3, last);
+	al_bind_day(st, 2, al_time_day(s.from, al_offset(x->b)));
+	al_bind_day(st, 3, al_time_day(s.to - 1, al_offset(x->b)));
 }
 
 /* One more of those found; the last of too many is dots. */

@@ -65,12 +65,8 @@ bind_days(struct al_owing *w, const struct al_ledger *def,
 	now = al_time_day(t, offset);
 	to = to < now ? to : now;
 	if (def->field[def->dated].type == AL_DATE) {
-		char a[AL_DATE_LEN], b[AL_DATE_LEN];
-
-		al_day_text(from, a);
-		al_day_text(to, b);
-		al_bind_text(st, 1, al_arena_strdup(&w->arena, a));
-		al_bind_text(st, 2, al_arena_strdup(&w->arena, b));
+		al_bind_day(st, 1, from);
+		al_bind_day(st, 2, to);
 	} else {
 		al_time end = al_time_at(to, AL_DAY_END, offset);
 

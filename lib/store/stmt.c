@@ -1,5 +1,6 @@
 /* stmt.c: prepared statements */
 #include "db.h"
+#include "base/civil.h"
 
 #include <string.h>
 
@@ -71,6 +72,15 @@ void
 al_bind_text(struct al_stmt *st, int i, const char *s)
 {
 	sqlite3_bind_text(st->sql, i, s, -1, SQLITE_STATIC);
+}
+
+void
+al_bind_day(struct al_stmt *st, int i, al_day day)
+{
+	char text[AL_DATE_LEN];
+
+	al_day_text(day, text);
+	sqlite3_bind_text(st->sql, i, text, -1, SQLITE_TRANSIENT);
 }
 
 void

@@ -84,6 +84,7 @@ void al_bind_int(struct al_stmt *, int i, int64_t v);
 void al_bind_null(struct al_stmt *, int i);
 /* Text and blobs are lent until the statement is stepped to its end. */
 void al_bind_text(struct al_stmt *, int i, const char *s); /* NULL: NULL */
+void al_bind_day(struct al_stmt *, int i, al_day);	   /* "2026-03-01" */
 void al_bind_blob(struct al_stmt *, int i, const void *p, size_t n);
 /* True with a row; false at the end or on an error (*s is set, and stays
  * untouched otherwise).  At the end the statement is reset. */
