@@ -25,13 +25,8 @@ add_slot(struct al_draft *d, const struct al_ledger *def, struct al_stmt *st)
 	struct al_seats *l = &d->seats;
 	const struct al_plan_shift *shift = &d->plan->shift[0];
 	struct al_seat *p = al_grow(&l->seat, l->n, sizeof *p);
-	struct al_buf code = { 0 };
 
-	p->key = (struct al_key){ al_col_int(st, 0), al_col_int(st, 1),
-				  al_col_int(st, 2) };
-	al_code_text(def, &p->key, &code);
-	p->code = al_arena_strdup(&l->arena, code.s);
-	al_buf_release(&code);
+	al_seat_key(l, def, st, p);
 	p->state = state_of(al_col_text(st, 3));
 	al_day_iso(al_col_text(st, 4), &p->day);
 	p->plan = d->plan->name;
@@ -51,7 +46,6 @@ add_slot(struct al_draft *d, const struct al_ledger *def, struct al_stmt *st)
 enum al_status
 al_draft_slots(struct al_draft *d, al_day from, al_day to, struct al_err *e)
 {
-	char first[AL_DATE_LEN], last[AL_DATE_LEN];
 	const struct al_ledger *def;
 	struct al_stmt *st;
 	enum al_status s = al_book_ledger(d->b, AL_SLOT, &def, e);
@@ -65,10 +59,8 @@ al_draft_slots(struct al_draft *d, al_day from, al_day to, struct al_err *e)
 			   &st, e);
 	if (s != AL_OK)
 		return s;
-	al_day_text(from, first);
-	al_day_text(to, last);
-	al_bind_text(st, 1, first);
-	al_bind_text(st, 2, last);
+	al_bind_day(st, 1, from);
+	al_bind_day(st, 2, to);
 	al_bind_text(st, 3, d->plan->place);
 	while (al_step(st, &s, e))
 		add_slot(d, def, st);

@@ -90,7 +90,7 @@ put_description(const struct al_roster_view *v, const struct al_seat *p,
 		    al_same(p->state, AL_VOID)
 			    ? (b->zh ? "已撤销" : "undone")
 			    : al_state_label(b, v->def, p->state));
-	if (p->first && !al_streq(p->first, p->staff))
+	if (al_seat_changed(p))
 		al_buf_addf(out, b->zh ? "\n原定：%s" : "\nplanned first: %s",
 			    al_ref_name_of(b, "staff", p->first));
 }

@@ -21,9 +21,9 @@ text(struct al_seats *l, struct al_stmt *st, int i)
 	return al_arena_strdup(&l->arena, al_col_text(st, i));
 }
 
-static void
-read_key(struct al_seats *l, const struct al_ledger *def, struct al_stmt *st,
-	 struct al_seat *p)
+void
+al_seat_key(struct al_seats *l, const struct al_ledger *def, struct al_stmt *st,
+	    struct al_seat *p)
 {
 	struct al_buf code = { 0 };
 
@@ -39,7 +39,7 @@ read_row(struct al_seats *l, const struct al_ledger *def, struct al_stmt *st)
 {
 	struct al_seat *p = al_grow(&l->seat, l->n++, sizeof *p);
 
-	read_key(l, def, st, p);
+	al_seat_key(l, def, st, p);
 	p->version = al_col_int(st, 3);
 	p->state = text(l, st, 4);
 	al_day_iso(al_col_text(st, 5), &p->day);
@@ -62,7 +62,6 @@ enum al_status
 al_seats_init(struct al_seats *l, struct al_book *b, al_day from, al_day to,
 	      bool with_void, struct al_err *e)
 {
-	char first[AL_DATE_LEN], last[AL_DATE_LEN];
 	const struct al_ledger *def;
 	struct al_stmt *st;
 	enum al_status s = al_book_ledger(b, AL_ROSTER, &def, e);
@@ -75,10 +74,8 @@ al_seats_init(struct al_seats *l, struct al_book *b, al_day from, al_day to,
 			   &st, e);
 	if (s != AL_OK)
 		return s;
-	al_day_text(from, first);
-	al_day_text(to, last);
-	al_bind_text(st, 1, first);
-	al_bind_text(st, 2, last);
+	al_bind_day(st, 1, from);
+	al_bind_day(st, 2, to);
 	al_bind_int(st, 3, with_void);
 	while (al_step(st, &s, e))
 		read_row(l, def, st);

@@ -36,6 +36,10 @@ enum al_status al_seats_init(struct al_seats *, struct al_book *, al_day from,
 			     al_day to, bool with_void, struct al_err *e);
 void al_seats_release(struct al_seats *);
 
+/* Key and code of a record, from the first three columns. */
+void al_seat_key(struct al_seats *, const struct al_ledger *, struct al_stmt *,
+		 struct al_seat *);
+
 /* What an option gives: a row of a register by code or name, also one that is
  * no longer valid; NULL stays NULL.  Lent while the book is open. */
 enum al_status al_seat_find_row(struct al_book *, const char *option,
@@ -55,6 +59,12 @@ bool al_seat_stood(const struct al_seat *);
 bool al_seat_is_of(const struct al_seat *, const char *plan, const char *staff);
 /* Who didn't come; NULL: nobody was absent, or he came after all. */
 const char *al_seat_missed(const struct al_seat *);
+/* Was somebody else planned first than who stands it now, or nobody does? */
+static inline bool
+al_seat_changed(const struct al_seat *p)
+{
+	return p->first && !al_streq(p->first, p->staff);
+}
 /* Two places of one post, shift and day. */
 bool al_seat_alike(const struct al_seat *, const struct al_seat *);
 /* What the seat is called: its `duty`, else its post and shift. */

@@ -177,7 +177,7 @@ instead_of(struct table *t, const struct al_seat *p)
 		return al_arena_printf(&t->arena,
 				       zh ? "%s缺岗" : "%s was absent",
 				       al_ref_name_of(t->v->b, "staff", who));
-	if (!p->first || al_streq(p->first, p->staff))
+	if (!al_seat_changed(p))
 		return NULL;
 	return al_arena_printf(&t->arena, zh ? "原%s" : "was %s",
 			       al_ref_name_of(t->v->b, "staff", p->first));
