@@ -173,10 +173,24 @@ What is wrong with a file, all of it, each with its line and cell:
   ! roster-solve: see 'roster-solve --help'
   [2]
 
-The first interrupt ends the search with the best so far:
+An interrupt ends the search with the best so far; more of them take nothing
+away, as where timeout(1) signals its child and its group.  What is searched
+here would take much longer:
 
-  $ sh -c 'roster-solve station.txt --time 600 -o cut.csv 2>cut.err & pid=$!; timeout 20 sh -c "until grep -qs penalty cut.err; do sleep 0.05; done"; kill -INT $pid; wait $pid'; wc -l <cut.csv
-  3
+  $ awk 'function chance(n) { x = (x * 1103 + 12345) % 65536; return int(x / 7) % n } BEGIN { print "SECTION_HORIZON\n84\nSECTION_SHIFTS\nE,480,\nL,480,E\nN,600,E|L\nSECTION_STAFF"; for (i = 0; i < 40; i++) print "P" i ",N=20,22000,18000,5,2,2,8"; print "SECTION_SHIFT_ON_REQUESTS"; for (i = 0; i < 600; i++) print "P" chance(40) "," chance(84) "," substr("ELN", 1 + chance(3), 1) "," 1 + chance(3); print "SECTION_COVER"; for (d = 0; d < 84; d++) for (i = 1; i < 4; i++) print d "," substr("ELN", i, 1) "," 5 + chance(5) ",100,1" }' >big.txt
+  $ cat >cut.sh <<'END'
+  > # cut OUT KILL: search, and KILL the search as soon as there is a plan
+  > roster-solve big.txt --time 600 -o $1 2>cut.err & pid=$!
+  > timeout 20 sh -c 'until grep -qs penalty cut.err; do sleep 0.05; done'
+  > eval "$2"; wait $pid
+  > END
+  $ sh cut.sh cut.csv 'kill -INT $pid' && wc -l <cut.csv; grep 'no plan' cut.err
+  40
+  [1]
+  $ sh cut.sh cuts.csv 'while kill -INT $pid; do :; done 2>none' && wc -l <cuts.csv
+  40
+  $ sh cut.sh term.csv 'kill $pid; kill $pid' && wc -l <term.csv
+  40
 
 The integer program, for those who own a solver:
 
