@@ -86,7 +86,8 @@ struct al_roster_gen {
  * not be met and why, what it changes.  Nothing is written.
  *   AL_FOUND  places are left that nobody can stand
  *   AL_BAD    the plan, the wishes or the period is wrong
- *   AL_CONFLICT  no plan of this name
+ *   AL_CONFLICT  no plan of this name; nobody may stand any of its posts; the
+ *		  days are over, and no duties were kept of them
  */
 enum al_status al_roster_gen(struct al_book *, const struct al_roster_gen *,
 			     struct al_sink, struct al_err *e);
