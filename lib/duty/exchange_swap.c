@@ -54,6 +54,27 @@ check_rules(struct al_exchange *x)
 
 /* ---- asked for -------------------------------------------------------------- */
 
+/* Another than who asked is to agree: where nobody says who asks, or he asks
+ * himself, that could never be. */
+static enum al_status
+check_asker(struct al_exchange *x)
+{
+	const char *me = al_db_context(x->b->db)->actor;
+
+	if (me && !al_streq(me, x->to))
+		return AL_OK;
+	al_err_about(x->e, "%s", x->one->code);
+	if (me)
+		return al_fail(x->e, AL_DENIED,
+			       _("%s is to agree, so somebody else has to ask; "
+				 "ANLAN_ACTOR=%s says who asks"),
+			       al_ref_name_of(x->b, "staff", x->to), x->from);
+	return al_fail(x->e, AL_DENIED,
+		       _("nobody could agree to it, since it isn't known who "
+			 "asks; ANLAN_ACTOR=%s says who asks"),
+		       x->from);
+}
+
 static enum al_status
 ask(struct al_exchange *x, const struct al_swap *how)
 {
@@ -78,6 +99,8 @@ ask(struct al_exchange *x, const struct al_swap *how)
 			    x->two->code);
 	if (s == AL_OK)
 		s = check_rules(x);
+	if (s == AL_OK)
+		s = check_asker(x);
 	if (s == AL_OK)
 		s = al_exchange_do(x, "ask", x->one->code, pair,
 				   how->reason ? 2 : 1);

@@ -1,6 +1,7 @@
 The rules of shift plans, when a shift changes hands.
 
   $ export ANLAN_NOW=2026-04-01T00:00
+  $ export ANLAN_ACTOR=office
   $ ledger-init -q --office 示例县局 --lang en --training >init
   $ unit-add -q --code gate --name 示例收费站 >out; for s in a b c; do staff-add -q --code $s --name 李示例$s --unit gate; done >out
   $ cat >rules <<'END'

@@ -140,7 +140,7 @@ What hinders it.
   ! roster-swap: PB2026-000008: 李示例zhao: may not stand 'leader on duty'; is on duty then: PB2026-000006 from 2026-04-24 08:00 to 2026-04-25 08:00
   ! roster-swap: PB2026-000003: it could be taken over by 周示例 (old), 李示例qian (qian), 李示例wang (wang), 李示例li (li); see 'roster-swap --who PB2026-000003'
   [4]
-  $ ledger-add -q leave --staff qian --from 2026-04-17 --to 2026-04-20 >out; roster-swap -n PB2026-000002 --to qian; roster-swap -n PB2026-000003 --to qian; roster-swap -n PB2026-000004 --to qian; ledger-do -q drop QJ2026-000001; roster-swap -q -n PB2026-000004 --to qian
+  $ ledger-add -q leave --staff qian --from 2026-04-17 --to 2026-04-20 >out; roster-swap -n PB2026-000002 --to qian; roster-swap -n PB2026-000003 --to qian; roster-swap -n PB2026-000004 --to qian; ledger-do -q drop QJ2026-000001; ANLAN_ACTOR=li roster-swap -q -n PB2026-000004 --to qian
   QJ2026-000001
   ! roster-swap: PB2026-000002: 李示例qian: is on leave from 2026-04-17 to 2026-04-20
   ! roster-swap: PB2026-000002: it could be taken over by 周示例 (old), 李示例sun (sun), 李示例zhao (zhao); see 'roster-swap --who PB2026-000002'
@@ -149,13 +149,31 @@ What hinders it.
   ! roster-swap: PB2026-000004: 李示例qian: is on leave from 2026-04-17 to 2026-04-20
   ! roster-swap: PB2026-000004: it could be taken over by 周示例 (old), 李示例zhao (zhao); see 'roster-swap --who PB2026-000004'
 
-Who takes it can't agree to what he asked for himself, nor once the other duty
-isn't his any more.
+Who takes it agrees, so another asks, and says who that is: else nobody ever
+could agree.  Nothing is written then.
 
-  $ ANLAN_ACTOR=qian roster-swap -q PB2026-000004 --to qian; ANLAN_ACTOR=qian roster-swap --accept PB2026-000004; roster-swap -q --refuse PB2026-000004
+  $ ledger-verify -q >before; roster-swap PB2026-000004 --to qian; roster-swap PB2026-000004 --with PB2026-000006; ANLAN_ACTOR= roster-swap PB2026-000004 --to qian; ANLAN_LANG=zh roster-swap PB2026-000004 --to qian; ledger-verify -q | cmp - before
+  ! roster-swap: PB2026-000004: nobody could agree to it, since it isn't known who asks; ANLAN_ACTOR=li says who asks
+  ! roster-swap: PB2026-000004: nobody could agree to it, since it isn't known who asks; ANLAN_ACTOR=li says who asks
+  ! roster-swap: PB2026-000004: nobody could agree to it, since it isn't known who asks; ANLAN_ACTOR=li says who asks
+  ! roster-swap: PB2026-000004: 不知道是谁在申请，就没有人能表示同意；用 ANLAN_ACTOR=li 说明是谁在申请
+  $ ANLAN_ACTOR=qian roster-swap PB2026-000004 --to qian; ANLAN_LANG=zh ANLAN_ACTOR=zhao roster-swap PB2026-000004 --with PB2026-000006
+  ! roster-swap: PB2026-000004: 李示例qian is to agree, so somebody else has to ask; ANLAN_ACTOR=li says who asks
+  ! roster-swap: PB2026-000004: 须由李示例zhao同意，因此只能由他人提出申请；用 ANLAN_ACTOR=li 说明是谁在申请
+  [6]
+  $ ANLAN_ACTOR=boss roster-swap PB2026-000004 --to qian; ANLAN_ACTOR=qian roster-swap PB2026-000004 --to sun; ANLAN_ACTOR=boss roster-swap --accept PB2026-000004; ANLAN_ACTOR=qian roster-swap -q --accept PB2026-000004; ledger-undo -q PB2026-000004 --reason 误记; roster-swap -q --refuse PB2026-000004
   PB2026-000004
   PB2026-000004
-  ! roster-swap: PB2026-000004: cannot accept: that is for another person than who did 'ask'
+  PB2026-000004
+  PB2026-000004
+  ! roster-swap: PB2026-000004: ask for a swap; swap asked for; due: swap 2026-04-20 08:00 [training]
+  ! roster-swap: PB2026-000004: 李示例qian is to agree: roster-swap --accept PB2026-000004 [training]
+  ! roster-swap: PB2026-000004: 李示例sun: rests until 2026-04-21 08:00 after PB2026-000011
+  ! roster-swap: PB2026-000004: it could be taken over by 周示例 (old), 李示例qian (qian), 李示例zhao (zhao); see 'roster-swap --who PB2026-000004'
+  ! roster-swap: PB2026-000004: cannot accept: that is for 李示例qian alone; ANLAN_ACTOR=qian says who acts
+
+Nor can he once the other duty isn't his any more.
+
   $ ANLAN_ACTOR=li roster-swap -q PB2026-000004 --with PB2026-000006; roster-take -q PB2026-000006 --staff wang --reason 生病; ANLAN_ACTOR=wang roster-swap --accept PB2026-000004; ANLAN_ACTOR=zhao roster-swap --accept PB2026-000004; ledger-undo -q PB2026-000006 --reason 误记; roster-swap -q --refuse PB2026-000004
   PB2026-000004
   PB2026-000006
@@ -166,14 +184,14 @@ isn't his any more.
 
 Limits: two in a week is right, three isn't.
 
-  $ roster-swap -q -n PB2026-000006 --to wang; roster-swap PB2026-000006 --to li; ledger-do -q drop PB2026-000012; roster-swap -q -n PB2026-000006 --to wang
+  $ ANLAN_ACTOR=zhao roster-swap -q -n PB2026-000006 --to wang; roster-swap PB2026-000006 --to li; ledger-do -q drop PB2026-000012; ANLAN_ACTOR=zhao roster-swap -q -n PB2026-000006 --to wang
   PB2026-000012
   ! roster-swap: PB2026-000006: 李示例li: duties in 2026-W17: 3, the most is 2
   ! roster-swap: PB2026-000006: it could be taken over by 周示例 (old), 李示例qian (qian), 李示例sun (sun), 李示例wang (wang); see 'roster-swap --who PB2026-000006'
 
 A pair that is never on duty on one day.
 
-  $ sh seat 05-04 officer li 2; roster-swap PB2026-000013 --to zhao; roster-swap -q -n PB2026-000010 --to zhao; roster-swap -q -n PB2026-000013 --to wang
+  $ sh seat 05-04 officer li 2; roster-swap PB2026-000013 --to zhao; ANLAN_ACTOR=qian roster-swap -q -n PB2026-000010 --to zhao; ANLAN_ACTOR=li roster-swap -q -n PB2026-000013 --to wang
   PB2026-000013
   ! roster-swap: PB2026-000013: 李示例zhao: 李示例zhao and 李示例qian are never on duty on the same day
   ! roster-swap: PB2026-000013: it could be taken over by 李示例wang (wang), 李示例sun (sun); see 'roster-swap --who PB2026-000013'
@@ -278,4 +296,4 @@ What isn't to be swapped: what has begun, what nobody stands, what isn't there.
   ! ledger-list: 练习台账
   [3]
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 240 entries, head
+  verified: 242 entries, head
