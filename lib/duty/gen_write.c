@@ -198,21 +198,30 @@ put_changed(struct writing *w, const struct al_draft_place *p)
 
 /* ---- in which order --------------------------------------------------------------------- */
 
+/* What was dropped and is needed again comes back, but for a reception that
+ * nobody holds: it has a leader or isn't there. */
+static bool
+comes_back(const struct al_gen *g, const struct al_draft_place *p)
+{
+	return p->was && al_seat_gone(p->was) && !p->surplus &&
+	       !(g->plan->place && al_draft_hole(p));
+}
+
 static bool
 is_change(const struct al_gen *g, const struct al_draft_place *p)
 {
-	return al_gen_changed(g, p) ||
-	       (p->was && al_seat_gone(p->was) && !p->surplus);
+	return al_gen_changed(g, p) || comes_back(g, p);
 }
 
 /* Does who is to come here still stand another place that is to change, at the
- * same time?  One person isn't in two places, not even in between. */
+ * same time?  One person isn't in two places, not even in between.  A leader
+ * who receives on a day goes on with his own slot of it, and never waits. */
 static bool
 waits(const struct writing *w, int at)
 {
 	const struct al_gen *g = w->g;
 	const struct al_draft_place *p = &g->d.place[at];
-	const char *staff = al_gen_staff(g, p);
+	const char *staff = g->plan->place ? NULL : al_gen_staff(g, p);
 
 	for (int i = 0; staff && !p->surplus && i < g->d.places; i++) {
 		const struct al_draft_place *q = &g->d.place[i];

@@ -41,3 +41,32 @@ Two on a day, one of them, and the other: each has the slot that was his.
   JD2026-000010	王样本li	planned
   JD2026-000011	王样本wang	moved
   verified
+
+Both are away on a day: its reception is moved, and stays so however often the
+plan is made, until one is back.
+
+  $ sh plan mon; for s in li wang; do ledger-add -q leave --staff $s --from 2026-04-13 --to 2026-04-13; done; echo "roster-gen --plan r.plan --from 2026-04-13 --to 2026-04-13 --commit >codes; ledger-list -q slot --day-from 2026-04-13 --columns code,leader,state" >gen; ledger-add -q slot --day 2026-04-13 --leader li --place 信访大厅; sh gen; sh gen
+  QJ2026-000003
+  QJ2026-000004
+  JD2026-000012
+  JD2026-000012	王样本li	moved
+  JD2026-000012	王样本li	moved
+  ! roster-gen: reception: 0 duties planned, 1 changed, 0 dropped; 1 that nobody stands [training]
+  ! roster-gen: reception: 0 duties planned, 0 changed, 0 dropped; 1 that nobody stands [training]
+  $ ledger-do -q drop QJ2026-000004 >out; sh gen; ledger-do -q drop QJ2026-000003 >out; ledger-add -q leave --staff wang --from 2026-04-13 --to 2026-04-13; sh gen
+  JD2026-000012	王样本wang	planned
+  QJ2026-000005
+  JD2026-000012	王样本li	planned
+  ! roster-gen: reception: 0 duties planned, 1 changed, 0 dropped; 0 that nobody stands [training]
+  ! roster-gen: reception: 0 duties planned, 1 changed, 0 dropped; 0 that nobody stands [training]
+
+Three leaders, of whom two receive, each in turn with each: nobody has two.
+
+  $ sh plan tue 2; staff-add -q --code zhao --name 王样本zhao --leader yes; for s in li wang zhao li; do printf 'staff,from,to,wish\n%s,2026-04-21,2026-04-21,cannot\n' $s >w.csv; roster-gen -q --plan r.plan --from 2026-04-21 --to 2026-04-21 --wishes w.csv --commit >codes; ledger-list -q slot --day-from 2026-04-21 --columns code,leader,state --format csv | sed 1d | paste -sd' '; done
+  zhao
+  JD2026-000013,王样本wang,planned JD2026-000014,王样本zhao,planned
+  JD2026-000013,王样本li,planned JD2026-000014,王样本zhao,planned
+  JD2026-000013,王样本li,planned JD2026-000014,王样本wang,planned
+  JD2026-000013,王样本zhao,planned JD2026-000014,王样本wang,planned
+  $ ledger-verify -q --rules | sed 's/: .*//'
+  verified
