@@ -13,8 +13,7 @@ static bool
 leaves(const struct al_path *p, int slot)
 {
 	const struct al_slots *s = &p->slots;
-	int days = p->r->days, kind = (slot - s->offs) / s->rows, n = 0,
-	    all = 0;
+	int days = p->r->days, n = 0, all = 0, kind = 0;
 	int next = p->to < days ? p->row[p->to] : 0;
 	bool end = false;
 
@@ -26,11 +25,12 @@ leaves(const struct al_path *p, int slot)
 		return end || slot + 1 + n >= s->offs;
 	if (slot < s->offs)
 		return slot + 1 == s->offs && (end || n >= s->least_run);
+	kind = al_slots_kind_of(s, slot);
 	if (next == 0)
 		return al_slots_may_end(s, kind) && (end || n >= s->offs);
 	all = length_of(s, kind) + n;
 	return p->like.follows[p->like.col_of[next] * s->rows +
-			       (slot - s->offs) % s->rows] &&
+			       al_slots_row_of(s, slot)] &&
 	       all <= p->w->most_run &&
 	       (end || kind >= s->full || all >= s->least_run);
 }
@@ -41,28 +41,33 @@ struct place {
 	int slot, week, count, units;
 };
 
+/* The cheapest of a slot and layer before the last day, if cheaper. */
+static void
+best_units(const struct al_path *p, int slot, int layer, float *least,
+	   struct place *end)
+{
+	const struct al_path_reach *reach = &p->reach[p->to - p->from];
+	const float *v = al_path_at(p, p->to, layer, slot);
+
+	if (!*al_path_live(p, p->to, layer, slot))
+		return;
+	for (int m = p->low; m < reach->end; m++)
+		if (v[m - reach->first] < *least) {
+			*least = v[m - reach->first];
+			*end = (struct place){ slot, layer / p->counts,
+					       layer % p->counts, m };
+		}
+}
+
 static struct place
 best_end(struct al_path *p)
 {
 	struct place end = { -1, 0, 0, 0 };
 	float least = AL_NEVER;
 
-	for (int i = 0; i < p->slots.n; i++) {
-		const bool *live = al_path_live(p, p->to, i);
-
-		for (int l = 0; leaves(p, i) && l < p->layers; l++) {
-			const float *v =
-				al_path_at(p, p->to, i) + (size_t)l * p->stride;
-
-			for (int m = p->low; live[l] && m <= p->high; m++)
-				if (v[m] < least) {
-					least = v[m];
-					end = (struct place){ i, l / p->counts,
-							      l % p->counts,
-							      m };
-				}
-		}
-	}
+	for (int i = 0; i < p->slots.n; i++)
+		for (int l = 0; leaves(p, i) && l < p->layers; l++)
+			best_units(p, i, l, &least, &end);
 	p->least = least;
 	return end;
 }
@@ -71,16 +76,15 @@ static void
 look(const struct al_path *p, int day, struct place from, float c, float *least,
      struct place *best)
 {
+	const struct al_path_reach *reach = &p->reach[day - p->from];
 	int layer = from.week * p->counts + from.count;
 	float v = 0;
 
-	if (from.week < 0 || from.count < 0 || from.units < 0 ||
-	    !al_path_live(p, day, from.slot)[layer])
+	if (from.week < 0 || from.count < 0 || from.units < reach->first ||
+	    from.units >= reach->end ||
+	    !*al_path_live(p, day, layer, from.slot))
 		return;
-	v = al_path_at(
-		    p, day,
-		    from.slot)[(size_t)layer * p->stride + (size_t)from.units] +
-	    c;
+	v = al_path_at(p, day, layer, from.slot)[from.units - reach->first] + c;
 	if (v < *least) {
 		*least = v;
 		*best = from;
@@ -118,15 +122,31 @@ count_before(const struct al_path *p, int g, int count)
 	return count / c->step % c->size > 0 ? count - c->step : -1;
 }
 
+/* From runs that a shift of the group made one longer. */
+static void
+look_shorter(const struct al_path *p, int day, const struct al_alike *a,
+	     struct place from, int kind, float c, float *least,
+	     struct place *was)
+{
+	const struct al_slots *s = &p->slots;
+
+	for (int k = 0; k < s->kinds; k++)
+		for (int row = 0;
+		     al_slots_longer(s, k) == kind && row < s->rows; row++) {
+			from.slot = al_slots_on(s, k, row);
+			if (p->like.follows[a->col * s->rows + row])
+				look(p, day, from, c, least, was);
+		}
+}
+
 /* Back over an arc of work; the shift that it is. */
 static int
 back_on(const struct al_path *p, int day, struct place now, struct place *was)
 {
 	const struct al_slots *s = &p->slots;
-	const struct al_alikes *like = &p->like;
 	size_t costs = al_path_costs(p, day);
 	int after_off = 0, after_on = 0, shift = 0;
-	int kind = (now.slot - s->offs) / s->rows;
+	int kind = al_slots_kind_of(s, now.slot);
 	float least = AL_NEVER;
 
 	al_path_weekend(p, day, &after_off, &after_on);
@@ -137,18 +157,12 @@ back_on(const struct al_path *p, int day, struct place now, struct place *was)
 				      count_before(p, g, now.count),
 				      now.units - a->minutes / p->r->unit };
 
-		if (a->row != (now.slot - s->offs) % s->rows || c >= AL_NEVER)
+		if (a->row != al_slots_row_of(s, now.slot) || c >= AL_NEVER)
 			continue;
 		if (kind == al_slots_kind(s, 1, day == 0))
 			look(p, day, from, c, &least, was);
 		from.week = now.week - after_on;
-		for (int k = 0; k < s->kinds; k++)
-			for (int row = 0; row < s->rows; row++) {
-				from.slot = al_slots_on(s, k, row);
-				if (al_slots_longer(s, k) == kind &&
-				    like->follows[a->col * s->rows + row])
-					look(p, day, from, c, &least, was);
-			}
+		look_shorter(p, day, a, from, kind, c, &least, was);
 		if (least < before)
 			shift = p->pick[costs + (size_t)g];
 	}

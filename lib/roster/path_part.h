@@ -15,6 +15,12 @@ struct al_counted {
 };
 #define AL_COUNTED 3 /* shifts, at most */
 
+/* The units of minutes, from `first` up to `end`, not included, with which the
+ * window can still end well. */
+struct al_path_reach {
+	int first, end;
+};
+
 struct al_path {
 	const struct al_roster *r;
 	struct al_alikes like;
@@ -34,22 +40,27 @@ struct al_path {
 	int layers;		    /* weekends * counts */
 	int low, high;		    /* units of minutes in the window */
 	int longest;		    /* of a shift, in units */
-	size_t stride, wide;	    /* of a row of minutes, of a slot */
+	size_t stride;		    /* of a slot's costs, by units of minutes */
 	bool first_half, last_half; /* weekends cut by the window and counted */
 
-	float *best;
+	struct al_path_reach *reach; /* before each day */
+	size_t nreach;
+	float *best; /* see al_path_at() */
 	size_t nbest;
-	bool *live; /* [(day * slots + slot) * layers + layer]: not all NEVER */
+	bool *live; /* of blocks: not all NEVER */
 	size_t nlive;
+	float *never; /* a block of nothing else */
+	size_t nnever;
 	float *cost;   /* by day: of groups, shifts counted, a day off */
 	uint8_t *pick; /* the same: which shift of the group */
 	size_t ncost;
-	int first, span; /* of minutes in use on the day under work */
-	bool avx2;	 /* the processor has it */
-	float *sum;	 /* of slots brought together */
-	bool *sum_live;
-	size_t nsum;
-	int *left; /* by shift: how often it may still be worked */
+	bool avx2;  /* the processor has it */
+	float *sum; /* of rows brought together, by layer */
+	size_t nsum, sum_wide;
+	bool *sum_live; /* by layer */
+	size_t nsum_live;
+	bool *in_sum; /* by row */
+	int *left;    /* by shift: how often it may still be worked */
 	struct al_path_limit *limit;	 /* by shift */
 	struct al_path_limit *own_limit; /* where none are given */
 	const float *price; /* see al_path_price(); NULL: the sheet's */
@@ -88,21 +99,25 @@ al_path_costs(const struct al_path *p, int day)
 	return (size_t)(day - p->from) * ((size_t)al_path_groups(p) + 1);
 }
 
-/* The costs of reaching a slot before `day`, [weekends][counts][stride]. */
+/* The costs of reaching a slot before `day`, from the first units in reach. */
 static inline float *
-al_path_at(const struct al_path *p, int day, int slot)
+al_path_at(const struct al_path *p, int day, int layer, int slot)
 {
-	return p->best +
-	       ((size_t)(day - p->from) * (size_t)p->slots.n + (size_t)slot) *
-		       p->wide;
+	size_t at = (size_t)(day - p->from) * (size_t)p->layers + (size_t)layer;
+
+	return p->best + (at * (size_t)p->slots.n + (size_t)slot) * p->stride;
 }
 
+/* Of the block that a slot is in: of days off, or of a row. */
 static inline bool *
-al_path_live(const struct al_path *p, int day, int slot)
+al_path_live(const struct al_path *p, int day, int layer, int slot)
 {
-	return p->live +
-	       ((size_t)(day - p->from) * (size_t)p->slots.n + (size_t)slot) *
-		       (size_t)p->layers;
+	size_t at = (size_t)(day - p->from) * (size_t)p->layers + (size_t)layer;
+	size_t block = slot < p->slots.offs
+			       ? 0
+			       : 1 + (size_t)al_slots_row_of(&p->slots, slot);
+
+	return p->live + at * ((size_t)p->slots.rows + 1) + block;
 }
 
 /* How many of `n` days in a row can be worked, at most. */
@@ -112,6 +127,8 @@ bool al_path_begin(struct al_path *, const struct al_sheet *, int worker,
 		   int from, int to);
 /* What each shift costs on each day, with noise if `scale` isn't 0. */
 void al_path_set_costs(struct al_path *, float scale, struct al_chance *);
+/* Find the costs of the cheapest paths; false: no path keeps the rules. */
+bool al_path_walk(struct al_path *);
 /* Room for at least `want`, with nothing kept. */
 void *al_path_room(void *buf, size_t *have, size_t want, size_t size);
 /* Does work on this day add a weekend: after a day off, after work? */

@@ -44,7 +44,7 @@ slot_off(const struct al_slots *s, int slot)
 {
 	if (slot < s->offs)
 		return slot + 1 < s->offs ? slot + 1 : slot;
-	return al_slots_may_end(s, (slot - s->offs) / s->rows) ? 0 : -1;
+	return al_slots_may_end(s, al_slots_kind_of(s, slot)) ? 0 : -1;
 }
 
 /* The slot after work on a shift of the group; -1: it can't follow. */
@@ -58,9 +58,9 @@ slot_on(const struct start *t, int day, int slot, const struct al_alike *g)
 		return -1;
 	if (slot < s->offs)
 		return al_slots_on(s, al_slots_kind(s, 1, day == 0), g->row);
-	kind = al_slots_longer(s, (slot - s->offs) / s->rows);
+	kind = al_slots_longer(s, al_slots_kind_of(s, slot));
 	if (kind < 0 ||
-	    !t->like.follows[g->col * s->rows + (slot - s->offs) % s->rows])
+	    !t->like.follows[g->col * s->rows + al_slots_row_of(s, slot)])
 		return -1;
 	return al_slots_on(s, kind, g->row);
 }

@@ -66,13 +66,38 @@ group_col(struct al_alikes *a, const struct al_roster *r, int col, int *used)
 	}
 }
 
+/* How many rows a column may follow. */
+static int
+followed(const struct al_alikes *a, int col)
+{
+	int n = 0;
+
+	for (int row = 0; row < a->rows; row++)
+		n += a->follows[col * a->rows + row];
+	return n;
+}
+
+static void
+order_cols(struct al_alikes *a)
+{
+	a->col = al_alloc(((size_t)a->cols + 1) * sizeof *a->col);
+	for (int i = 0; i < a->cols; i++) {
+		int j = i;
+
+		for (; j > 0 && followed(a, a->col[j - 1]) > followed(a, i);
+		     j--)
+			a->col[j] = a->col[j - 1];
+		a->col[j] = i;
+	}
+}
+
 void
 al_alikes_init(struct al_alikes *a, const struct al_roster *r)
 {
 	size_t n = (size_t)r->shifts + 1;
 	int used = 0;
 
-	*a = (struct al_alikes){ 0, 0, 0, NULL, NULL, NULL, NULL, NULL };
+	*a = (struct al_alikes){ 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL };
 	a->row_of = al_alloc(n * sizeof *a->row_of);
 	a->col_of = al_alloc(n * sizeof *a->col_of);
 	a->group = al_alloc(n * sizeof *a->group);
@@ -86,6 +111,7 @@ al_alikes_init(struct al_alikes *a, const struct al_roster *r)
 				!al_roster_barred(r, i, j);
 	for (int col = 0; col < a->cols; col++)
 		group_col(a, r, col, &used);
+	order_cols(a);
 }
 
 void
@@ -96,6 +122,7 @@ al_alikes_release(struct al_alikes *a)
 	free(a->follows);
 	free(a->group);
 	free(a->shift);
+	free(a->col);
 }
 
 static int

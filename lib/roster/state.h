@@ -22,13 +22,14 @@ struct al_alikes {
 	bool *follows;		/* [col * rows + row]: may come after */
 	struct al_alike *group; /* ordered by column */
 	int *shift;
+	int *col; /* [cols]: the columns, those that follow fewer rows first */
 };
 void al_alikes_init(struct al_alikes *, const struct al_roster *);
 void al_alikes_release(struct al_alikes *);
 
 /*
  * A worker's slots: first those of days off (0: one day, … the last: enough),
- * then of runs of work: kind * rows + row.  Kind k is a run of k + 1 days; from
+ * then of runs of work: row * kinds + kind.  Kind k is a run of k + 1 days; from
  * `full` on those that began on day 0 and needn't reach the minimum.
  */
 struct al_slots {
@@ -70,7 +71,20 @@ al_slots_kind(const struct al_slots *s, int n, bool early)
 static inline int
 al_slots_on(const struct al_slots *s, int kind, int row)
 {
-	return s->offs + kind * s->rows + row;
+	return s->offs + row * s->kinds + kind;
+}
+
+/* Of a slot that isn't of days off. */
+static inline int
+al_slots_row_of(const struct al_slots *s, int slot)
+{
+	return (slot - s->offs) / s->kinds;
+}
+
+static inline int
+al_slots_kind_of(const struct al_slots *s, int slot)
+{
+	return (slot - s->offs) % s->kinds;
 }
 
 #endif
