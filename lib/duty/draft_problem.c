@@ -235,9 +235,11 @@ put_limit(struct al_draft *d, const struct al_plan_most *m)
 			*(const struct al_plan_most **)
 				al_grow(&d->most_of, (size_t)d->r->duty->limits,
 					sizeof m) = m;
-			al_roster_limit(d->r, i, (int)(day - d->first),
-					(int)(end - d->first) + 1,
-					left > 0 ? left : 0);
+			al_roster_limit(d->r,
+					(struct al_limit){
+						i, (int)(day - d->first),
+						(int)(end - d->first) + 1,
+						left > 0 ? left : 0, NULL });
 		}
 	}
 }

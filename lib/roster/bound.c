@@ -130,6 +130,21 @@ longer_first(const void *a, const void *b)
 	return l->from - m->from;
 }
 
+/* Does each duty that the limit's worker might stand in its days count? */
+static bool
+bounds_places(const struct bound *b, const struct al_limit *l)
+{
+	const int *most = b->r->worker[l->worker].most_of;
+	int wide = b->r->shifts + 1;
+
+	for (int d = l->from; d < l->to && l->of != NULL; d++)
+		for (int i = 1; i < wide; i++)
+			if (b->place[d * wide + i] >= 0 && most[i] > 0 &&
+			    !l->of[i])
+				return false;
+	return true;
+}
+
 static void
 add_limits(struct bound *b)
 {
@@ -138,7 +153,8 @@ add_limits(struct bound *b)
 	int n = 0;
 
 	for (int i = 0; i < u->limits; i++) {
-		if (u->limit[i].worker != b->worker)
+		if (u->limit[i].worker != b->worker ||
+		    !bounds_places(b, &u->limit[i]))
 			continue;
 		own[n] = u->limit[i];
 		own[n++].most -= b->fixed->tally->stood[i];

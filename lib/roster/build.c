@@ -70,12 +70,12 @@ al_roster_bar(struct al_roster *r, int before, int after, int days)
 }
 
 void
-al_roster_limit(struct al_roster *r, int worker, int from, int to, int most)
+al_roster_limit(struct al_roster *r, struct al_limit limit)
 {
 	struct al_duty *u = r->duty;
-	struct al_limit *l = al_grow(&u->limit, (size_t)u->limits++, sizeof *l);
 
-	*l = (struct al_limit){ worker, from, to, most };
+	*(struct al_limit *)al_grow(&u->limit, (size_t)u->limits++,
+				    sizeof limit) = limit;
 }
 
 void

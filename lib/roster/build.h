@@ -23,8 +23,7 @@ void al_roster_name_worker(struct al_roster *, int worker, const char *id);
 /* After a shift `before`, no `after` on the next day, and on the following
  * ones, of `days` days together; 0: it is allowed. */
 void al_roster_bar(struct al_roster *, int before, int after, int days);
-void al_roster_limit(struct al_roster *, int worker, int from, int to,
-		     int most);
+void al_roster_limit(struct al_roster *, struct al_limit);
 void al_roster_duo(struct al_roster *, int one, int two, bool together);
 /* The duties of `kinds` kinds of days are to be shared: all days are of kind
  * -1, and nobody has any duties or days of presence, until they are set. */

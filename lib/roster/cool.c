@@ -44,16 +44,18 @@ may(const struct cool *c, int worker, int place)
 
 /* ---- moves: false where they can't be made ------------------------------------- */
 
-/* A duty of the worker in [from, to), by chance; -1: there is none. */
+/* A duty that counts for a limit, by chance; -1: there is none. */
 static int
-some_duty(struct cool *c, int worker, int from, int to)
+some_duty(struct cool *c, const struct al_limit *l)
 {
-	const uint8_t *row = al_sheet_row(c->d->s, worker);
-	int n = to - from, start = below(c, n);
+	const uint8_t *row = al_sheet_row(c->d->s, l->worker);
+	int n = l->to - l->from, start = below(c, n);
 
 	for (int i = 0; i < n; i++) {
-		int day = from + (start + i) % n;
-		int at = row[day] ? al_deal_at(c->d, worker, day) : -1;
+		int day = l->from + (start + i) % n;
+		int at = row[day] && al_limit_counts(l, row[day])
+				 ? al_deal_at(c->d, l->worker, day)
+				 : -1;
 
 		if (at >= 0)
 			return at;
@@ -65,7 +67,8 @@ some_duty(struct cool *c, int worker, int from, int to)
 static int
 in_the_way(struct cool *c, const struct al_reason *why)
 {
-	const struct al_limit *l = NULL;
+	const struct al_limit all = { .worker = why->worker,
+				      .to = c->d->r->days };
 
 	switch (why->why) {
 	case AL_WHY_ELSEWHERE:
@@ -73,11 +76,10 @@ in_the_way(struct cool *c, const struct al_reason *why)
 	case AL_WHY_BEFORE:
 		return al_deal_at(c->d, why->worker, why->day);
 	case AL_WHY_LIMIT:
-		l = &c->d->r->duty->limit[why->index];
-		return some_duty(c, why->worker, l->from, l->to);
+		return some_duty(c, &c->d->r->duty->limit[why->index]);
 	case AL_WHY_MOST:
 	case AL_WHY_RULE:
-		return some_duty(c, why->worker, 0, c->d->r->days);
+		return some_duty(c, &all);
 	default:
 		return -1;
 	}

@@ -31,7 +31,8 @@ struct al_fair_pool {
 	/*
 	 * The least spread that any roster can reach which fills the same
 	 * places: proved by a flow that knows who may stand what, who is away,
-	 * who rests after or before a fixed duty, limits, and that of days
+	 * who rests after or before a fixed duty, limits (of some shifts:
+	 * where no others are stood), and that of days
 	 * close together only one can be stood.  It doesn't know all that new
 	 * duties do to each other, nor who stands together.  Never more than
 	 * `spread`.

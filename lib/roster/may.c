@@ -40,15 +40,18 @@ too_close(const struct al_sheet *s, int worker, int day, int shift)
 
 /* A limit that is reached; -1: none. */
 static int
-at_limit(const struct al_sheet *s, int worker, int day)
+at_limit(const struct al_sheet *s, int worker, int day, int shift)
 {
 	const struct al_tally *t = s->tally;
 	int cell = worker * s->r->days + day;
 
-	for (int i = t->limit_at[cell]; i < t->limit_at[cell + 1]; i++)
-		if (t->stood[t->limit[i]] >=
-		    s->r->duty->limit[t->limit[i]].most)
+	for (int i = t->limit_at[cell]; i < t->limit_at[cell + 1]; i++) {
+		const struct al_limit *l = &s->r->duty->limit[t->limit[i]];
+
+		if (t->stood[t->limit[i]] >= l->most &&
+		    al_limit_counts(l, shift))
 			return t->limit[i];
+	}
 	return -1;
 }
 
@@ -122,7 +125,7 @@ al_may_not(const struct al_sheet *s, int worker, int day, int shift)
 		return why;
 	}
 	why.day = day;
-	why.index = at_limit(s, worker, day);
+	why.index = at_limit(s, worker, day, shift);
 	if (why.index >= 0) {
 		why.why = AL_WHY_LIMIT;
 		return why;

@@ -158,6 +158,17 @@ greater(int a, int b)
 	return a > b ? a : b;
 }
 
+/* Does each duty of the set that the limit's worker may stand count for it? */
+static bool
+bounds_set(const struct proof *p, const struct al_limit *l)
+{
+	for (int i = 1; i <= p->r->shifts; i++)
+		if (p->set[i] && p->r->worker[l->worker].most_of[i] > 0 &&
+		    !al_limit_counts(l, i))
+			return false;
+	return true;
+}
+
 /* How many duties a worker can stand before a day, the days before that one
  * known. */
 static int
@@ -174,7 +185,8 @@ most_before(const struct proof *p, int worker, int from, int to)
 		const struct al_limit *l = &p->r->duty->limit[t->limit[i]];
 		int left = greater(l->most - t->stood[t->limit[i]], 0);
 
-		n = lesser(n, p->most[greater(l->from, from)] + left);
+		if (bounds_set(p, l))
+			n = lesser(n, p->most[greater(l->from, from)] + left);
 	}
 	return n;
 }

@@ -29,6 +29,7 @@ struct al_cover {
 /* At most so many duties of a worker in the days [from, to). */
 struct al_limit {
 	int worker, from, to, most;
+	const bool *of; /* [shift]: those that count, lent; NULL: all */
 };
 
 /* Two workers never on duty on the same day, or never one without the other. */
@@ -183,6 +184,12 @@ al_roster_wait(const struct al_roster *r, int before, int after)
 	if (r->duty == NULL || r->duty->wait == NULL)
 		return r->barred[i];
 	return r->duty->wait[i] > 0 ? r->duty->wait[i] : r->barred[i];
+}
+
+static inline bool
+al_limit_counts(const struct al_limit *l, int shift)
+{
+	return l->of == NULL || l->of[shift];
 }
 
 /* The penalty of `n` people where `c` is wanted. */

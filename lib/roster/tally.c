@@ -224,10 +224,13 @@ count_limits(const struct al_sheet *s, size_t cell, int by)
 	int broken = 0;
 
 	for (int i = t->limit_at[cell]; i < t->limit_at[cell + 1]; i++) {
-		int l = t->limit[i], most = s->r->duty->limit[l].most;
+		const struct al_limit *l = &s->r->duty->limit[t->limit[i]];
+		int *stood = &t->stood[t->limit[i]];
 
-		broken += by > 0 ? t->stood[l] >= most : t->stood[l] > most;
-		t->stood[l] += by;
+		if (!al_limit_counts(l, s->cell[cell]))
+			continue;
+		broken += by > 0 ? *stood >= l->most : *stood > l->most;
+		*stood += by;
 	}
 	return broken;
 }

@@ -28,7 +28,7 @@ struct al_tally {
 	/* limits of a cell: limit[limit_at[cell]] … limit[limit_at[cell + 1] -
 	 * 1] */
 	int *limit_at, *limit;
-	int *stood;   /* by limit: duties in its days */
+	int *stood;   /* by limit: duties that count in its days */
 	int *mate_at; /* the same, by worker */
 	struct al_mate *mate;
 

@@ -35,6 +35,19 @@ add_names(struct al_roster *r)
 	}
 }
 
+/* Of all shifts, or of one of them. */
+static void
+add_limit(struct al_roster *r, int worker, int from)
+{
+	static const bool first[] = { false, true, false },
+			  second[] = { false, false, true },
+			  *of[] = { NULL, first, second };
+	int to = from + 1 + below(r->days - from);
+
+	al_roster_limit(r, (struct al_limit){ worker, from, to, below(3),
+					      of[below(3)] });
+}
+
 static void
 add_rules(struct al_roster *r)
 {
@@ -42,14 +55,10 @@ add_rules(struct al_roster *r)
 		for (int b = 1; b <= r->shifts; b++)
 			al_roster_bar(r, a, b, below(3));
 	for (int p = 0; p < r->workers; p++) {
-		int from = below(r->days);
-
 		if (below(3) == 0)
 			r->worker[p].most_of[1 + below(r->shifts)] = 0;
 		if (below(3) == 0)
-			al_roster_limit(r, p, from,
-					from + 1 + below(r->days - from),
-					below(3));
+			add_limit(r, p, below(r->days));
 		for (int d = 0; d < r->days; d++)
 			r->away[p * r->days + d] = below(6) == 0;
 	}
@@ -113,9 +122,9 @@ naive_cell(const struct al_roster *r, const uint8_t *cell, int p, int d)
 		int stood = 0;
 
 		for (int k = l->from; k < l->to; k++)
-			stood += row[k] != 0;
+			stood += row[k] != 0 && (!l->of || l->of[row[k]]);
 		if (l->worker == p && d >= l->from && d < l->to &&
-		    stood > l->most)
+		    (!l->of || l->of[row[d]]) && stood > l->most)
 			return false;
 	}
 	for (int i = 0; i < u->duos; i++) {

@@ -207,7 +207,8 @@ guards(void)
 		for (int d = 0; d < 7; d++)
 			al_roster_give(r, p, d, p == 2 && d > 3 ? 3 : 0, true);
 		for (int d = 7; d < DAYS; d += 7)
-			al_roster_limit(r, p, d, d + 7, 5);
+			al_roster_limit(r, (struct al_limit){ p, d, d + 7, 5,
+							      NULL });
 		for (int k = 0; k < 2; k++)
 			r->duty->present[p * 2 + k] = 4;
 	}
