@@ -215,7 +215,8 @@ check_others(struct al_change *c, const struct al_plan *plan,
 
 int
 al_change_count(const struct al_change *c, const struct al_plan *plan,
-		const char *staff, al_day from, al_day to)
+		const struct al_plan_most *of, const char *staff, al_day from,
+		al_day to)
 {
 	int n = 0;
 
@@ -223,28 +224,40 @@ al_change_count(const struct al_change *c, const struct al_plan *plan,
 		const struct al_seat *o = &c->seats.seat[i];
 
 		n += o->day >= from && o->day <= to &&
-		     al_seat_is_of(o, plan->name, staff);
+		     al_seat_is_of(o, plan->name, staff) &&
+		     (!of || al_plan_counts(plan, of, o->shift, o->post));
 	}
 	return n;
+}
+
+static void
+check_limit(struct al_change *c, const struct al_plan *plan,
+	    const struct al_seat *p, const struct al_plan_most *m)
+{
+	char period[AL_EVERY_LEN];
+	struct al_buf what = { 0 };
+	al_day from, to;
+	int n;
+
+	al_every_holding(m->per, p->day, &from, &to);
+	al_every_code(m->per, from, period);
+	n = al_change_count(c, plan, m, p->staff, from, to);
+	if (n <= m->n)
+		return;
+	al_buf_adds(&what, period);
+	al_plan_counted(plan, m, c->b->zh, &what);
+	al_change_add(c, _("duties in %s: %d, the most is %d"), what.s, n,
+		      m->n);
+	al_buf_release(&what);
 }
 
 static void
 check_limits(struct al_change *c, const struct al_plan *plan,
 	     const struct al_seat *p)
 {
-	for (size_t i = 0; i < plan->nmost; i++) {
-		const struct al_plan_most *m = &plan->most[i];
-		char period[AL_EVERY_LEN];
-		al_day from, to;
-		int n;
-
-		al_every_holding(m->per, p->day, &from, &to);
-		al_every_code(m->per, from, period);
-		n = al_change_count(c, plan, p->staff, from, to);
-		if (n > m->n)
-			al_change_add(c, _("duties in %s: %d, the most is %d"),
-				      period, n, m->n);
-	}
+	for (size_t i = 0; i < plan->nmost; i++)
+		if (al_plan_counts(plan, &plan->most[i], p->shift, p->post))
+			check_limit(c, plan, p, &plan->most[i]);
 }
 
 /* ---- pairs -------------------------------------------------------------------------- */
@@ -260,8 +273,8 @@ check_duos(struct al_change *c, const struct al_plan *plan, const char *staff,
 
 		if (!al_same(duo->one, staff) && !al_same(duo->two, staff))
 			continue;
-		one = al_change_count(c, plan, duo->one, day, day) > 0;
-		two = al_change_count(c, plan, duo->two, day, day) > 0;
+		one = al_change_count(c, plan, NULL, duo->one, day, day) > 0;
+		two = al_change_count(c, plan, NULL, duo->two, day, day) > 0;
 		if (duo->together && one != two)
 			al_change_add(c,
 				      _("%s and %s stand duty only together"),

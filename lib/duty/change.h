@@ -64,9 +64,11 @@ enum al_status al_change_takers(struct al_change *, struct al_seat *,
 
 /* One hindrance more. */
 void al_change_add(struct al_change *, const char *fmt, ...) AL_PRINTF(2, 3);
-/* How many duties has this person by a plan in the days [from, to]? */
+/* How many duties has this person by a plan in the days [from, to]?  `of`:
+ * those that count for this limit; NULL: all. */
 int al_change_count(const struct al_change *, const struct al_plan *,
-		    const char *staff, al_day from, al_day to);
+		    const struct al_plan_most *of, const char *staff,
+		    al_day from, al_day to);
 /* change_days.c: runs of days, weekends and hours of `staff`, who got or gave
  * the seat. */
 void al_change_days(struct al_change *, const struct al_plan *,

@@ -35,8 +35,9 @@ add(struct al_change *c, const struct al_plan *plan, const struct al_seat *p,
 	int y, m, d;
 
 	al_day_split(p->day, &y, &m, &d);
-	taker.duties = al_change_count(c, plan, taker.staff, al_day_of(y, 1, 1),
-				       al_day_of(y, 12, 31));
+	taker.duties =
+		al_change_count(c, plan, NULL, taker.staff, al_day_of(y, 1, 1),
+				al_day_of(y, 12, 31));
 	*(struct al_taker *)al_grow(&out->taker, out->n++, sizeof taker) =
 		taker;
 }

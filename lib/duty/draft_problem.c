@@ -207,7 +207,8 @@ put_needs(struct al_draft *d)
 
 /* How many he has in the days that aren't planned. */
 static int
-stood(const struct al_draft *d, int person, al_day first, al_day last)
+stood(const struct al_draft *d, const struct al_plan_most *m, int person,
+      al_day first, al_day last)
 {
 	int n = 0;
 
@@ -216,30 +217,92 @@ stood(const struct al_draft *d, int person, al_day first, al_day last)
 
 		n += p->day >= first && p->day <= last &&
 		     !al_draft_planned(d, (int)(p->day - d->first)) &&
-		     al_seat_is_of(p, d->plan->name, d->person[person].code);
+		     al_seat_is_of(p, d->plan->name, d->person[person].code) &&
+		     al_plan_counts(d->plan, m, p->shift, p->post);
 	}
 	return n;
+}
+
+/* The shifts of the problem that count; NULL: all. */
+static const bool *
+counted(struct al_draft *d, const struct al_plan_most *m)
+{
+	bool *of = al_arena_alloc(&d->arena, (size_t)d->pairs + 1);
+
+	if (al_plan_counts_all(m))
+		return NULL;
+	for (int i = 0; i < d->pairs; i++)
+		of[i + 1] =
+			al_plan_counts(d->plan, m,
+				       d->plan->shift[d->pair[i].shift].name,
+				       d->plan->post[d->pair[i].post].name);
+	return of;
+}
+
+/* The one shift that somebody may stand of those that count; 0: there are more,
+ * or none. */
+static int
+only_shift(const struct al_draft *d, const bool *of, int person)
+{
+	int only = 0;
+
+	for (int i = 1; i <= d->pairs; i++) {
+		if ((of && !of[i]) || d->r->worker[person].most_of[i] == 0)
+			continue;
+		if (only)
+			return 0;
+		only = i;
+	}
+	return only;
+}
+
+/* Shift plans look for whole rows of days, in which one shift is kept within
+ * its bound and a limit only counts.  So one that is of all planned days is
+ * that bound, too; what is fixed stands, whatever the limit. */
+static void
+bound_shift(struct al_draft *d, const struct al_limit *l)
+{
+	int shift = only_shift(d, l->of, l->worker), most = l->most, fixed = 0;
+	int *bound = &d->r->worker[l->worker].most_of[shift];
+
+	if (!shift)
+		return;
+	for (int day = 0; day < d->days; day++) {
+		if (!al_roster_fixed(d->r, l->worker, day) ||
+		    al_roster_first(d->r, l->worker, day) != shift)
+			continue;
+		fixed++;
+		most += !al_draft_planned(d, day);
+	}
+	most = most > fixed ? most : fixed;
+	if (most < 1)
+		most = 1; /* 0: who may not stand it at all */
+	if (most < *bound)
+		*bound = most;
 }
 
 static void
 put_limit(struct al_draft *d, const struct al_plan_most *m)
 {
+	const bool *of = counted(d, m);
 	al_day first, last, day;
 
 	for (day = d->from; day <= d->to; day = last + 1) {
 		al_every_holding(m->per, day, &first, &last);
 		for (int i = 0; i < d->persons; i++) {
-			int left = m->n - stood(d, i, first, last);
+			int left = m->n - stood(d, m, i, first, last);
 			al_day end = last < d->to ? last : d->to;
+			const struct al_limit l = { i, (int)(day - d->first),
+						    (int)(end - d->first) + 1,
+						    left > 0 ? left : 0, of };
 
 			*(const struct al_plan_most **)
 				al_grow(&d->most_of, (size_t)d->r->duty->limits,
 					sizeof m) = m;
-			al_roster_limit(d->r,
-					(struct al_limit){
-						i, (int)(day - d->first),
-						(int)(end - d->first) + 1,
-						left > 0 ? left : 0, NULL });
+			al_roster_limit(d->r, l);
+			if (al_draft_has_least(d) && first <= d->from &&
+			    last >= d->to)
+				bound_shift(d, &l);
 		}
 	}
 }

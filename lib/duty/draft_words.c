@@ -102,6 +102,7 @@ limit_words(const struct al_draft *d, const struct al_plan_most *m,
 		al_buf_addf(out, "已值满%s%d次", each, m->n);
 	else
 		al_buf_addf(out, "at %d a %s already", m->n, each);
+	al_plan_counted(d->plan, m, d->b->zh, out);
 }
 
 static void

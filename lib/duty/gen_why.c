@@ -100,24 +100,36 @@ add_reasons(struct al_gen *g, const struct al_hole *h, struct al_buf *out)
 	free(t);
 }
 
-/* The posts that the proof is about. */
+/* Is the proof about all shifts of a post? */
+static bool
+is_whole(const struct al_gen *g, const struct al_hole *h, int post)
+{
+	for (int i = 0; i < g->d.pairs; i++)
+		if (g->d.pair[i].post == post && !h->set[i + 1])
+			return false;
+	return true;
+}
+
+/* What the proof is about: whole posts, or what is stood in some shifts. */
 static void
 add_posts(struct al_gen *g, const struct al_hole *h, struct al_buf *out)
 {
-	const struct al_plan *plan = g->plan;
 	size_t before = out->len;
 
-	for (size_t post = 0; post < plan->npost; post++)
-		for (int i = 0; i < g->d.pairs; i++)
-			if (h->set[i + 1] && g->d.pair[i].post == (int)post) {
-				al_buf_addf(out, "%s%s",
-					    out->len == before ? ""
-					    : g->b->zh	       ? "、"
-							       : ", ",
-					    al_label(g->b,
-						     &plan->post[post].label));
+	for (int post = 0; post < (int)g->plan->npost; post++)
+		for (int i = 0; i < g->d.pairs; i++) {
+			if (g->d.pair[i].post != post || !h->set[i + 1])
+				continue;
+			if (out->len > before)
+				al_buf_adds(out, g->b->zh ? "、" : "; ");
+			if (is_whole(g, h, post)) {
+				al_buf_adds(out,
+					    al_label(g->b, &g->plan->post[post]
+								    .label));
 				break;
 			}
+			al_draft_duty_label(&g->d, i, g->b->zh, out);
+		}
 }
 
 /* "Needed from 02-16 to 02-22: 7, and at most 5 can be given" */

@@ -5,18 +5,27 @@
 
 #include <string.h>
 
+/* Posts are for certain shifts, and rules for both. */
+enum round { SHIFTS, POSTS, RULES, ROUNDS };
+
 /* What a line begins with; `many` may stand there more than once. */
 static const struct {
 	const char *word;
 	void (*read)(struct plan_reader *);
 	bool many;
 } lines[] = {
-	{ "shift", plan_shift, true },	{ "post", plan_post, true },
-	{ "apart", plan_apart, true },	{ "together", plan_together, true },
-	{ "unit", plan_unit, false },	{ "rest", plan_rest, false },
-	{ "most", plan_most, false },	{ "carry", plan_carry, false },
-	{ "hours", plan_hours, false }, { "run", plan_run, false },
-	{ "off", plan_off, false },	{ "weekends", plan_weekends, false },
+	[SHIFTS] = { "shift", plan_shift, true },
+	[POSTS] = { "post", plan_post, true },
+	[RULES] = { "apart", plan_apart, true },
+	{ "together", plan_together, true },
+	{ "unit", plan_unit, false },
+	{ "rest", plan_rest, false },
+	{ "most", plan_most, false },
+	{ "carry", plan_carry, false },
+	{ "hours", plan_hours, false },
+	{ "run", plan_run, false },
+	{ "off", plan_off, false },
+	{ "weekends", plan_weekends, false },
 	{ "into", plan_into, false },
 };
 
@@ -65,21 +74,23 @@ read_line(struct plan_reader *r, size_t item)
 	lines[i].read(r);
 }
 
-/* Posts are for certain shifts, so these are read first. */
+static enum round
+round_of(const struct def_token *t)
+{
+	int i = t->kind == DEF_WORD ? line_of(t->s) : RULES;
+
+	return i < 0 || i > RULES ? RULES : (enum round)i;
+}
+
 static void
 read_lines(struct plan_reader *r)
 {
 	const struct def_lex *x = &r->d.lex;
 
-	for (int round = 0; round < 2; round++)
-		for (size_t i = 1; i < x->nitem; i++) {
-			const struct def_token *t = &x->tok[x->item[i].first];
-			bool shift = t->kind == DEF_WORD &&
-				     al_same(t->s, lines[0].word);
-
-			if (shift == (round == 0))
+	for (enum round round = SHIFTS; round < ROUNDS; round++)
+		for (size_t i = 1; i < x->nitem; i++)
+			if (round_of(&x->tok[x->item[i].first]) == round)
 				read_line(r, i);
-		}
 }
 
 /* plan office "office duty" 机关值班 */
@@ -130,12 +141,12 @@ check_place(struct plan_reader *r)
 static void
 check_whole(struct plan_reader *r)
 {
-	if (!(r->told & 1u << line_of("shift")))
+	if (!(r->told & 1u << SHIFTS))
 		def_problem(&r->d.problems, 1,
 			    _("there is no shift; expected a line such as "
 			      "'shift full \"24 hours\" 全天 08:00 to "
 			      "08:00'"));
-	if (!(r->told & 1u << line_of("post")))
+	if (!(r->told & 1u << POSTS))
 		def_problem(&r->d.problems, 1,
 			    _("there is no post; expected a line such as 'post "
 			      "officer \"duty officer\" 值班员 2'"));
@@ -185,6 +196,19 @@ al_plan_parse(const char *text, const char *file, struct al_plan **out,
 	return s;
 }
 
+static void
+free_post(struct al_plan_post *t)
+{
+	for (size_t i = 0; i < t->nneed; i++) {
+		free(t->need[i].shift.of);
+		free(t->need[i].on.span);
+	}
+	for (size_t i = 0; i < t->who.n; i++)
+		free(t->who.term[i].word);
+	free(t->need);
+	free(t->who.term);
+}
+
 void
 al_plan_free(struct al_plan *p)
 {
@@ -192,17 +216,11 @@ al_plan_free(struct al_plan *p)
 		return;
 	for (size_t i = 0; i < p->nshift; i++)
 		free(p->shift[i].on.span);
-	for (size_t i = 0; i < p->npost; i++) {
-		struct al_plan_post *t = &p->post[i];
-
-		for (size_t k = 0; k < t->nneed; k++) {
-			free(t->need[k].shift);
-			free(t->need[k].on.span);
-		}
-		for (size_t k = 0; k < t->who.n; k++)
-			free(t->who.term[k].word);
-		free(t->need);
-		free(t->who.term);
+	for (size_t i = 0; i < p->npost; i++)
+		free_post(&p->post[i]);
+	for (size_t i = 0; i < p->nmost; i++) {
+		free(p->most[i].shift.of);
+		free(p->most[i].post.of);
 	}
 	free(p->most);
 	free(p->shift);
@@ -250,49 +268,4 @@ al_plan_rest(struct al_book *b, const char *name)
 		rest = p->rest;
 	al_plan_free(p);
 	return rest;
-}
-
-/* ---- looking things up ------------------------------------------------------ */
-
-int
-al_plan_shift(const struct al_plan *p, const char *name)
-{
-	for (size_t i = 0; i < p->nshift; i++)
-		if (al_same(p->shift[i].name, name))
-			return (int)i;
-	return -1;
-}
-
-int
-al_plan_post(const struct al_plan *p, const char *name)
-{
-	for (size_t i = 0; i < p->npost; i++)
-		if (al_same(p->post[i].name, name))
-			return (int)i;
-	return -1;
-}
-
-static bool
-for_shift(const struct al_plan_need *n, int shift)
-{
-	for (size_t i = 0; i < n->nshift; i++)
-		if (n->shift[i] == shift)
-			return true;
-	return n->nshift == 0;
-}
-
-int
-al_plan_need(const struct al_plan *p, int post, int shift,
-	     const struct al_plan_day *day)
-{
-	const struct al_plan_post *t = &p->post[post];
-	int n = 0;
-
-	if (!al_plan_days_has(&p->shift[shift].on, day))
-		return 0;
-	for (size_t i = 0; i < t->nneed; i++)
-		if (for_shift(&t->need[i], shift) &&
-		    al_plan_days_has(&t->need[i].on, day))
-			n = t->need[i].n;
-	return n;
 }

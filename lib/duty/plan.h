@@ -72,11 +72,16 @@ struct al_plan_shift {
 	int line;
 };
 
-/* So many on these shifts (none named: on all) and days. */
+/* Shifts or posts of the plan; none: all. */
+struct al_plan_set {
+	int *of;
+	size_t n;
+};
+
+/* So many on these shifts and days. */
 struct al_plan_need {
 	int n;
-	int *shift;
-	size_t nshift;
+	struct al_plan_set shift;
 	struct al_plan_days on;
 };
 
@@ -92,6 +97,7 @@ struct al_plan_post {
 struct al_plan_most {
 	int n;
 	enum al_every per; /* a week, month, quarter or year */
+	struct al_plan_set shift, post; /* that count */
 };
 
 /* On the same day always both, or never both. */
@@ -145,6 +151,13 @@ int al_plan_rest(struct al_book *, const char *name);
 /* By name; -1: none. */
 int al_plan_shift(const struct al_plan *, const char *name);
 int al_plan_post(const struct al_plan *, const char *name);
+/* Does a duty of this shift and post count? */
+bool al_plan_counts(const struct al_plan *, const struct al_plan_most *,
+		    const char *shift, const char *post);
+bool al_plan_counts_all(const struct al_plan_most *);
+/* " (night; leader)": which duties count; nothing where all do. */
+void al_plan_counted(const struct al_plan *, const struct al_plan_most *,
+		     bool zh, struct al_buf *out);
 /* How many are to stand this post on this shift of the day; 0 also where there
  * is no such shift on it. */
 int al_plan_need(const struct al_plan *, int post, int shift,

@@ -177,13 +177,6 @@ read_span(struct plan_reader *r, struct al_plan_span *out)
 	return true;
 }
 
-/* Behind a comma a number begins what is needed elsewhere. */
-static bool
-at_next_group(const struct plan_reader *r)
-{
-	return r->d.t->kind == DEF_COMMA && !plan_at_number(r);
-}
-
 bool
 plan_days(struct plan_reader *r, struct al_plan_days *days)
 {
@@ -196,9 +189,7 @@ plan_days(struct plan_reader *r, struct al_plan_days *days)
 			return false;
 		*(struct al_plan_span *)al_grow(&days->span, days->n++,
 						sizeof span) = span;
-		alt = at_next_group(r);
-		if (alt)
-			def_next(&r->d);
+		alt = plan_goes_on(r);
 	} while (alt || def_take(&r->d, "and"));
 	return true;
 }

@@ -16,11 +16,14 @@ is_number(const struct def_token *t)
 }
 
 bool
-plan_at_number(const struct plan_reader *r)
+plan_goes_on(struct plan_reader *r)
 {
 	const struct def_token *t = r->d.t;
 
-	return is_number(t->kind == DEF_COMMA ? t + 1 : t);
+	if (t->kind != DEF_COMMA || is_number(t + 1))
+		return false;
+	def_next(&r->d);
+	return true;
 }
 
 bool
@@ -115,34 +118,94 @@ plan_shift(struct plan_reader *r)
 	r->p->nshift++;
 }
 
-/* ---- how many -------------------------------------------------------------- */
+/* ---- lists of them ----------------------------------------------------------- */
+
+static void
+add_to(struct al_plan_set *set, int index)
+{
+	int *slot = al_grow(&set->of, set->n, sizeof *slot);
+
+	*slot = index;
+	set->n++;
+}
+
+/* Shifts, or posts. */
+struct named {
+	const char *expected, *unknown; /* messages, not translated yet */
+	size_t n;
+	const char *(*name)(const struct al_plan *, size_t);
+};
+
+static const char *
+shift_name(const struct al_plan *p, size_t i)
+{
+	return p->shift[i].name;
+}
+
+static const char *
+post_name(const struct al_plan *p, size_t i)
+{
+	return p->post[i].name;
+}
+
+/* The next word as one of them, by index; -1: told. */
+static int
+read_name(struct plan_reader *r, const struct named *x)
+{
+	const char **known, *s = def_word(&r->d, x->expected);
+	size_t i;
+
+	if (!s)
+		return -1;
+	for (i = 0; i < x->n; i++)
+		if (al_same(x->name(r->p, i), s))
+			return (int)i;
+	known = al_alloc((x->n + 1) * sizeof *known);
+	for (i = 0; i < x->n; i++)
+		known[i] = x->name(r->p, i);
+	def_unknown(&r->d, s, known, x->n, _(x->unknown), s);
+	free(known);
+	return -1;
+}
 
 static bool
-read_shifts(struct plan_reader *r, struct al_plan_need *need)
+read_set(struct plan_reader *r, const struct named *x, struct al_plan_set *set)
 {
-	const char *s;
-	int i, *slot;
+	do {
+		int i = read_name(r, x);
 
-	for (;;) {
-		s = def_word(&r->d, N_("the name of a shift"));
-		if (!s)
+		if (i < 0)
 			return false;
-		i = al_plan_shift(r->p, s);
-		if (i < 0) {
-			plan_bad(r,
-				 _("there is no shift '%s'; expected one of "
-				   "this plan"),
-				 s);
-			return false;
-		}
-		slot = al_grow(&need->shift, need->nshift, sizeof *slot);
-		*slot = i;
-		need->nshift++;
-		if (r->d.t->kind != DEF_COMMA || plan_at_number(r))
-			return true;
-		def_next(&r->d);
-	}
+		add_to(set, i);
+	} while (plan_goes_on(r));
+	return true;
 }
+
+bool
+plan_shifts(struct plan_reader *r, struct al_plan_set *set)
+{
+	const struct named shifts = {
+		N_("the name of a shift"),
+		N_("there is no shift '%s'; expected one of this plan"),
+		r->p->nshift, shift_name
+	};
+
+	return read_set(r, &shifts, set);
+}
+
+bool
+plan_posts(struct plan_reader *r, struct al_plan_set *set)
+{
+	const struct named posts = {
+		N_("the name of a post"),
+		N_("there is no post '%s'; expected one of this plan"),
+		r->p->npost, post_name
+	};
+
+	return read_set(r, &posts, set);
+}
+
+/* ---- how many -------------------------------------------------------------- */
 
 /* Once: whether `on working days in key periods` were either or both nobody
  * could tell. */
@@ -170,7 +233,7 @@ read_need(struct plan_reader *r, struct al_plan_need *need)
 		return false;
 	for (;;) {
 		if (def_take(d, "at")) {
-			if (!read_shifts(r, need))
+			if (!plan_shifts(r, &need->shift))
 				return false;
 		} else if (def_is(d, "on") || def_is(d, "in")) {
 			if (!read_need_days(r, &need->on))

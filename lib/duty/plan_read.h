@@ -21,8 +21,12 @@ struct plan_reader {
 /* A whole number from `least` to `most` at the next word; false: told. */
 bool plan_number(struct plan_reader *, int least, int most,
 		 const char *expected, int *out);
-/* Is the next word a number of at most three digits? */
-bool plan_at_number(const struct plan_reader *);
+/* A comma behind which a list goes on, is taken: a number there begins what is
+ * needed, or the most, of something else. */
+bool plan_goes_on(struct plan_reader *);
+/* Lists of shifts and posts, behind `at` and `as`; false: told. */
+bool plan_shifts(struct plan_reader *, struct al_plan_set *);
+bool plan_posts(struct plan_reader *, struct al_plan_set *);
 /* A list of days, behind `on` or `in`; false: told. */
 bool plan_days(struct plan_reader *, struct al_plan_days *);
 /* Behind `who`; false: told. */

@@ -39,35 +39,60 @@ plan_rest(struct plan_reader *r)
 	def_line_end(&r->d);
 }
 
-/* most 2 a week, 8 a month */
+/* `a week`, `in a month` */
+static bool
+read_period(struct plan_reader *r, enum al_every *per)
+{
+	struct def_parser *d = &r->d;
+
+	if (!def_take(d, "a") && !def_take(d, "in")) {
+		def_unexpected(d, N_("a week, a month, a quarter or a year"));
+		return false;
+	}
+	if (d->t->kind != DEF_WORD || !al_every_of(d->t->s, per) ||
+	    *per < AL_EVERY_WEEK || *per > AL_EVERY_YEAR) {
+		def_unexpected(d, N_("week, month, quarter or year"));
+		return false;
+	}
+	def_next(d);
+	return true;
+}
+
+/* 2 a month at night as leader */
+static bool
+read_most(struct plan_reader *r, struct al_plan_most *m)
+{
+	if (!plan_number(r, 0, 366, N_("how many duties at most"), &m->n) ||
+	    !read_period(r, &m->per))
+		return false;
+	for (;;) {
+		if (def_take(&r->d, "at")) {
+			if (!plan_shifts(r, &m->shift))
+				return false;
+		} else if (def_take(&r->d, "as")) {
+			if (!plan_posts(r, &m->post))
+				return false;
+		} else {
+			return true;
+		}
+	}
+}
+
+/* most 2 a week, 8 a month, 1 a week at night */
 void
 plan_most(struct plan_reader *r)
 {
-	struct def_parser *d = &r->d;
-	struct al_plan_most *slot;
-	int n;
+	bool good;
 
 	do {
-		enum al_every per = AL_EVERY_DAY;
+		struct al_plan_most m = { .per = AL_EVERY_DAY };
 
-		if (!plan_number(r, 0, 366, N_("how many duties at most"), &n))
-			return;
-		if (!def_take(d, "a") && !def_take(d, "in")) {
-			def_unexpected(d, N_("a week, a month, a quarter or a "
-					     "year"));
-			return;
-		}
-		if (d->t->kind != DEF_WORD || !al_every_of(d->t->s, &per) ||
-		    per < AL_EVERY_WEEK || per > AL_EVERY_YEAR) {
-			def_unexpected(d, N_("week, month, quarter or year"));
-			return;
-		}
-		def_next(d);
-		slot = al_grow(&r->p->most, r->p->nmost, sizeof *slot);
-		*slot = (struct al_plan_most){ n, per };
-		r->p->nmost++;
-	} while (def_take_kind(d, DEF_COMMA));
-	def_line_end(d);
+		good = read_most(r, &m);
+		*(struct al_plan_most *)al_grow(&r->p->most, r->p->nmost++,
+						sizeof m) = m;
+	} while (good && def_take_kind(&r->d, DEF_COMMA));
+	if (good)
+		def_line_end(&r->d);
 }
 
 /* carry 12m: months, as no definition has them */

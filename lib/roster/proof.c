@@ -272,6 +272,24 @@ widen(struct proof *p)
 	}
 }
 
+/* All shifts that count for a limit of the hole's. */
+static void
+prove_by_limits(struct proof *p)
+{
+	const struct al_duty *u = p->r->duty;
+	const bool *last = NULL;
+
+	for (int i = 0; i < u->limits && p->hole->to == 0; i++) {
+		const bool *of = u->limit[i].of;
+
+		if (of == NULL || of == last || !of[p->hole->shift])
+			continue;
+		memcpy(p->set, of, (size_t)p->r->shifts + 1);
+		prove_by_count(p);
+		last = of;
+	}
+}
+
 void
 al_proof(const struct al_sheet *s, struct al_hole *hole)
 {
@@ -293,6 +311,7 @@ al_proof(const struct al_sheet *s, struct al_hole *hole)
 		widen(&p);
 		prove_by_count(&p);
 	}
+	prove_by_limits(&p);
 	al_sheet_free(p.fixed);
 	free(p.set);
 	free(p.back);

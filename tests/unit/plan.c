@@ -92,7 +92,8 @@ must_be_refused(const char *path)
 #define PLAN                                                                      \
 	"plan office \"office duty\" 机关值班\n"                              \
 	"  rest 1d\n"                                                             \
-	"  most 2 a week, 8 a month\n"                                            \
+	"  most 2 a week, 8 a month, 1 a year at night, day as guard,"            \
+	" 0 a quarter as leader, officer at full\n"                               \
 	"  carry 0m\n"                                                            \
 	"  apart st03 st04 st05\n"                                                \
 	"  together st01 st02\n"                                                  \
@@ -113,13 +114,37 @@ day(int y, int m, int d)
 	return (struct al_plan_day){ .day = al_day_of(y, m, d), .works = true };
 }
 
+/* Which duties a limit is of, and what they are called. */
+static void
+check_counted(const struct al_plan *p)
+{
+	struct al_buf text = { 0 };
+
+	CHECK(al_plan_counts_all(&p->most[1]));
+	CHECK(al_plan_counts(p, &p->most[1], "full", "guard"));
+	CHECK(al_plan_counts(p, &p->most[1], "gone", "gone"));
+	CHECK(!al_plan_counts_all(&p->most[2]));
+	CHECK(al_plan_counts(p, &p->most[2], "day", "guard"));
+	CHECK(!al_plan_counts(p, &p->most[2], "full", "guard"));
+	CHECK(!al_plan_counts(p, &p->most[2], "day", "officer"));
+	CHECK(!al_plan_counts(p, &p->most[2], "gone", "guard"));
+	al_plan_counted(p, &p->most[1], false, &text);
+	CHECK_STR(al_buf_str(&text), "");
+	al_plan_counted(p, &p->most[2], false, &text);
+	al_plan_counted(p, &p->most[3], true, &text);
+	CHECK_STR(al_buf_str(&text),
+		  " (night, day; guard)（全天；领导、值班员）");
+	al_buf_release(&text);
+}
+
 static void
 check_rules(const struct al_plan *p)
 {
 	CHECK_INT(p->rest, 24 * 60);
 	CHECK_INT(p->carry, 0);
-	CHECK_INT((int)p->nmost, 2);
+	CHECK_INT((int)p->nmost, 4);
 	CHECK(p->most[1].n == 8 && p->most[1].per == AL_EVERY_MONTH);
+	check_counted(p);
 	CHECK_INT((int)p->nduo, 4);
 	CHECK_STR(p->duo[2].one, "st04");
 	CHECK_STR(p->duo[2].two, "st05");
