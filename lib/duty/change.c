@@ -1,6 +1,7 @@
 /* change.c: what hinders somebody from standing a duty */
 #include "change.h"
-#include "staff.h"
+#include "leave.h"
+#include "slots.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -24,6 +25,9 @@ al_change_init(struct al_change *c, struct al_book *b, al_day from, al_day to,
 	if (s == AL_OK)
 		s = al_seats_init(&c->seats, b, first - 31, last + 31, false,
 				  e);
+	if (s == AL_OK)
+		s = al_slots_add(&c->slots, b, NULL, first - 31, last + 31,
+				 false, e);
 	return s;
 }
 
@@ -34,6 +38,7 @@ al_change_release(struct al_change *c)
 		al_plan_free(c->plan[i]);
 	free(c->plan);
 	al_seats_release(&c->seats);
+	al_seats_release(&c->slots);
 	al_buf_release(&c->why);
 	al_arena_release(&c->arena);
 }
@@ -147,9 +152,9 @@ check_leave(struct al_change *c, const struct al_seat *p, struct al_err *e)
 	struct al_leave *l;
 	size_t n;
 	enum al_status s =
-		al_staff_leave(c->b, &c->arena, p->staff,
-			       al_time_day(p->starts, offset),
-			       al_time_day(p->ends - 1, offset), &l, &n, e);
+		al_leave_read(c->b, &c->arena, p->staff,
+			      al_time_day(p->starts, offset),
+			      al_time_day(p->ends - 1, offset), &l, &n, e);
 
 	for (size_t i = 0; s == AL_OK && i < n; i++) {
 		al_day_text(l[i].from, from);
@@ -208,6 +213,22 @@ check_others(struct al_change *c, const struct al_plan *plan,
 
 		if (o != p && al_seat_stood(o) && al_same(o->staff, p->staff))
 			check_other(c, plan, p, o);
+	}
+}
+
+/* Nobody is in two places, unless he is on duty around the clock. */
+static void
+check_slots(struct al_change *c, const struct al_seat *p)
+{
+	for (size_t i = 0; i < c->slots.n; i++) {
+		const struct al_seat *o = &c->slots.seat[i];
+
+		if (al_seat_stood(o) && al_same(o->staff, p->staff) &&
+		    *o->plan && o->starts < p->ends && o->ends > p->starts &&
+		    !al_slot_within(p->ends - p->starts))
+			al_change_add(c, _("receives then: %s from %s to %s"),
+				      o->code, time_text(c, o->starts),
+				      time_text(c, o->ends));
 	}
 }
 
@@ -308,6 +329,7 @@ al_change_hinders(struct al_change *c, const struct al_seat *p,
 		return s;
 	check_dates(c, p);
 	check_others(c, plan, p);
+	check_slots(c, p);
 	check_limits(c, plan, p);
 	check_duos(c, plan, p->staff, p->day);
 	al_change_days(c, plan, p, p->staff);

@@ -13,6 +13,7 @@ struct al_change {
 	struct al_book *b;
 	const struct al_ledger *staff;
 	struct al_seats seats; /* of the years that it is about */
+	struct al_seats slots; /* the receptions of the days it is about */
 	struct al_plan **plan; /* those looked at so far */
 	size_t nplan;
 	struct al_buf why; /* what hinders, one after the other */

@@ -2,7 +2,6 @@
  * another for it */
 #include "change.h"
 #include "show.h"
-#include "staff.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -64,7 +63,7 @@ al_change_takers(struct al_change *c, struct al_seat *p, const char *from,
 
 	*out = (struct al_takers){ .n = 0 };
 	if (s == AL_OK)
-		s = al_staff_codes(c->b, &c->arena, &staff, &n, e);
+		s = al_seat_rows(c->b, "staff", &c->arena, &staff, &n, e);
 	for (size_t i = 0; s == AL_OK && i < n; i++) {
 		if (al_streq(staff[i], from))
 			continue;
@@ -211,7 +210,8 @@ tell_hindrances(struct al_change *c, struct al_seat *p, struct al_err *e)
 {
 	const char **staff = NULL, *from = p->staff;
 	size_t n = 0;
-	enum al_status s = al_staff_codes(c->b, &c->arena, &staff, &n, e);
+	enum al_status s =
+		al_seat_rows(c->b, "staff", &c->arena, &staff, &n, e);
 
 	al_err_about(e, "%s", p->code);
 	for (size_t i = 0; s == AL_OK && i < n; i++) {

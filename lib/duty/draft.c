@@ -1,5 +1,6 @@
 /* draft.c: the days of a duty roster in the making, and what is to be stood */
 #include "draft.h"
+#include "slots.h"
 
 #include "rule/calendar.h"
 
@@ -133,8 +134,9 @@ read_seats(struct al_draft *d, struct al_err *e)
 
 	reach_of(d, since, &first, &last);
 	s = al_seats_init(&d->seats, d->b, first, last, false, e);
-	if (s == AL_OK && d->plan->place)
-		s = al_draft_slots(d, first, last, e);
+	if (s == AL_OK)
+		s = al_slots_add(&d->seats, d->b, d->plan, first, last, false,
+				 e);
 	d->carried = d->from;
 	for (size_t i = 0; s == AL_OK && i < d->seats.n; i++) {
 		const struct al_seat *p = &d->seats.seat[i];

@@ -23,7 +23,8 @@ enum al_kept {
 	AL_KEPT_GONE,
 	AL_KEPT_WISH,
 	AL_KEPT_DUTY,
-	AL_KEPT_REST
+	AL_KEPT_REST,
+	AL_KEPT_RECEPTION
 };
 
 struct al_draft_person {
@@ -75,7 +76,8 @@ struct al_draft {
 	int persons;
 	struct al_draft_pair *pair;
 	int pairs;
-	struct al_seats seats; /* of all plans, as far back as they count */
+	struct al_seats seats; /* of all plans, as far back as they count, and
+				  receptions */
 	bool *taken;	       /* [seat]: by an order, which --keep keeps */
 
 	struct al_draft_leave *leave;
@@ -116,11 +118,7 @@ al_time al_draft_ends(const struct al_draft *, int day, int pair);
 /* The pair of a duty of this plan; -1: of another, or no longer in it. */
 int al_draft_pair(const struct al_draft *, const struct al_seat *);
 
-#define AL_SLOT "slot"
-/* draft_slots.c: the receptions of the days [from, to], as seats. */
-enum al_status al_draft_slots(struct al_draft *, al_day from, al_day to,
-			      struct al_err *);
-/* A leader has one slot a day, a moved one among them: who is to receive goes
+/* draft_slots.c: a leader has one slot a day, a moved one among them: who is to receive goes
  * on with his own. */
 void al_draft_own_slots(struct al_draft *);
 

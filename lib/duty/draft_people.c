@@ -1,6 +1,7 @@
 /* draft_people.c: who may stand a duty, and who is kept from it when */
 #include "draft.h"
-#include "staff.h"
+#include "leave.h"
+#include "slots.h"
 
 #include <string.h>
 
@@ -25,16 +26,22 @@ al_draft_kept(const struct al_draft *d, int person, int day, int pair)
 	return (enum al_kept) * kept_at(d, person, day, pair);
 }
 
-/* Nothing of his may lie between two instants. */
+/* Nothing of his may lie between two instants; but a reception fits into some
+ * duties. */
 static void
 keep_from(struct al_draft *d, int person, al_time from, al_time to,
 	  enum al_kept why)
 {
 	for (int day = 0; day < d->days; day++)
-		for (int i = 0; i < d->pairs; i++)
-			if (al_draft_starts(d, day, i) < to &&
-			    al_draft_ends(d, day, i) > from)
+		for (int i = 0; i < d->pairs; i++) {
+			al_time starts = al_draft_starts(d, day, i),
+				ends = al_draft_ends(d, day, i);
+
+			if (starts < to && ends > from &&
+			    !(why == AL_KEPT_RECEPTION &&
+			      al_slot_within(ends - starts)))
 				*kept_at(d, person, day, i) = (uint8_t)why;
+		}
 }
 
 /* ---- staff --------------------------------------------------------------------- */
@@ -111,7 +118,7 @@ read_staff(struct al_draft *d, struct al_err *e)
 	enum al_status s = al_book_ledger(d->b, "staff", &staff, e);
 
 	if (s == AL_OK)
-		s = al_staff_codes(d->b, &d->arena, &code, &n, e);
+		s = al_seat_rows(d->b, "staff", &d->arena, &code, &n, e);
 	for (size_t i = 0; s == AL_OK && i < n; i++)
 		s = consider(d, staff, code[i], e);
 	free(code);
@@ -172,8 +179,8 @@ read_leave(struct al_draft *d, struct al_err *e)
 	struct al_leave *l;
 	size_t n;
 	enum al_status s =
-		al_staff_leave(d->b, &d->arena, NULL, since,
-			       al_month_end(d->first + d->days), &l, &n, e);
+		al_leave_read(d->b, &d->arena, NULL, since,
+			      al_month_end(d->first + d->days), &l, &n, e);
 
 	for (size_t i = 0; s == AL_OK && i < n; i++)
 		add_leave(d, &l[i]);
@@ -220,7 +227,23 @@ rest_beside(struct al_draft *d, const struct al_seat *p, const char **plan,
 	return (*rest > d->plan->rest ? *rest : d->plan->rest) * 60;
 }
 
-/* What they stand elsewhere, and the rest before and after it. */
+/* A leader has one reception a day, and one beside a duty as slots.h has it. */
+static void
+keep_seat(struct al_draft *d, const struct al_seat *p)
+{
+	bool receives = d->plan->place != NULL;
+	int person = al_draft_person(d, p->staff);
+
+	if (p->slot && receives)
+		keep_days(d, person, p->day, p->day, AL_KEPT_RECEPTION);
+	else if (p->slot && *p->plan)
+		keep_from(d, person, p->starts, p->ends, AL_KEPT_RECEPTION);
+	else if (!p->slot && !(receives && al_slot_within(p->ends - p->starts)))
+		keep_from(d, person, p->starts, p->ends, AL_KEPT_DUTY);
+}
+
+/* What they stand elsewhere, and the rest before and after it; between duties
+ * and receptions lies none. */
 static void
 keep_elsewhere(struct al_draft *d)
 {
@@ -231,7 +254,7 @@ keep_elsewhere(struct al_draft *d)
 		const struct al_seat *p = &d->seats.seat[i];
 		al_time apart;
 
-		if (!is_elsewhere(d, p))
+		if (!is_elsewhere(d, p) || p->slot != (d->plan->place != NULL))
 			continue;
 		apart = rest_beside(d, p, &plan, &rest);
 		keep_from(d, al_draft_person(d, p->staff), p->starts - apart,
@@ -241,8 +264,7 @@ keep_elsewhere(struct al_draft *d)
 		const struct al_seat *p = &d->seats.seat[i];
 
 		if (is_elsewhere(d, p))
-			keep_from(d, al_draft_person(d, p->staff), p->starts,
-				  p->ends, AL_KEPT_DUTY);
+			keep_seat(d, p);
 	}
 }
 

@@ -42,6 +42,8 @@ kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 		[AL_KEPT_DUTY] = { "on duty elsewhere", "另有值班" },
 		[AL_KEPT_REST] = { "rests before or after duty elsewhere",
 				   "另有值班前后须休息" },
+		[AL_KEPT_RECEPTION] = { "receives petitioners then",
+					"当时接访" },
 	};
 
 	enum al_kept why = al_draft_kept(d, r->worker, day, pair);

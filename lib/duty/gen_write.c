@@ -1,5 +1,6 @@
 /* gen_write.c: a duty roster that was made, written through the journal */
 #include "gen.h"
+#include "slots.h"
 
 #include <inttypes.h>
 #include <stdio.h>

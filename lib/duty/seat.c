@@ -110,6 +110,29 @@ al_seat_find_row(struct al_book *b, const char *option, const char *list,
 	return s;
 }
 
+enum al_status
+al_seat_rows(struct al_book *b, const char *list, struct al_arena *a,
+	     const char ***out, size_t *n, struct al_err *e)
+{
+	struct al_buf sql = { 0 };
+	struct al_stmt *st;
+	enum al_status s;
+
+	*out = NULL;
+	*n = 0;
+	al_buf_adds(&sql, "SELECT _code FROM ");
+	al_sql_name(&sql, list);
+	al_buf_adds(&sql, " WHERE _state <> 'void' ORDER BY _code");
+	s = al_sql(b->db, sql.s, &st, e);
+	while (s == AL_OK && al_step(st, &s, e)) {
+		const char **slot = al_grow(out, (*n)++, sizeof *slot);
+
+		*slot = al_arena_strdup(a, al_col_text(st, 0));
+	}
+	al_buf_release(&sql);
+	return s;
+}
+
 int
 al_seat_kind(struct al_book *b, al_day day)
 {

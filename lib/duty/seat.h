@@ -7,8 +7,10 @@
 
 #define AL_ROSTER "roster"
 
-/* One record of ledger `roster`; text is lent by the arena, NULL: empty. */
+/* One record of ledger `roster`, or a reception, see slots.h; text is lent by
+ * the arena, NULL: empty. */
 struct al_seat {
+	bool slot; /* a reception */
 	struct al_key key;
 	const char *code;
 	int64_t version;
@@ -45,6 +47,12 @@ void al_seat_key(struct al_seats *, const struct al_ledger *, struct al_stmt *,
 enum al_status al_seat_find_row(struct al_book *, const char *option,
 				const char *list, const char *given,
 				const char **code, struct al_err *e);
+
+/* The codes of all rows of a register, in order, also of those that are no
+ * longer valid; free() the list, the codes are lent by the arena. */
+enum al_status al_seat_rows(struct al_book *, const char *list,
+			    struct al_arena *, const char ***out, size_t *n,
+			    struct al_err *e);
 
 /* The three ledgers in which duties are shared, by the calendar: days that are
  * worked, those off, and those off that have a name. */

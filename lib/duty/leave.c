@@ -1,25 +1,5 @@
-/* staff.c: reading whom the office has, and who is on leave when */
-#include "staff.h"
-
-enum al_status
-al_staff_codes(struct al_book *b, struct al_arena *a, const char ***out,
-	       size_t *n, struct al_err *e)
-{
-	struct al_stmt *st;
-	enum al_status s = al_sql(
-		b->db,
-		"SELECT _code FROM staff WHERE _state <> 'void' ORDER BY _code",
-		&st, e);
-
-	*out = NULL;
-	*n = 0;
-	while (s == AL_OK && al_step(st, &s, e)) {
-		const char **slot = al_grow(out, (*n)++, sizeof *slot);
-
-		*slot = al_arena_strdup(a, al_col_text(st, 0));
-	}
-	return s;
-}
+/* leave.c: reading who is on leave when */
+#include "leave.h"
 
 /* `_state <> 'void'` says what IN says already, but as the index by person
  * does: it is used only then. */
@@ -30,9 +10,9 @@ al_staff_codes(struct al_book *b, struct al_arena *a, const char ***out,
 	"_state IN ('asked', 'approved', 'back') ORDER BY _year, _no"
 
 enum al_status
-al_staff_leave(struct al_book *b, struct al_arena *a, const char *staff,
-	       al_day from, al_day to, struct al_leave **out, size_t *n,
-	       struct al_err *e)
+al_leave_read(struct al_book *b, struct al_arena *a, const char *staff,
+	      al_day from, al_day to, struct al_leave **out, size_t *n,
+	      struct al_err *e)
 {
 	struct al_stmt *st;
 	enum al_status s =
