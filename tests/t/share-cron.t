@@ -31,7 +31,7 @@ empty environment and the settings of the file.
   = 0
   # 5 17 * * *
   # daily-missing -q --text
-  daily-missing: health：没有应报单位：未指定单位名册；见 anlan-ledger(5) RETURNS 一节
+  daily-missing: health：没有应报单位：未指定单位名册；见 anlan-ledger(5)“报表”一节
   应急信息日报（2026-04-13）应于2026-04-13 17:00前报送。截至2026-04-14 07:50，尚未报送的单位：公路科。请立即报送；无情况的，也请作零报告。
   = 1
   # 20 * * * *

@@ -45,7 +45,7 @@ environment but the settings that the service names.
   CB2026-000001
   = 0
   # daily-missing -q --text -o ${ANLAN_OUT}/missing.txt
-  daily-missing: health：没有应报单位：未指定单位名册；见 anlan-ledger(5) RETURNS 一节
+  daily-missing: health：没有应报单位：未指定单位名册；见 anlan-ledger(5)“报表”一节
   = 1
   # report-weekly -q -o ${ANLAN_OUT}/weekly.md
   = 0

@@ -403,11 +403,11 @@ check_states(void)
 		"");
 }
 
-/* The manual's example is the one that is tested. */
+/* The manual's example is the one that is tested, in either language. */
 static void
-check_manual(const char *good)
+check_manual(const char *page, const char *good)
 {
-	char *man = read_text("man/anlan-ledger.5"), *text;
+	char *man = read_text(page), *text;
 	static const char *const name[] = { "bus", "school" };
 	struct al_buf b = { 0 };
 	size_t i;
@@ -438,7 +438,8 @@ main(int argc, char **argv)
 	check_case();
 	check_hazard(al_buf_str(&good));
 	check_odd(al_buf_str(&good));
-	check_manual(al_buf_str(&good));
+	check_manual("man/anlan-ledger.5", al_buf_str(&good));
+	check_manual("man/zh_CN/anlan-ledger.5", al_buf_str(&good));
 	check_allowed();
 	check_refused();
 	check_states();
