@@ -178,6 +178,25 @@ rest_between(struct al_change *c, const struct al_plan *plan,
 	return (al_time)rest * MINUTE;
 }
 
+/* Two duties of one person on two days: may one follow the other? */
+static void
+check_bans(struct al_change *c, const struct al_plan *plan,
+	   const struct al_seat *p, const struct al_seat *o)
+{
+	const struct al_seat *first = o->day < p->day ? o : p,
+			     *then = first == o ? p : o;
+	int one = al_plan_shift(plan, first->shift),
+	    two = al_plan_shift(plan, then->shift);
+
+	if (al_same(o->plan, p->plan) && then->day == first->day + 1 &&
+	    al_plan_bans(plan, one, two))
+		al_change_add(c,
+			      _("may not stand '%s' on the day after '%s': see "
+				"%s"),
+			      al_label(c->b, &plan->shift[two].label),
+			      al_label(c->b, &plan->shift[one].label), o->code);
+}
+
 /* Two duties of one person: at once, without the rest between them, or on one
  * day. */
 static void
@@ -201,6 +220,8 @@ check_other(struct al_change *c, const struct al_plan *plan,
 			      o->code, time_text(c, o->starts));
 	} else if (o->day == p->day && al_same(o->plan, p->plan)) {
 		al_change_add(c, _("stands %s on that day"), o->code);
+	} else {
+		check_bans(c, plan, p, o);
 	}
 }
 

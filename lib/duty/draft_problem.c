@@ -13,15 +13,19 @@ asked_at(const struct al_draft *d, int person, int day)
 
 /* ---- shifts and rest ---------------------------------------------------------------- */
 
-/* After `a`, `b` may begin so many days later at the earliest. */
+/* On so many days after the day of `a`, nobody who stood it stands `b`. */
 static int
-days_apart(const struct al_draft *d, int a, int b)
+days_barred(const struct al_draft *d, int a, int b)
 {
 	const struct al_plan_shift *x = &d->plan->shift[d->pair[a].shift];
 	const struct al_plan_shift *y = &d->plan->shift[d->pair[b].shift];
 	int wait = x->starts + x->minutes + d->plan->rest - y->starts;
+	int days = wait <= 0 ? 0 : (wait - 1) / MINUTES_OF_DAY;
 
-	return wait <= 0 ? 0 : (wait + MINUTES_OF_DAY - 1) / MINUTES_OF_DAY;
+	if (days == 0 &&
+	    al_plan_bans(d->plan, d->pair[a].shift, d->pair[b].shift))
+		return 1;
+	return days;
 }
 
 static void
@@ -36,9 +40,9 @@ put_shifts(struct al_draft *d)
 
 		al_roster_name_shift(d->r, a + 1, id, s->minutes);
 		for (int b = 0; b < d->pairs; b++)
-			if (days_apart(d, a, b) > 1)
+			if (days_barred(d, a, b) > 0)
 				al_roster_bar(d->r, a + 1, b + 1,
-					      days_apart(d, a, b) - 1);
+					      days_barred(d, a, b));
 	}
 }
 

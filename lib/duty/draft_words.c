@@ -54,12 +54,47 @@ kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 	al_buf_adds(out, al_label(d->b, &words[why]));
 }
 
+/* Is there the rest of the plan between two duties? */
+static bool
+is_rested(const struct al_draft *d, int day, int pair, int later, int then)
+{
+	return al_draft_starts(d, later, then) - al_draft_ends(d, day, pair) >=
+	       d->plan->rest * 60;
+}
+
+/* "can't follow night (03-02)": rest alone doesn't say so. */
 static void
-rest_words(const struct al_draft *d, const struct al_reason *r,
-	   struct al_buf *out)
+ban_words(const struct al_draft *d, const struct al_reason *r,
+	  struct al_buf *out)
+{
+	const char *shift =
+		al_label(d->b,
+			 &d->plan->shift[d->pair[r->shift - 1].shift].label);
+	const char *format;
+	char date[AL_DATE_LEN];
+
+	al_day_text(d->first + r->day, date);
+	if (r->why == AL_WHY_RESTS)
+		format = d->b->zh ? "不能接在%s（%s）之后"
+				  : "can't follow %s (%s)";
+	else
+		format = d->b->zh ? "不能排在%s（%s）之前"
+				  : "can't precede %s (%s)";
+	al_buf_addf(out, format, shift, date + 5);
+}
+
+static void
+rest_words(const struct al_draft *d, const struct al_reason *r, int day,
+	   int pair, struct al_buf *out)
 {
 	bool zh = d->b->zh;
 
+	if (r->why == AL_WHY_RESTS
+		    ? is_rested(d, r->day, r->shift - 1, day, pair)
+		    : is_rested(d, day, pair, r->day, r->shift - 1)) {
+		ban_words(d, r, out);
+		return;
+	}
 	if (r->why == AL_WHY_RESTS) {
 		al_buf_adds(out, zh ? "休息至" : "rests until ");
 		add_instant(d,
@@ -145,7 +180,7 @@ al_draft_reason(const struct al_draft *d, const struct al_reason *r, int day,
 		break;
 	case AL_WHY_RESTS:
 	case AL_WHY_BEFORE:
-		rest_words(d, r, out);
+		rest_words(d, r, day, pair, out);
 		break;
 	case AL_WHY_LIMIT:
 		limit_words(d, d->most_of[r->index], out);

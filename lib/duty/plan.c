@@ -18,6 +18,7 @@ static const struct {
 	[POSTS] = { "post", plan_post, true },
 	[RULES] = { "apart", plan_apart, true },
 	{ "together", plan_together, true },
+	{ "no", plan_no, true },
 	{ "unit", plan_unit, false },
 	{ "rest", plan_rest, false },
 	{ "most", plan_most, false },
@@ -222,7 +223,12 @@ al_plan_free(struct al_plan *p)
 		free(p->most[i].shift.of);
 		free(p->most[i].post.of);
 	}
+	for (size_t i = 0; i < p->nban; i++) {
+		free(p->ban[i].first.of);
+		free(p->ban[i].then.of);
+	}
 	free(p->most);
+	free(p->ban);
 	free(p->shift);
 	free(p->post);
 	free(p->duo);

@@ -96,8 +96,13 @@ struct al_plan_post {
 
 struct al_plan_most {
 	int n;
-	enum al_every per; /* a week, month, quarter or year */
+	enum al_every per;		/* a week, month, quarter or year */
 	struct al_plan_set shift, post; /* that count */
+};
+
+/* `no early after late`: none of `then` on the day after one of `first`. */
+struct al_plan_ban {
+	struct al_plan_set first, then;
 };
 
 /* On the same day always both, or never both. */
@@ -120,6 +125,8 @@ struct al_plan {
 	size_t nshift;
 	struct al_plan_post *post;
 	size_t npost;
+	struct al_plan_ban *ban;
+	size_t nban;
 	struct al_plan_duo *duo;
 	size_t nduo;
 	/* Shift plans: by person; 0: no bound */
@@ -151,6 +158,9 @@ int al_plan_rest(struct al_book *, const char *name);
 /* By name; -1: none. */
 int al_plan_shift(const struct al_plan *, const char *name);
 int al_plan_post(const struct al_plan *, const char *name);
+/* May nobody stand a shift on the day after another, whatever the rest?  Of one
+ * that isn't in the plan (-1) nothing is said. */
+bool al_plan_bans(const struct al_plan *, int first, int then);
 /* Does a duty of this shift and post count? */
 bool al_plan_counts(const struct al_plan *, const struct al_plan_most *,
 		    const char *shift, const char *post);

@@ -45,6 +45,15 @@ al_plan_need(const struct al_plan *p, int post, int shift,
 }
 
 bool
+al_plan_bans(const struct al_plan *p, int first, int then)
+{
+	for (size_t i = 0; i < p->nban; i++)
+		if (has(&p->ban[i].first, first) && has(&p->ban[i].then, then))
+			return true;
+	return false;
+}
+
+bool
 al_plan_counts_all(const struct al_plan_most *m)
 {
 	return m->shift.n == 0 && m->post.n == 0;

@@ -39,6 +39,7 @@ void plan_post(struct plan_reader *);
 void plan_unit(struct plan_reader *);
 void plan_rest(struct plan_reader *);
 void plan_most(struct plan_reader *);
+void plan_no(struct plan_reader *);
 void plan_carry(struct plan_reader *);
 void plan_hours(struct plan_reader *);
 void plan_run(struct plan_reader *);

@@ -95,6 +95,25 @@ plan_most(struct plan_reader *r)
 		def_line_end(&r->d);
 }
 
+/* no early, day after late */
+void
+plan_no(struct plan_reader *r)
+{
+	struct al_plan_ban *ban = al_grow(&r->p->ban, r->p->nban, sizeof *ban);
+
+	*ban = (struct al_plan_ban){ .then = { .n = 0 } };
+	r->p->nban++;
+	if (!plan_shifts(r, &ban->then))
+		return;
+	if (!def_take(&r->d, "after")) {
+		def_unexpected(&r->d, N_("'after' and the shifts of the day "
+					 "before"));
+		return;
+	}
+	if (plan_shifts(r, &ban->first))
+		def_line_end(&r->d);
+}
+
 /* carry 12m: months, as no definition has them */
 void
 plan_carry(struct plan_reader *r)

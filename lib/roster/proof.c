@@ -116,16 +116,22 @@ may_any(const struct proof *p, int worker, int day)
 	return false;
 }
 
+/* Is a shift of the set to be stood that day, and may the worker at all? */
+static bool
+is_open(const struct proof *p, int worker, int day, int shift)
+{
+	return p->set[shift] && p->r->worker[worker].most_of[shift] > 0 &&
+	       needed(p, day, shift) > 0;
+}
+
 /* Can no two duties of the set be stood on both days? */
 static bool
 excludes(const struct proof *p, int worker, int day, int later)
 {
-	const int *most = p->r->worker[worker].most_of;
-
 	for (int i = 1; i <= p->r->shifts; i++)
 		for (int j = 1; j <= p->r->shifts; j++)
-			if (p->set[i] && p->set[j] && most[i] > 0 &&
-			    most[j] > 0 &&
+			if (is_open(p, worker, day, i) &&
+			    is_open(p, worker, later, j) &&
 			    al_roster_wait(p->r, i, j) < later - day)
 				return false;
 	return true;

@@ -94,6 +94,8 @@ must_be_refused(const char *path)
 	"  rest 1d\n"                                                             \
 	"  most 2 a week, 8 a month, 1 a year at night, day as guard,"            \
 	" 0 a quarter as leader, officer at full\n"                               \
+	"  no full, day after night\n"                                            \
+	"  no night after full\n"                                                 \
 	"  carry 0m\n"                                                            \
 	"  apart st03 st04 st05\n"                                                \
 	"  together st01 st02\n"                                                  \
@@ -145,6 +147,9 @@ check_rules(const struct al_plan *p)
 	CHECK_INT((int)p->nmost, 4);
 	CHECK(p->most[1].n == 8 && p->most[1].per == AL_EVERY_MONTH);
 	check_counted(p);
+	CHECK(al_plan_bans(p, NIGHT, DAY) && al_plan_bans(p, NIGHT, FULL));
+	CHECK(al_plan_bans(p, FULL, NIGHT) && !al_plan_bans(p, DAY, NIGHT));
+	CHECK(!al_plan_bans(p, NIGHT, NIGHT) && !al_plan_bans(p, -1, DAY));
 	CHECK_INT((int)p->nduo, 4);
 	CHECK_STR(p->duo[2].one, "st04");
 	CHECK_STR(p->duo[2].two, "st05");
