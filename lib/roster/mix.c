@@ -55,6 +55,8 @@ al_mix_release(struct al_mix *m)
 	free(m->inverse);
 	free(m->entering);
 	free(m->filled);
+	free(m->weight);
+	free(m->last);
 }
 
 void
@@ -84,6 +86,7 @@ al_mix_begin(struct al_mix *m, int covers, int workers)
 	m->inverse = al_alloc(n * m->wide * sizeof *m->inverse);
 	m->entering = al_alloc(n * sizeof *m->entering);
 	m->filled = al_alloc(n * sizeof *m->filled);
+	m->last = al_alloc(m->wide * sizeof *m->last);
 }
 
 int
@@ -219,49 +222,65 @@ al_mix_first(struct al_mix *m)
 	sum_prices(m);
 }
 
-/* What taking one more of it would save (below 0) or cost. */
-static double
-reduced(const struct al_mix *m, int in)
+/* The place of a number among the weights. */
+static inline int
+place_of(const struct al_mix *m, int in)
 {
-	const struct al_mix_column *c = NULL;
-	double v = 0;
-
-	if (in < 0)
-		return is_passed(in) ? m->cover[row_of(in)].over +
-					       m->price[row_of(in)]
-				     : m->cover[row_of(in)].under -
-					       m->price[row_of(in)];
-	c = &m->column[in];
-	v = c->cost - m->price[m->covers + c->worker];
-	for (int k = 0; k < c->n; k++)
-		v -= m->price[m->entry[c->first + k]];
-	return v;
+	return in + 2 * m->covers;
 }
 
-/* What saves most; *best: how much (below 0). */
-static int
-choose(const struct al_mix *m, double *best)
+/* One more candidate to enter: its weight by the last step, then the best so
+ * far by what it saves for its weight. */
+struct candidate {
+	int in;
+	double gain, score;
+};
+
+static inline void
+consider(struct al_mix *m, struct candidate *best, int in, double gain,
+	 double by)
 {
-	int in = 0;
+	double *w = &m->weight[place_of(m, in)];
 
-	*best = -GAIN;
+	by = by * by * m->weighed;
+	if (by > *w)
+		*w = by;
+	if (gain < -GAIN && gain * gain > best->score * *w) {
+		best->score = gain * gain / *w;
+		best->gain = gain;
+		best->in = in;
+	}
+}
+
+/* What saves most for its weight. */
+static struct candidate
+choose(struct al_mix *m)
+{
+	struct candidate best = { 0, 0, 0 };
+
 	for (int j = 0; j < m->columns; j++) {
-		double v = m->column[j].barred ? 0 : reduced(m, j);
+		const struct al_mix_column *c = &m->column[j];
+		const int *row = m->entry + c->first;
+		double v = c->cost - m->price[m->covers + c->worker];
+		double by = m->last[m->covers + c->worker];
 
-		if (v < *best) {
-			*best = v;
-			in = j;
+		if (c->barred)
+			continue;
+		for (int k = 0; k < c->n; k++) {
+			v -= m->price[row[k]];
+			by += m->last[row[k]];
 		}
+		consider(m, &best, j, v, by);
 	}
-	for (int j = -2 * m->covers; j < 0; j++) {
-		double v = reduced(m, j);
+	for (int i = 0; i < m->covers; i++) {
+		const struct al_cover *c = &m->cover[i];
 
-		if (v < *best) {
-			*best = v;
-			in = j;
-		}
+		consider(m, &best, -1 - 2 * i, c->under - m->price[i],
+			 m->last[i]);
+		consider(m, &best, -2 - 2 * i, c->over + m->price[i],
+			 m->last[i]);
 	}
-	return in;
+	return best;
 }
 
 /* The entering one in terms of the basis. */
@@ -314,6 +333,8 @@ pivot_by(struct al_mix *m, int in, int row, double gain)
 	double step = m->amount[r] / by;
 	int filled = 0;
 
+	m->weighed = m->weight[place_of(m, in)];
+	m->weight[place_of(m, m->basis[r])] = fmax(m->weighed / (by * by), 1);
 	for (int j = 0; j < m->rows; j++)
 		if (pr[j] != 0) {
 			m->filled[filled++] = j;
@@ -333,6 +354,7 @@ pivot_by(struct al_mix *m, int in, int row, double gain)
 				at[m->filled[k]] -= e * pr[m->filled[k]];
 	}
 	m->amount[r] = step;
+	memcpy(m->last, pr, n * sizeof *pr);
 	m->work += (int64_t)m->rows * m->rows;
 	m->basis[r] = in;
 }
@@ -366,23 +388,40 @@ has_avx2(void)
 }
 #endif
 
+/* All weights are 1 again. */
+static void
+set_weights(struct al_mix *m)
+{
+	int n = place_of(m, m->columns);
+
+	if (n > m->weights) {
+		free(m->weight);
+		m->weights = n * 2;
+		m->weight = al_alloc((size_t)m->weights * sizeof *m->weight);
+	}
+	for (int i = 0; i < n; i++)
+		m->weight[i] = 1;
+	memset(m->last, 0, m->wide * sizeof *m->last);
+}
+
 bool
 al_mix_solve(struct al_mix *m)
 {
 	bool avx2 = has_avx2();
-	double gain = 0;
 
 	sum_prices(m);
+	set_weights(m);
 	for (int steps = 0; steps < STEPS_A_ROW * m->rows; steps++) {
-		int in = choose(m, &gain), row = 0;
+		struct candidate best = choose(m);
+		int row = 0;
 
-		if (gain >= -GAIN)
+		if (best.gain == 0)
 			return true;
-		express(m, in);
+		express(m, best.in);
 		row = leaving(m);
 		if (row < 0)
 			return false;
-		(avx2 ? pivot_avx2 : pivot_any)(m, in, row, gain);
+		(avx2 ? pivot_avx2 : pivot_any)(m, best.in, row, best.gain);
 		if (steps % REFRESH == REFRESH - 1) {
 			sum_prices(m);
 			sum_amounts(m);

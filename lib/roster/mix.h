@@ -36,7 +36,13 @@ struct al_mix {
 	double *entering;
 	int *filled; /* places of a row of the inverse that aren't 0 */
 	size_t space;
-	int64_t work; /* done so far; the same for the same calls */
+	/* What a step along each column or cover would be long (squared), in
+	 * terms of a basis before: by place, see mix.c. */
+	double *weight;
+	int weights;
+	double *last;	/* the row of the inverse that the last step left */
+	double weighed; /* the weight of what entered then */
+	int64_t work;	/* done so far; the same for the same calls */
 };
 
 void al_mix_release(struct al_mix *);
