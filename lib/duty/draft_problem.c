@@ -11,6 +11,12 @@ asked_at(const struct al_draft *d, int person, int day)
 	return (int *)al_roster_asked(d->r, person, day);
 }
 
+static struct al_cover *
+cover_at(const struct al_draft *d, int day, int pair)
+{
+	return &d->r->cover[day * (d->pairs + 1) + pair + 1];
+}
+
 /* ---- shifts and rest ---------------------------------------------------------------- */
 
 /* On so many days after the day of `a`, nobody who stood it stands `b`. */
@@ -182,20 +188,43 @@ hole_cost(const struct al_draft *d, int day)
 	       rank * AL_COST_SHARE / (2 * HOLE_RANKS);
 }
 
+static int
+weighed(int cost, int weight)
+{
+	return (int)((int64_t)cost * weight / AL_PLAN_WEIGHT);
+}
+
+/* What is missing and what is too many costs by its weight; where nobody is
+ * needed, nobody comes to make up for his hours. */
+static void
+put_costs(struct al_draft *d, int day, int pair)
+{
+	struct al_cover *c = cover_at(d, day, pair);
+	const struct al_plan_need *need =
+		al_plan_need_of(d->plan, d->pair[pair].post,
+				d->pair[pair].shift, &d->day[day].d);
+
+	c->under = hole_cost(d, day);
+	c->over = AL_COST_HOLE;
+	if (!need || need->n == 0)
+		return;
+	c->under = weighed(c->under, need->weight);
+	c->over = weighed(AL_COST_HOLE / 64, need->extra);
+}
+
 /* How many of a pair's places somebody of the problem can stand. */
 static void
 put_needs(struct al_draft *d)
 {
+	for (int day = 0; day < d->days; day++)
+		for (int i = 0; i < d->pairs && al_draft_planned(d, day); i++)
+			put_costs(d, day, i);
 	for (int i = 0; i < d->places; i++) {
 		const struct al_draft_place *p = &d->place[i];
-		struct al_cover *c;
 		int cell = p->person * d->days + p->day;
 
 		if (p->surplus)
 			continue;
-		c = &d->r->cover[p->day * (d->pairs + 1) + p->pair + 1];
-		c->under = hole_cost(d, p->day);
-		c->over = AL_COST_HOLE / 64;
 		if (p->pinned) {
 			if (p->person < 0 || d->r->duty->fixed[cell] ||
 			    al_draft_absent(p))
@@ -203,7 +232,7 @@ put_needs(struct al_draft *d)
 			al_roster_give(d->r, p->person, p->day, p->pair + 1,
 				       true);
 		}
-		c->need++;
+		cover_at(d, p->day, p->pair)->need++;
 	}
 }
 

@@ -78,9 +78,14 @@ struct al_plan_set {
 	size_t n;
 };
 
+enum { AL_PLAN_WEIGHT = 5, AL_PLAN_WEIGHTS = 9 }; /* unless told, at most */
+
 /* So many on these shifts and days. */
 struct al_plan_need {
 	int n;
+	/* what one missing costs, and one too many, against other places: 1
+	 * to AL_PLAN_WEIGHTS */
+	int weight, extra;
 	struct al_plan_set shift;
 	struct al_plan_days on;
 };
@@ -172,6 +177,10 @@ void al_plan_counted(const struct al_plan *, const struct al_plan_most *,
  * is no such shift on it. */
 int al_plan_need(const struct al_plan *, int post, int shift,
 		 const struct al_plan_day *);
+/* The same with what it costs; NULL: nothing is said of it. */
+const struct al_plan_need *al_plan_need_of(const struct al_plan *, int post,
+					   int shift,
+					   const struct al_plan_day *);
 /* Every name in `who` is a field or somebody, and so on: what only the office's
  * own registers can tell.  AL_BAD: not so, with the lines. */
 enum al_status al_plan_check(struct al_book *, const struct al_plan *,

@@ -28,20 +28,29 @@ has(const struct al_plan_set *s, int index)
 	return s->n == 0;
 }
 
+const struct al_plan_need *
+al_plan_need_of(const struct al_plan *p, int post, int shift,
+		const struct al_plan_day *day)
+{
+	const struct al_plan_post *t = &p->post[post];
+	const struct al_plan_need *last = NULL;
+
+	if (!al_plan_days_has(&p->shift[shift].on, day))
+		return NULL;
+	for (size_t i = 0; i < t->nneed; i++)
+		if (has(&t->need[i].shift, shift) &&
+		    al_plan_days_has(&t->need[i].on, day))
+			last = &t->need[i];
+	return last;
+}
+
 int
 al_plan_need(const struct al_plan *p, int post, int shift,
 	     const struct al_plan_day *day)
 {
-	const struct al_plan_post *t = &p->post[post];
-	int n = 0;
+	const struct al_plan_need *need = al_plan_need_of(p, post, shift, day);
 
-	if (!al_plan_days_has(&p->shift[shift].on, day))
-		return 0;
-	for (size_t i = 0; i < t->nneed; i++)
-		if (has(&t->need[i].shift, shift) &&
-		    al_plan_days_has(&t->need[i].on, day))
-			n = t->need[i].n;
-	return n;
+	return need ? need->n : 0;
 }
 
 bool

@@ -222,26 +222,45 @@ read_need_days(struct plan_reader *r, struct al_plan_days *on)
 	return plan_days(r, on);
 }
 
-/* 3 at night in key periods */
+/* `weight 9`, `extra 2`: once each. */
+static bool
+read_weight(struct plan_reader *r, const char *word, int *out, bool *good)
+{
+	if (*out || !def_take(&r->d, word))
+		return false;
+	*good = plan_number(r, 1, AL_PLAN_WEIGHTS, N_("a weight from 1 to 9"),
+			    out);
+	return true;
+}
+
+/* One clause behind the number; false: there is none. */
+static bool
+read_clause(struct plan_reader *r, struct al_plan_need *need, bool *good)
+{
+	if (def_take(&r->d, "at"))
+		*good = plan_shifts(r, &need->shift);
+	else if (def_is(&r->d, "on") || def_is(&r->d, "in"))
+		*good = read_need_days(r, &need->on);
+	else
+		return read_weight(r, "weight", &need->weight, good) ||
+		       read_weight(r, "extra", &need->extra, good);
+	return true;
+}
+
+/* 3 at night in key periods weight 9 */
 static bool
 read_need(struct plan_reader *r, struct al_plan_need *need)
 {
-	struct def_parser *d = &r->d;
+	bool good = plan_number(r, 0, MOST_PLACES,
+				N_("how many are to stand it"), &need->n);
 
-	if (!plan_number(r, 0, MOST_PLACES, N_("how many are to stand it"),
-			 &need->n))
-		return false;
-	for (;;) {
-		if (def_take(d, "at")) {
-			if (!plan_shifts(r, &need->shift))
-				return false;
-		} else if (def_is(d, "on") || def_is(d, "in")) {
-			if (!read_need_days(r, &need->on))
-				return false;
-		} else {
-			return true;
-		}
-	}
+	while (good && read_clause(r, need, &good))
+		;
+	if (!need->weight)
+		need->weight = AL_PLAN_WEIGHT;
+	if (!need->extra)
+		need->extra = AL_PLAN_WEIGHT;
+	return good;
 }
 
 static bool

@@ -89,22 +89,22 @@ must_be_refused(const char *path)
 
 /* ---- how many on which days --------------------------------------------------- */
 
-#define PLAN                                                                      \
-	"plan office \"office duty\" 机关值班\n"                              \
-	"  rest 1d\n"                                                             \
-	"  most 2 a week, 8 a month, 1 a year at night, day as guard,"            \
-	" 0 a quarter as leader, officer at full\n"                               \
-	"  no full, day after night\n"                                            \
-	"  no night after full\n"                                                 \
-	"  carry 0m\n"                                                            \
-	"  apart st03 st04 st05\n"                                                \
-	"  together st01 st02\n"                                                  \
-	"  post leader \"leader\" 领导 1 on 12-31, mon..wed, 2 on 12-30..01-01" \
-	" who leader or st07, st08\n"                                             \
-	"  post officer \"officer\" 值班员 2，3 in key periods, 1 at night\n" \
-	"  post guard \"guard\" 门卫 1 on 2026-05-01, holidays at day\n"        \
-	"  shift full \"24 hours\" 全天 8:00 to 08:00 on working days\n"        \
-	"  shift day \"day\" 白班 08:00 to 20:00 on days off\n"                 \
+#define PLAN                                                                                       \
+	"plan office \"office duty\" 机关值班\n"                                               \
+	"  rest 1d\n"                                                                              \
+	"  most 2 a week, 8 a month, 1 a year at night, day as guard,"                             \
+	" 0 a quarter as leader, officer at full\n"                                                \
+	"  no full, day after night\n"                                                             \
+	"  no night after full\n"                                                                  \
+	"  carry 0m\n"                                                                             \
+	"  apart st03 st04 st05\n"                                                                 \
+	"  together st01 st02\n"                                                                   \
+	"  post leader \"leader\" 领导 1 on 12-31, mon..wed weight 9 extra 1, 2 on 12-30..01-01" \
+	" who leader or st07, st08\n"                                                              \
+	"  post officer \"officer\" 值班员 2，3 in key periods, 1 at night\n"                  \
+	"  post guard \"guard\" 门卫 1 on 2026-05-01, holidays at day\n"                         \
+	"  shift full \"24 hours\" 全天 8:00 to 08:00 on working days\n"                         \
+	"  shift day \"day\" 白班 08:00 to 20:00 on days off\n"                                  \
 	"  shift night \"night\" 夜班 20:00 to 08:00 on weekends\n"
 
 enum { FULL, DAY, NIGHT };
@@ -175,9 +175,14 @@ check_needs(void)
 		return;
 	check_rules(p);
 	CHECK_INT(al_plan_need(p, LEADER, FULL, &mon), 1);
+	CHECK_INT(al_plan_need_of(p, LEADER, FULL, &mon)->weight, 9);
+	CHECK_INT(al_plan_need_of(p, LEADER, FULL, &mon)->extra, 1);
 	CHECK_INT(al_plan_need(p, LEADER, FULL, &thu), 0);
+	CHECK(!al_plan_need_of(p, LEADER, FULL, &thu));
 	CHECK_INT(al_plan_need(p, LEADER, FULL, &eve), 2);
 	CHECK_INT(al_plan_need(p, LEADER, FULL, &new), 2);
+	CHECK_INT(al_plan_need_of(p, LEADER, FULL, &new)->weight, 5);
+	CHECK_INT(al_plan_need_of(p, LEADER, FULL, &new)->extra, 5);
 	CHECK_INT(al_plan_need(p, LEADER, DAY, &mon), 0);
 	CHECK_INT(al_plan_need(p, OFFICER, FULL, &mon), 2);
 	mon.key = true;
