@@ -19,8 +19,8 @@ const struct al_label al_builtin_action_label[AL_A_COUNT] = {
 	[AL_A_ASSIGN] = { "assign", "交办" },
 	[AL_A_ATTACH] = { "attach", "添加附件" },
 	[AL_A_UNDO] = { "undo", "撤销" },
-	[AL_A_REVEAL] = { "reveal", "查看隐私信息" },
-	[AL_A_DESTROY] = { "destroy", "销毁隐私信息" },
+	[AL_A_REVEAL] = { "reveal", "查看隐私内容" },
+	[AL_A_DESTROY] = { "destroy", "销毁隐私内容" },
 	[AL_A_CALENDAR] = { "calendar", "日历更新" },
 };
 

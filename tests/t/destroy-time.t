@@ -80,7 +80,7 @@ That they were there is still shown, and that they aren't any more.
   $ ANLAN_LANG=zh ledger-show -q KX2026-000001 | grep 销毁
     投诉人：（2026-04-02 已销毁）
     电话：（2026-04-02 已销毁）
-    [..]  2026-04-02 00:00  销毁隐私信息（uid [..]）
+    [..]  2026-04-02 00:00  销毁隐私内容（uid [..]）
         投诉人：已销毁
         电话：已销毁
   $ ledger-show -q KX2026-000001 --format json | jq -c '[.who, .phone, .destroyed]'
