@@ -40,7 +40,7 @@ main(int argc, char **argv)
 		{ "plan", 0, CMD_TEXT, &how.plan, "PLAN",
 		  N_("of this duty plan alone") },
 		{ "staff", 0, CMD_TEXT, &how.staff, "STAFF",
-		  N_("the duties of this person") },
+		  N_("the duties and receptions of this person") },
 		{ "codes", 0, CMD_FLAG, &how.codes, NULL,
 		  N_("with the codes of the duties") },
 		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
@@ -53,6 +53,7 @@ main(int argc, char **argv)
 	    !cmd_no_more(&c) || !cmd_open(&c, false))
 		return cmd_end(&c);
 	how.format = is_calendar(&c) ? "ics" : cmd_format(&c, "table", "table");
+	how.next = !c.quiet && strcmp(how.format, "ics") != 0;
 	how.width = cmd_width();
 	cmd_note(&c, al_roster_show(c.b, &how, cmd_sink(&c), c.e));
 	return cmd_end(&c);

@@ -52,6 +52,7 @@ struct al_roster_show {
 	bool codes; /* beside every name, not only where nobody is named */
 	const char *format; /* as of al_list, or "ics": a calendar, without a
 			       period from last month on, for a year */
+	bool next; /* where nobody is on duty, tell when somebody is */
 	int width;
 };
 /*

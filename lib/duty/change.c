@@ -245,8 +245,8 @@ check_slots(struct al_change *c, const struct al_seat *p)
 		const struct al_seat *o = &c->slots.seat[i];
 
 		if (al_seat_stood(o) && al_same(o->staff, p->staff) &&
-		    *o->plan && o->starts < p->ends && o->ends > p->starts &&
-		    !al_slot_within(p->ends - p->starts))
+		    al_seat_timed(o) && o->starts < p->ends &&
+		    o->ends > p->starts && !al_slot_within(p->ends - p->starts))
 			al_change_add(c, _("receives then: %s from %s to %s"),
 				      o->code, time_text(c, o->starts),
 				      time_text(c, o->ends));

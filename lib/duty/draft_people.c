@@ -236,7 +236,7 @@ keep_seat(struct al_draft *d, const struct al_seat *p)
 
 	if (p->slot && receives)
 		keep_days(d, person, p->day, p->day, AL_KEPT_RECEPTION);
-	else if (p->slot && *p->plan)
+	else if (p->slot && al_seat_timed(p))
 		keep_from(d, person, p->starts, p->ends, AL_KEPT_RECEPTION);
 	else if (!p->slot && !(receives && al_slot_within(p->ends - p->starts)))
 		keep_from(d, person, p->starts, p->ends, AL_KEPT_DUTY);

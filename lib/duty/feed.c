@@ -1,5 +1,6 @@
 /* feed.c: the duty roster as a calendar that other programs read */
 #include "show.h"
+#include "slots.h"
 #include "ledger/act.h"
 #include "render/ics.h"
 
@@ -10,54 +11,111 @@
 struct past {
 	int changes;	       /* of what the event says */
 	bool had;	       /* was it ever the person's? */
+	int64_t since;	       /* the entry that added it */
 	al_time first, newest; /* when it was written */
 };
 
-/* A change of these is one of the event. */
-static const char *const shown[] = { "day",  "plan",   "shift", "post",
-				     "duty", "starts", "ends",	"staff" };
+/* A change of these is one of the event, whichever ledger has them; of the plan
+ * by which somebody receives, that of its hours. */
+static const char *const shown[] = { "day",    "plan",	 "shift", "post",
+				     "duty",   "starts", "ends",  "staff",
+				     "leader", "place",	 "rules" };
+
+static bool
+is_gone(const char *state)
+{
+	return state && (al_same(state, "dropped") || al_same(state, "moved"));
+}
+
+/* What is undone is a change too: numbers never go back. */
+static bool
+is_change(struct al_parsed *data, const struct al_entry *en)
+{
+	struct al_value value;
+	bool changed = al_effect_undoes(en) != 0 ||
+		       is_gone(al_parsed_state(data, false)) ||
+		       is_gone(al_parsed_state(data, true));
+
+	for (size_t i = 0; i < AL_COUNT(shown); i++)
+		changed |= al_parsed_value(data, "set", shown[i], &value);
+	return changed;
+}
+
+/* Does the entry give it to the person? */
+static bool
+is_given(const struct al_roster_view *v, struct al_parsed *data)
+{
+	return v->staff &&
+	       (al_same(al_parsed_text(data, "set", "staff"), v->staff) ||
+		al_same(al_parsed_text(data, "set", "leader"), v->staff));
+}
 
 static enum al_status
-look_at(const struct al_roster_view *v, const struct al_entry *en, bool first,
+look_at(const struct al_roster_view *v, const struct al_entry *en,
 	struct past *past, struct al_err *e)
 {
 	struct al_parsed *data = al_effect_parse(en->data, e);
-	struct al_value value;
-	const char *state;
-	bool changed;
 
 	if (!data)
 		return AL_IO;
-	state = al_parsed_state(data, false);
-	/* what is undone is a change too: numbers never go back */
-	changed = al_effect_undoes(en) != 0 ||
-		  (state && al_same(state, "dropped"));
-	for (size_t i = 0; i < AL_COUNT(shown); i++)
-		changed |= al_parsed_value(data, "set", shown[i], &value);
-	if (v->staff && al_same(al_parsed_text(data, "set", "staff"), v->staff))
-		past->had = true;
-	past->changes += changed && !first;
+	past->had |= is_given(v, data);
+	past->changes += en->seq > past->since && is_change(data, en);
 	al_parsed_free(data);
 	return AL_OK;
 }
 
+/* All entries of a seat, or of its plan, by the newest of them. */
 static enum al_status
-look_back(const struct al_roster_view *v, const struct al_seat *p,
-	  struct past *past, struct al_err *e)
+look_back(const struct al_roster_view *v, int64_t version, struct past *past,
+	  struct al_err *e)
 {
 	struct al_arena a = { 0 };
 	struct al_past *entry;
 	size_t n;
-	enum al_status s = al_history(v->b, p->version, &a, &entry, &n, e);
+	enum al_status s = al_history(v->b, version, &a, &entry, &n, e);
 
-	*past = (struct past){ .changes = 0 };
 	for (size_t i = 0; s == AL_OK && i < n; i++) {
-		s = look_at(v, &entry[i].en, i == 0, past, e);
-		past->newest = entry[i].en.at;
-		if (i == 0)
-			past->first = entry[i].en.at;
+		const struct al_entry *en = &entry[i].en;
+
+		if (!past->since) {
+			past->since = en->seq;
+			past->first = en->at;
+		}
+		s = look_at(v, en, past, e);
+		past->newest = en->at > past->newest ? en->at : past->newest;
 	}
 	al_arena_release(&a);
+	return s;
+}
+
+/* When a reception is, its plan says. */
+static enum al_status
+look_at_plan(const struct al_roster_view *v, const char *plan,
+	     struct past *past, struct al_err *e)
+{
+	struct al_arena a = { 0 };
+	const struct al_ledger *def;
+	struct al_record *r = NULL;
+	enum al_status s = al_book_ledger(v->b, "dutyplan", &def, e);
+
+	if (s == AL_OK)
+		s = al_record_find(v->b, def, plan, &a, &r, e);
+	if (s == AL_OK)
+		s = look_back(v, r->version, past, e);
+	al_arena_release(&a);
+	return s;
+}
+
+static enum al_status
+look_at_seat(const struct al_roster_view *v, const struct al_seat *p,
+	     struct past *past, struct al_err *e)
+{
+	enum al_status s;
+
+	*past = (struct past){ .changes = 0 };
+	s = look_back(v, p->version, past, e);
+	if (s == AL_OK && p->slot && al_seat_timed(p))
+		s = look_at_plan(v, p->plan, past, e);
 	return s;
 }
 
@@ -75,7 +133,7 @@ put_summary(const struct al_roster_view *v, const struct al_seat *p,
 			    : b->zh  ? "空缺"
 				     : "nobody");
 	al_seat_name(p, out);
-	if (!v->plan)
+	if (!v->plan && al_seat_timed(p))
 		al_buf_addf(out, b->zh ? "（%s）" : " (%s)",
 			    al_ref_name_of(b, "dutyplan", p->plan));
 }
@@ -86,10 +144,7 @@ put_description(const struct al_roster_view *v, const struct al_seat *p,
 {
 	struct al_book *b = v->b;
 
-	al_buf_addf(out, "%s %s", p->code,
-		    al_same(p->state, AL_VOID)
-			    ? (b->zh ? "已撤销" : "undone")
-			    : al_state_label(b, v->def, p->state));
+	al_buf_addf(out, "%s %s", p->code, al_slot_state_label(b, p));
 	if (al_seat_changed(p))
 		al_buf_addf(out, b->zh ? "\n原定：%s" : "\nplanned first: %s",
 			    al_ref_name_of(b, "staff", p->first));
@@ -110,6 +165,7 @@ put_event(const struct al_roster_view *v, const struct al_seat *p,
 				.description = description.s,
 				.starts = p->starts,
 				.ends = p->ends,
+				.whole_day = !al_seat_timed(p),
 				.created = past->first,
 				.changed = past->newest,
 				.sequence = past->changes,
@@ -149,7 +205,7 @@ al_roster_feed(struct al_roster_view *v, struct al_err *e)
 	out = al_ics_new(text.s, al_offset(v->b));
 	al_buf_clear(&text);
 	for (size_t i = 0; s == AL_OK && i < v->n; i++) {
-		s = look_back(v, &v->seats.seat[i], &past, e);
+		s = look_at_seat(v, &v->seats.seat[i], &past, e);
 		if (s != AL_OK || (v->staff && !past.had))
 			continue;
 		put_event(v, &v->seats.seat[i], &past, out);

@@ -59,6 +59,12 @@ enum al_status al_seat_rows(struct al_book *, const char *list,
 enum { AL_KIND_WORKING, AL_KIND_WEEKEND, AL_KIND_HOLIDAY, AL_KINDS };
 int al_seat_kind(struct al_book *, al_day);
 
+/* Is it known when it is?  Of a reception only a plan tells that. */
+static inline bool
+al_seat_timed(const struct al_seat *p)
+{
+	return !p->slot || *p->plan;
+}
 /* Does nobody have to come (any more)? */
 bool al_seat_gone(const struct al_seat *);
 /* Is there somebody who came or has to come: neither gone nor absent? */

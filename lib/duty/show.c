@@ -1,16 +1,23 @@
 /* show.c: who is on duty: which days, whose, in which form */
 #include "show.h"
+#include "slots.h"
 #include "rule/every.h"
 
 #include <string.h>
 
 /* ---- the period -------------------------------------------------------------- */
 
-static enum al_status
-read_day(const char *name, const char *text, al_day today, al_day *out,
-	 struct al_err *e)
+static al_day
+today(const struct al_roster_view *v)
 {
-	if (al_parse_day(text, today, out))
+	return al_time_day(al_now(v->b), al_offset(v->b));
+}
+
+static enum al_status
+read_day(const struct al_roster_view *v, const char *name, const char *text,
+	 al_day *out, struct al_err *e)
+{
+	if (al_parse_day(text, today(v), out))
 		return AL_OK;
 	return al_fail(e, AL_BAD,
 		       _("%s: '%s' is not right; expected a date such as "
@@ -22,9 +29,7 @@ static enum al_status
 read_every(enum al_every every, const char *name, const char *text,
 	   struct al_roster_view *v, struct al_err *e)
 {
-	al_day today = al_time_day(al_now(v->b), al_offset(v->b));
-
-	if (al_every_parse(every, text, today, &v->from, &v->to))
+	if (al_every_parse(every, text, today(v), &v->from, &v->to))
 		return AL_OK;
 	return al_fail(e, AL_BAD,
 		       _("%s: '%s' is not right; expected one such "
@@ -33,17 +38,17 @@ read_every(enum al_every every, const char *name, const char *text,
 }
 
 static enum al_status
-read_range(struct al_roster_view *v, al_day today, struct al_err *e)
+read_range(struct al_roster_view *v, struct al_err *e)
 {
 	const struct al_roster_show *how = v->how;
 	enum al_status s = AL_OK;
 
-	v->from = today;
+	v->from = today(v);
 	if (how->from)
-		s = read_day("from", how->from, today, &v->from, e);
+		s = read_day(v, "from", how->from, &v->from, e);
 	v->to = v->from + 30;
 	if (s == AL_OK && how->to)
-		s = read_day("to", how->to, today, &v->to, e);
+		s = read_day(v, "to", how->to, &v->to, e);
 	if (s == AL_OK && v->from > v->to)
 		s = al_fail(e, AL_BAD, _("the period ends before it begins"));
 	return s;
@@ -51,14 +56,14 @@ read_range(struct al_roster_view *v, al_day today, struct al_err *e)
 
 /* Nothing is said of it. */
 static void
-usual_period(struct al_roster_view *v, al_day today)
+usual_period(struct al_roster_view *v)
 {
-	v->from = v->to = today;
+	v->from = v->to = today(v);
 	if (v->ics) {
-		v->from = al_month_start(al_month_start(today) - 1);
-		v->to = today + 366;
+		v->from = al_month_start(al_month_start(v->to) - 1);
+		v->to += 366;
 	} else if (v->staff) {
-		al_every_holding(AL_EVERY_YEAR, today, &v->from, &v->to);
+		al_every_holding(AL_EVERY_YEAR, v->to, &v->from, &v->to);
 	} else {
 		v->today = true;
 	}
@@ -68,7 +73,6 @@ static enum al_status
 find_period(struct al_roster_view *v, struct al_err *e)
 {
 	const struct al_roster_show *how = v->how;
-	al_day today = al_time_day(al_now(v->b), al_offset(v->b));
 	bool range = how->from || how->to;
 
 	if (!!how->day + !!how->week + !!how->month + range > 1)
@@ -83,8 +87,8 @@ find_period(struct al_roster_view *v, struct al_err *e)
 	if (how->month)
 		return read_every(AL_EVERY_MONTH, "month", how->month, v, e);
 	if (range)
-		return read_range(v, today, e);
-	usual_period(v, today);
+		return read_range(v, e);
+	usual_period(v);
 	return AL_OK;
 }
 
@@ -106,13 +110,36 @@ passes(const struct al_roster_view *v, const struct al_seat *p)
 /* The longest duty that is looked for where it may have begun before today. */
 #define LONGEST_DAYS 7
 
-static enum al_status
-read_seats(struct al_roster_view *v, struct al_err *e)
+static int
+by_start(const void *a, const void *b)
+{
+	const struct al_seat *p = a, *q = b;
+
+	if (p->day != q->day)
+		return p->day < q->day ? -1 : 1;
+	if (p->starts != q->starts)
+		return p->starts < q->starts ? -1 : 1;
+	if (p->slot != q->slot)
+		return p->slot - q->slot;
+	if (p->key.year != q->key.year)
+		return p->key.year < q->key.year ? -1 : 1;
+	return (p->key.no > q->key.no) - (p->key.no < q->key.no);
+}
+
+/* Receptions are somebody's, or a plan's; all together would only hide who is
+ * on duty. */
+enum al_status
+al_roster_view_seats(struct al_roster_view *v, struct al_err *e)
 {
 	al_day from = v->from - (v->today ? LONGEST_DAYS : 0);
 	enum al_status s =
 		al_seats_init(&v->seats, v->b, from, v->to, v->ics, e);
 
+	if (s == AL_OK && (v->plan || v->staff))
+		s = al_slots_add(&v->seats, v->b, NULL, from, v->to, v->ics, e);
+	if (v->seats.n > 1)
+		qsort(v->seats.seat, v->seats.n, sizeof *v->seats.seat,
+		      by_start);
 	for (size_t i = 0; s == AL_OK && i < v->seats.n; i++)
 		if (passes(v, &v->seats.seat[i]))
 			v->seats.seat[v->n++] = v->seats.seat[i];
@@ -164,9 +191,11 @@ al_roster_show(struct al_book *b, const struct al_roster_show *how,
 	if (s == AL_OK)
 		s = find_period(&v, e);
 	if (s == AL_OK)
-		s = read_seats(&v, e);
+		s = al_roster_view_seats(&v, e);
 	if (s == AL_OK)
 		s = show(&v, e);
+	if (s == AL_OK && v.n == 0 && how->next && v.to >= today(&v))
+		s = al_roster_show_next(&v, e);
 	if (s == AL_OK && v.n == 0)
 		s = AL_FOUND;
 	al_seats_release(&v.seats);

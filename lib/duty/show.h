@@ -15,9 +15,15 @@ struct al_roster_view {
 	al_day from, to; /* shown are these days … */
 	bool today;	 /* … of which today is what isn't over yet */
 	const char *plan, *staff; /* codes, NULL: all */
-	struct al_seats seats;	  /* those that pass, at the beginning … */
-	size_t n;		  /* … so many */
+	struct al_seats seats;	  /* those that pass, by day and start … */
+	size_t n;		  /* … so many, at the beginning */
 };
+
+/* Read those of the view's days. */
+enum al_status al_roster_view_seats(struct al_roster_view *, struct al_err *e);
+/* Tell when the next one is after these days. */
+enum al_status al_roster_show_next(const struct al_roster_view *,
+				   struct al_err *e);
 
 /* A row for each day, a column for each post. */
 enum al_status al_roster_show_days(struct al_roster_view *);

@@ -2,6 +2,7 @@
  * for each post */
 #include "plan.h"
 #include "show.h"
+#include "slots.h"
 #include "rule/calendar.h"
 
 #include <string.h>
@@ -193,7 +194,7 @@ add_remarks(struct table *t, const struct al_seat *p, struct al_buf *out)
 	bool any = false;
 
 	if (!al_same(p->state, "planned") && !al_same(p->state, "served"))
-		state = al_state_label(b, t->v->def, p->state);
+		state = al_slot_state_label(b, p);
 	add_remark(b, instead_of(t, p), &any, out);
 	add_remark(b, state, &any, out);
 	add_remark(b, t->v->how->codes || !p->staff ? p->code : NULL, &any,

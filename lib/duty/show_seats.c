@@ -1,5 +1,6 @@
 /* show_seats.c: the duty roster with a row for each duty */
 #include "show.h"
+#include "slots.h"
 #include "base/encode.h"
 
 #include <string.h>
@@ -49,18 +50,20 @@ int_value(int64_t i)
 static struct al_value
 field_value(const struct al_seat *p, const char *name, char day[AL_DATE_LEN])
 {
+	const struct al_value none = { AL_V_NULL, 0, NULL };
+	bool timed = al_seat_timed(p);
 	const struct {
 		const char *name;
 		struct al_value v;
 	} field[] = {
 		{ "day", text_value(day) },
-		{ "plan", text_value(p->plan) },
-		{ "shift", text_value(p->shift) },
-		{ "post", text_value(p->post) },
+		{ "plan", text_value(timed ? p->plan : NULL) },
+		{ "shift", text_value(timed ? p->shift : NULL) },
+		{ "post", text_value(timed ? p->post : NULL) },
 		{ "seat", int_value(p->no) },
 		{ "duty", text_value(p->duty) },
-		{ "starts", int_value(p->starts) },
-		{ "ends", int_value(p->ends) },
+		{ "starts", timed ? int_value(p->starts) : none },
+		{ "ends", timed ? int_value(p->ends) : none },
 		{ "staff", text_value(p->staff) },
 		{ "first", text_value(p->first) },
 	};
@@ -110,9 +113,11 @@ put_word(struct rows *r, const char *s, struct al_buf *out)
 static const char *
 state_shown(const struct al_roster_view *v, const struct al_seat *p)
 {
-	bool away = v->staff && al_streq(al_seat_missed(p), v->staff);
+	struct al_seat his = *p;
 
-	return al_state_label(v->b, v->def, away ? "absent" : p->state);
+	if (v->staff && al_streq(al_seat_missed(p), v->staff))
+		his.state = "absent";
+	return al_slot_state_label(v->b, &his);
 }
 
 static void
@@ -141,7 +146,9 @@ put(struct rows *r, const struct al_seat *p, const struct column *c,
 		put_word(r, p->missed, out);
 		return;
 	case STATE:
-		put_word(r, r->v->json ? p->state : state_shown(r->v, p), out);
+		put_word(r,
+			 r->v->json ? al_slot_state(p) : state_shown(r->v, p),
+			 out);
 		return;
 	case VERSION:
 		al_buf_addi(out, p->version);
@@ -195,6 +202,31 @@ put_rows(struct rows *r)
 
 /* ---- how many --------------------------------------------------------------------- */
 
+struct counts {
+	int stood[AL_KINDS], planned[AL_KINDS], absent;
+	int held, coming, missed; /* receptions */
+};
+
+/* Who was absent didn't stand a duty; a reception is held once that is written
+ * down. */
+static void
+count(const struct al_roster_view *v, const struct al_seat *p, struct counts *n)
+{
+	bool served = al_same(p->state, "served");
+
+	if (p->slot) {
+		n->held += served;
+		n->missed += al_same(p->state, "absent");
+		n->coming += al_same(p->state, "planned");
+	} else if (al_streq(al_seat_missed(p), v->staff)) {
+		n->absent++;
+	} else if (p->starts <= al_now(v->b) || served) {
+		n->stood[al_seat_kind(v->b, p->day)]++;
+	} else {
+		n->planned[al_seat_kind(v->b, p->day)]++;
+	}
+}
+
 static void
 add_counts(struct al_book *b, const char *what, const int n[AL_KINDS],
 	   struct al_buf *out)
@@ -206,32 +238,29 @@ add_counts(struct al_book *b, const char *what, const int n[AL_KINDS],
 		    n[AL_KIND_HOLIDAY]);
 }
 
-/* Who was absent didn't stand a duty. */
 static enum al_status
 put_counts(const struct al_roster_view *v)
 {
-	int stood[AL_KINDS] = { 0 }, planned[AL_KINDS] = { 0 };
+	struct counts n = { .absent = 0 };
 	struct al_book *b = v->b;
 	struct al_buf out = { 0 };
-	int absent = 0;
 	enum al_status s;
 
-	for (size_t i = 0; i < v->n; i++) {
-		const struct al_seat *p = &v->seats.seat[i];
-
-		if (al_streq(al_seat_missed(p), v->staff))
-			absent++;
-		else if (p->starts <= al_now(b) || al_same(p->state, "served"))
-			stood[al_seat_kind(b, p->day)]++;
-		else
-			planned[al_seat_kind(b, p->day)]++;
-	}
+	for (size_t i = 0; i < v->n; i++)
+		count(v, &v->seats.seat[i], &n);
 	al_buf_addc(&out, '\n');
-	add_counts(b, b->zh ? "已值班" : "stood", stood, &out);
-	add_counts(b, b->zh ? "待值班" : "to come", planned, &out);
-	if (absent)
+	add_counts(b, b->zh ? "已值班" : "stood", n.stood, &out);
+	add_counts(b, b->zh ? "待值班" : "to come", n.planned, &out);
+	if (n.absent)
 		al_buf_addf(&out, b->zh ? "缺岗：%d 次\n" : "absent: %d\n",
-			    absent);
+			    n.absent);
+	if (n.held + n.coming + n.missed)
+		al_buf_addf(&out,
+			    b->zh ? "接访：已接访 %d 次、已安排 %d 次、未接访 "
+				    "%d 次\n"
+				  : "receptions: held %d, planned %d, not held "
+				    "%d\n",
+			    n.held, n.coming, n.missed);
 	s = v->sink.write(v->sink.arg, out.s, out.len);
 	al_buf_release(&out);
 	return s;

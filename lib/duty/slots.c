@@ -1,5 +1,6 @@
 /* slots.c: reading the receptions by leaders */
 #include "slots.h"
+#include "ledger/act.h"
 
 #include <string.h>
 
@@ -17,6 +18,27 @@ seat_state(const char *slot)
 		if (al_same(slot, state[i].slot))
 			return state[i].seat;
 	return al_same(slot, AL_VOID) ? AL_VOID : "planned";
+}
+
+const char *
+al_slot_state(const struct al_seat *p)
+{
+	for (size_t i = 0; p->slot && i < AL_COUNT(state); i++)
+		if (al_same(p->state, state[i].seat))
+			return state[i].slot;
+	return p->state;
+}
+
+const char *
+al_slot_state_label(struct al_book *b, const struct al_seat *p)
+{
+	const struct al_ledger *def;
+
+	if (al_same(p->state, AL_VOID))
+		return b->zh ? "已撤销" : "undone";
+	if (al_book_ledger(b, p->slot ? AL_SLOT : AL_ROSTER, &def, NULL))
+		return al_slot_state(p);
+	return al_state_label(b, def, al_slot_state(p));
 }
 
 /* ---- by which plan ------------------------------------------------------------- */

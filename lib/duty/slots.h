@@ -18,6 +18,11 @@ enum al_status al_slots_add(struct al_seats *, struct al_book *,
 			    const struct al_plan *own, al_day from, al_day to,
 			    bool with_void, struct al_err *e);
 
+/* A state as the ledger of the seat calls it, which for a reception isn't what
+ * the duty roster does; and its label there. */
+const char *al_slot_state(const struct al_seat *);
+const char *al_slot_state_label(struct al_book *, const struct al_seat *);
+
 /* Does a duty of this length leave room for a reception?  Who is on duty around
  * the clock is there to receive. */
 static inline bool

@@ -54,10 +54,15 @@ utc(al_time t)
 	return w;
 }
 
-/* In the office's zone, which the property names. */
+/* In the office's zone, which the property names; a day has none. */
 static void
-put_local(const struct al_ics *a, icalcomponent *c, icalproperty *p)
+put_local(const struct al_ics *a, icalcomponent *c, icalproperty *p,
+	  bool whole_day)
 {
+	if (whole_day) {
+		put(c, p);
+		return;
+	}
 	icalproperty_add_parameter(got(p),
 				   got(icalparameter_new_tzid(a->zone)));
 	put(c, p);
@@ -128,7 +133,11 @@ void
 al_ics_add(struct al_ics *a, const struct al_ics_event *v)
 {
 	icalcomponent *c = got(icalcomponent_new(ICAL_VEVENT_COMPONENT));
-	struct icaltimetype changed = utc(v->changed);
+	struct icaltimetype changed = utc(v->changed),
+			    starts = wall(v->starts, a->offset),
+			    ends = wall(v->ends, a->offset);
+
+	starts.is_date = ends.is_date = v->whole_day;
 
 	put(c, icalproperty_new_uid(v->uid));
 	put(c, icalproperty_new_sequence(v->sequence));
@@ -136,8 +145,8 @@ al_ics_add(struct al_ics *a, const struct al_ics_event *v)
 	put(c, icalproperty_new_dtstamp(changed));
 	put(c, icalproperty_new_created(utc(v->created)));
 	put(c, icalproperty_new_lastmodified(changed));
-	put_local(a, c, icalproperty_new_dtstart(wall(v->starts, a->offset)));
-	put_local(a, c, icalproperty_new_dtend(wall(v->ends, a->offset)));
+	put_local(a, c, icalproperty_new_dtstart(starts), v->whole_day);
+	put_local(a, c, icalproperty_new_dtend(ends), v->whole_day);
 	put(c, clean(icalproperty_new_summary, v->summary, false));
 	if (v->description)
 		put(c,

@@ -10,6 +10,7 @@ struct al_ics_event {
 	const char *summary;
 	const char *description;
 	al_time starts, ends;
+	bool whole_day;		  /* days alone count, the last not included */
 	al_time created, changed; /* when it was written, and last changed */
 	int sequence;		  /* how often it was changed */
 	bool cancelled;

@@ -4,6 +4,7 @@ Who is on duty: by day, by person, and as data.
   $ ledger-init -q --office 示例县局 --lang en --training >init
   $ unit-add -q --code bureau --name 示例县局 >out; for s in li wang zhao qian; do staff-add -q --code $s --name 李示例$s --unit bureau; done >out
   $ roster-show
+  ! roster-show: no duty is planned for the year after that
   ! roster-show: training ledger
   [1]
   $ cat >office.plan <<'END'
