@@ -115,7 +115,7 @@ reach_of(const struct al_draft *d, al_day since, al_day *first, al_day *last)
 		al_every_holding(d->plan->most[i].per, d->to, &begin, &end);
 		*last = end > *last ? end : *last;
 	}
-	if (d->plan->most_minutes) {
+	if (d->plan->most_minutes || d->plan->most_weekends >= 0) {
 		begin = al_month_start(d->from);
 		end = al_month_end(d->to);
 		*first = begin < *first ? begin : *first;

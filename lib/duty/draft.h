@@ -115,6 +115,11 @@ int al_draft_need(const struct al_draft *, int day, int pair);
 /* The instants of a duty. */
 al_time al_draft_starts(const struct al_draft *, int day, int pair);
 al_time al_draft_ends(const struct al_draft *, int day, int pair);
+static inline bool
+al_draft_begun(const struct al_draft *d, int day, int pair)
+{
+	return al_draft_starts(d, day, pair) <= al_now(d->b);
+}
 /* The pair of a duty of this plan; -1: of another, or no longer in it. */
 int al_draft_pair(const struct al_draft *, const struct al_seat *);
 
@@ -147,8 +152,24 @@ bool al_draft_hole(const struct al_draft_place *);
 
 /* Is he on the staff and not on leave? */
 bool al_draft_there(const struct al_draft *, int person, al_day);
-/* draft_hours.c: the hours that are left of those of the months. */
-void al_draft_hours(struct al_draft *, int person);
+/* The shift that was found for a day, by the problem's numbers; 0: off. */
+static inline int
+al_draft_cell(const struct al_draft *d, int person, int day)
+{
+	return d->cell[person * d->days + day];
+}
+
+/* draft_hours.c: somebody's months of the calendar, all that are planned together,
+ * by this plan: what he stands on the days that aren't planned and, once there
+ * is a roster, on those that are; and what that leaves of each month's bounds.
+ */
+struct al_draft_months {
+	int minutes, least, most; /* the least while he is there */
+	int least_left, most_left;
+	int weekends, most_weekends, weekends_left;
+};
+void al_draft_months(const struct al_draft *, int person,
+		     struct al_draft_months *);
 /* draft_around.c: the days around those that are planned. */
 void al_draft_around(struct al_draft *);
 /* draft_problem.c: all of it as a problem of shift planning. */
@@ -168,6 +189,12 @@ enum al_status al_draft_fix_check(const struct al_draft *, struct al_err *);
 /* draft_words.c: "全天带班领导", "leader on duty, 24 hours": the shift where there are several;
  * in the reader's language, or in the office's. */
 void al_draft_duty_label(const struct al_draft *, int pair, bool zh,
+			 struct al_buf *out);
+/* Is there the rest of the plan between two duties? */
+bool al_draft_rested(const struct al_draft *, int day, int pair, int later,
+		     int then);
+/* "3 a week", "每周3次" */
+void al_draft_most_label(const struct al_draft *, const struct al_plan_most *,
 			 struct al_buf *out);
 /* Why somebody doesn't stand a duty: "on leave". */
 void al_draft_reason(const struct al_draft *, const struct al_reason *, int day,

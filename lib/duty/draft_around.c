@@ -96,22 +96,24 @@ forget_other_days(struct al_draft *d)
 	}
 }
 
-/* Weekends that are worked, but for those of which a part is planned: these
- * are weekends of the planned days. */
+/* Is the weekend at an end of the planned days one of another month, by a duty
+ * on a day that isn't planned?  The problem knows one weekend there, which is
+ * counted already; of the month that is planned it may be one more. */
 static int
-weekends_outside(const struct al_draft *d, const struct al_sheet *s, int person)
+cut_weekends(const struct al_draft *d, const uint8_t *row)
 {
-	const uint8_t *row = al_sheet_row(s, person);
 	int before = (int)(d->from - d->first) - 1;
 	int after = (int)(d->to - d->first) + 1;
-	bool cut = before % 7 == 5 && row[before] != 0;
-	bool cut_too = after % 7 == 6 && after < d->days && row[after] != 0;
+	bool first = d->from == al_month_start(d->from) && before % 7 == 5 &&
+		     row[before] != 0;
+	bool last = d->to == al_month_end(d->to) && after % 7 == 6 &&
+		    after < d->days && row[after] != 0;
 
-	return s->weekends[person] - cut - cut_too;
+	return first + last;
 }
 
-/* Hours and weekends are those of the planned days: what was worked on the
- * others, which the problem knows too, comes besides. */
+/* The problem knows what is worked on other days: that comes besides what is
+ * left for those that are planned. */
 static void
 add_other_days(struct al_draft *d)
 {
@@ -120,16 +122,13 @@ add_other_days(struct al_draft *d)
 	al_sheet_put_fixed(s);
 	for (int i = 0; i < d->persons; i++) {
 		struct al_worker *w = &d->r->worker[i];
-		int weekends =
-			d->plan->most_weekends + weekends_outside(d, s, i);
 
 		if (w->least_minutes > 0)
 			w->least_minutes += s->minutes[i];
 		w->most_minutes += s->minutes[i];
+		w->most_weekends += s->weekends[i];
 		if (d->plan->most_weekends >= 0)
-			w->most_weekends = weekends > s->weekends[i]
-						   ? weekends
-						   : s->weekends[i];
+			w->most_weekends -= cut_weekends(d, al_sheet_row(s, i));
 	}
 	al_sheet_free(s);
 }

@@ -165,7 +165,7 @@ places_of(struct al_draft *d, int day, int pair)
 	int begin = d->places, need = al_draft_need(d, day, pair);
 
 	add_kept(d, day, pair, need, false);
-	if (al_draft_starts(d, day, pair) <= al_now(d->b)) {
+	if (al_draft_begun(d, day, pair)) {
 		if (d->places - begin < need)
 			d->late += need - (d->places - begin);
 		return;

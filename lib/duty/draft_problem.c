@@ -60,17 +60,21 @@ put_rules(struct al_draft *d, int person)
 {
 	const struct al_plan *p = d->plan;
 	struct al_worker *w = &d->r->worker[person];
+	struct al_draft_months m;
 
-	if (p->most_minutes)
-		al_draft_hours(d, person);
+	al_draft_months(d, person, &m);
+	if (p->most_minutes) {
+		w->least_minutes = m.least_left;
+		w->most_minutes = m.most_left;
+	}
+	if (p->most_weekends >= 0)
+		w->most_weekends = m.weekends_left;
 	if (p->most_run) {
 		w->least_run = p->least_run;
 		w->most_run = p->most_run;
 	}
 	if (p->least_off)
 		w->least_off = p->least_off;
-	if (p->most_weekends >= 0)
-		w->most_weekends = p->most_weekends;
 }
 
 bool
@@ -81,7 +85,8 @@ al_draft_has_least(const struct al_draft *d)
 	return p->least_minutes > 0 || p->least_run > 1 || p->least_off > 1;
 }
 
-/* What he is kept from on a day: all that there is, or some of it. */
+/* What he is kept from on a day: all that there is, or some of it.  To what has
+ * begun nobody comes any more. */
 static void
 put_day(struct al_draft *d, int person, int day)
 {
@@ -91,6 +96,10 @@ put_day(struct al_draft *d, int person, int day)
 		if (!d->person[person].may[d->pair[i].post] ||
 		    al_draft_need(d, day, i) == 0)
 			continue;
+		if (al_draft_begun(d, day, i)) {
+			asked_at(d, person, day)[i + 1] += AL_COST_HOLE;
+			continue;
+		}
 		if (al_draft_kept(d, person, day, i) == AL_KEPT_NOT) {
 			open++;
 			continue;

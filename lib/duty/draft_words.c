@@ -54,9 +54,9 @@ kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 	al_buf_adds(out, al_label(d->b, &words[why]));
 }
 
-/* Is there the rest of the plan between two duties? */
-static bool
-is_rested(const struct al_draft *d, int day, int pair, int later, int then)
+bool
+al_draft_rested(const struct al_draft *d, int day, int pair, int later,
+		int then)
 {
 	return al_draft_starts(d, later, then) - al_draft_ends(d, day, pair) >=
 	       d->plan->rest * 60;
@@ -90,8 +90,8 @@ rest_words(const struct al_draft *d, const struct al_reason *r, int day,
 	bool zh = d->b->zh;
 
 	if (r->why == AL_WHY_RESTS
-		    ? is_rested(d, r->day, r->shift - 1, day, pair)
-		    : is_rested(d, day, pair, r->day, r->shift - 1)) {
+		    ? al_draft_rested(d, r->day, r->shift - 1, day, pair)
+		    : al_draft_rested(d, day, pair, r->day, r->shift - 1)) {
 		ban_words(d, r, out);
 		return;
 	}
@@ -123,9 +123,9 @@ elsewhere_words(const struct al_draft *d, const struct al_reason *r, int pair,
 	al_draft_duty_label(d, r->shift - 1, zh, out);
 }
 
-static void
-limit_words(const struct al_draft *d, const struct al_plan_most *m,
-	    struct al_buf *out)
+void
+al_draft_most_label(const struct al_draft *d, const struct al_plan_most *m,
+		    struct al_buf *out)
 {
 	static const struct al_label per[] = {
 		[AL_EVERY_WEEK] = { "week", "每周" },
@@ -136,9 +136,18 @@ limit_words(const struct al_draft *d, const struct al_plan_most *m,
 	const char *each = al_label(d->b, &per[m->per]);
 
 	if (d->b->zh)
-		al_buf_addf(out, "已值满%s%d次", each, m->n);
+		al_buf_addf(out, "%s%d次", each, m->n);
 	else
-		al_buf_addf(out, "at %d a %s already", m->n, each);
+		al_buf_addf(out, "%d a %s", m->n, each);
+}
+
+static void
+limit_words(const struct al_draft *d, const struct al_plan_most *m,
+	    struct al_buf *out)
+{
+	al_buf_adds(out, d->b->zh ? "已值满" : "at ");
+	al_draft_most_label(d, m, out);
+	al_buf_adds(out, d->b->zh ? "" : " already");
 	al_plan_counted(d->plan, m, d->b->zh, out);
 }
 

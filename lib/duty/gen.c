@@ -1,6 +1,6 @@
 /* gen.c: roster-gen: a duty roster made from a plan */
 #include "gen.h"
-#include "roster/solve.h"
+#include "roster/ease.h"
 #include "rule/period.h"
 
 #include <string.h>
@@ -130,7 +130,7 @@ search(struct al_gen *g)
 	enum al_status s;
 
 	al_draft_problem(d);
-	s = al_roster_best(d->r, &how, &d->cell, &penalty, g->e);
+	s = al_roster_best_eased(d->r, &how, &d->cell, &penalty, g->e);
 	if (s == AL_OK)
 		al_draft_fill(d);
 	return s;
@@ -234,6 +234,18 @@ al_roster_gen(struct al_book *b, const struct al_roster_gen *how,
 	return s == AL_OK && found ? AL_FOUND : s;
 }
 
+/* The rules that aren't kept are told behind what was done. */
+static void
+tell_broken(const struct al_gen *g, char **told)
+{
+	struct al_buf text = { 0 };
+
+	al_buf_adds(&text, *told);
+	al_gen_broken_lines(g, &text);
+	free(*told);
+	*told = al_buf_take(&text);
+}
+
 enum al_status
 al_roster_put(struct al_book *b, const struct al_roster_gen *how, char **codes,
 	      char **told, struct al_err *e)
@@ -243,6 +255,8 @@ al_roster_put(struct al_book *b, const struct al_roster_gen *how, char **codes,
 
 	if (s == AL_OK)
 		s = al_gen_write(&g, codes, told);
+	if (s == AL_OK)
+		tell_broken(&g, told);
 	release(&g);
 	return s;
 }

@@ -23,6 +23,9 @@ void al_gen_fair(struct al_gen *);
 void al_gen_holes(struct al_gen *);
 void al_gen_hitches(struct al_gen *, const struct al_fair *, int pool);
 void al_gen_changes(struct al_gen *);
+/* gen_broken.c: the rules that aren't kept; the same as lines of text. */
+void al_gen_broken(struct al_gen *);
+void al_gen_broken_lines(const struct al_gen *, struct al_buf *out);
 /* gen_wish.c: which wishes are met. */
 void al_gen_wishes(struct al_gen *);
 /* gen_write.c */

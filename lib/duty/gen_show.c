@@ -299,6 +299,7 @@ al_gen_model(struct al_gen *g)
 	add_summary(g);
 	add_grid(g);
 	al_gen_holes(g);
+	al_gen_broken(g);
 	al_gen_wishes(g);
 	al_gen_changes(g);
 	al_gen_fair(g);

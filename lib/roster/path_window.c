@@ -15,6 +15,9 @@ count_left(struct al_path *p)
 		p->left[i] = p->w->most_of[i] - count[i];
 	for (int d = p->from; d < p->to; d++)
 		p->left[p->row[d]]++;
+	for (int i = 1; i <= p->r->shifts; i++)
+		if (p->left[i] < 0) /* what is fixed may be too often */
+			p->left[i] = 0;
 }
 
 static int
@@ -33,19 +36,34 @@ al_path_workable(const struct al_path *p, int n)
 	return n / cycle * run + (n % cycle < run ? n % cycle : run);
 }
 
+/* The minutes of the longest shift: one that may be worked, or is fixed. */
+static int
+longest(const struct al_path *p)
+{
+	int most = 0;
+
+	for (int i = 1; i <= p->r->shifts; i++)
+		if (p->left[i] > 0 && p->r->shift[i].minutes > most)
+			most = p->r->shift[i].minutes;
+	for (int d = p->from; d < p->to; d++)
+		if (al_roster_fixed(p->r, p->worker, d)) {
+			int i = al_roster_first(p->r, p->worker, d);
+
+			if (p->r->shift[i].minutes > most)
+				most = p->r->shift[i].minutes;
+		}
+	return most;
+}
+
 /* The minutes that the window must and may have. */
 static void
 set_minutes(struct al_path *p)
 {
 	int rest = p->s->minutes[p->worker];
 
-	p->longest = 0;
 	for (int d = p->from; d < p->to; d++)
 		rest -= p->r->shift[p->row[d]].minutes;
-	for (int i = 1; i <= p->r->shifts; i++)
-		if (p->left[i] > 0 && p->r->shift[i].minutes > p->longest)
-			p->longest = p->r->shift[i].minutes;
-	p->longest /= p->r->unit;
+	p->longest = longest(p) / p->r->unit;
 	p->high = floor_div(p->w->most_minutes - rest, p->r->unit);
 	p->low = -floor_div(rest - p->w->least_minutes, p->r->unit);
 	if (p->high > al_path_workable(p, p->to - p->from) * p->longest)

@@ -53,10 +53,17 @@ al_slots_longer(const struct al_slots *s, int kind)
 	return kind + 2 >= s->least_run ? kind + 1 : s->full + kind + 1;
 }
 
+/* How many days a run lacks to the least; 0 or less: it may end. */
+static inline int
+al_slots_lack(const struct al_slots *s, int kind)
+{
+	return kind >= s->full ? 0 : s->least_run - kind - 1;
+}
+
 static inline bool
 al_slots_may_end(const struct al_slots *s, int kind)
 {
-	return kind >= s->full || kind + 1 >= s->least_run;
+	return al_slots_lack(s, kind) <= 0;
 }
 
 /* The kind of a run of `n` days. */
