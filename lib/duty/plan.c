@@ -42,7 +42,7 @@ line_of(const char *word)
 static void
 unknown_line(struct plan_reader *r, const char *word)
 {
-	const char *known[AL_COUNT(lines)];
+	const char *known[AL_COUNT(lines)], *near;
 
 	for (size_t i = 0; i < AL_COUNT(lines); i++)
 		known[i] = lines[i].word;
@@ -50,6 +50,11 @@ unknown_line(struct plan_reader *r, const char *word)
 		    _("no line of a plan begins with '%s'; expected shift, "
 		      "post or a rule"),
 		    word);
+	near = al_nearest(word, known, AL_COUNT(lines));
+	if (al_streq(near, known[SHIFTS]))
+		r->lost_shift = true;
+	if (al_streq(near, known[POSTS]))
+		r->lost_post = true;
 }
 
 static void
@@ -75,12 +80,13 @@ read_line(struct plan_reader *r, size_t item)
 	lines[i].read(r);
 }
 
+/* What no line begins with is told first: it may have been a shift. */
 static enum round
 round_of(const struct def_token *t)
 {
-	int i = t->kind == DEF_WORD ? line_of(t->s) : RULES;
+	int i = t->kind == DEF_WORD ? line_of(t->s) : -1;
 
-	return i < 0 || i > RULES ? RULES : (enum round)i;
+	return i < 0 ? SHIFTS : i > RULES ? RULES : (enum round)i;
 }
 
 static void
@@ -142,12 +148,12 @@ check_place(struct plan_reader *r)
 static void
 check_whole(struct plan_reader *r)
 {
-	if (!(r->told & 1u << SHIFTS))
+	if (!(r->told & 1u << SHIFTS) && !r->lost_shift)
 		def_problem(&r->d.problems, 1,
 			    _("there is no shift; expected a line such as "
 			      "'shift full \"24 hours\" 全天 08:00 to "
 			      "08:00'"));
-	if (!(r->told & 1u << POSTS))
+	if (!(r->told & 1u << POSTS) && !r->lost_post)
 		def_problem(&r->d.problems, 1,
 			    _("there is no post; expected a line such as 'post "
 			      "officer \"duty officer\" 值班员 2'"));
@@ -168,6 +174,7 @@ read_all(struct plan_reader *r)
 	if (!read_head(r))
 		return;
 	read_lines(r);
+	plan_check_duos(r);
 	check_whole(r);
 	check_place(r);
 }

@@ -69,7 +69,6 @@ struct al_plan_shift {
 	int starts;  /* minutes after midnight */
 	int minutes; /* how long; up to 24 hours */
 	struct al_plan_days on;
-	int line;
 };
 
 /* Shifts or posts of the plan; none: all. */
@@ -96,7 +95,6 @@ struct al_plan_post {
 	struct al_plan_need *need; /* the last that fits holds */
 	size_t nneed;
 	struct al_who who;
-	int line;
 };
 
 struct al_plan_most {
@@ -122,8 +120,9 @@ struct al_plan {
 	struct al_label label;
 	const char *text; /* as it was read */
 	const char *unit; /* whose staff, with all below; NULL: all */
-	int rest;	  /* minutes from the end of a duty to the next */
-	int carry;	  /* months back that earlier rosters count */
+	int unit_line;
+	int rest;  /* minutes from the end of a duty to the next */
+	int carry; /* months back that earlier rosters count */
 	struct al_plan_most *most;
 	size_t nmost;
 	struct al_plan_shift *shift;

@@ -7,45 +7,6 @@
 
 #define MOST_PLACES 99
 
-static bool
-is_number(const struct def_token *t)
-{
-	size_t n = strspn(t->s, "0123456789");
-
-	return t->kind == DEF_WORD && n > 0 && n <= 3 && !t->s[n];
-}
-
-bool
-plan_goes_on(struct plan_reader *r)
-{
-	const struct def_token *t = r->d.t;
-
-	if (t->kind != DEF_COMMA || is_number(t + 1))
-		return false;
-	def_next(&r->d);
-	return true;
-}
-
-bool
-plan_number(struct plan_reader *r, int least, int most, const char *expected,
-	    int *out)
-{
-	int64_t n;
-
-	if (r->d.t->kind != DEF_WORD || !al_parse_int(r->d.t->s, &n)) {
-		def_unexpected(&r->d, expected);
-		return false;
-	}
-	def_next(&r->d);
-	if (n < least || n > most) {
-		plan_bad(r, _("%lld can't be; expected a number from %d to %d"),
-			 (long long)n, least, most);
-		return false;
-	}
-	*out = (int)n;
-	return true;
-}
-
 /* "08:00" to minutes after midnight; false: told. */
 static bool
 read_time(struct plan_reader *r, const char *expected, int *out)
@@ -64,26 +25,27 @@ read_time(struct plan_reader *r, const char *expected, int *out)
 	return true;
 }
 
-/* The name of a shift or post that isn't there yet; NULL: told. */
-static const char *
-new_name(struct plan_reader *r, const char *expected,
-	 int (*find)(const struct al_plan *, const char *))
-{
-	const char *s = def_word(&r->d, expected);
+/* ---- shifts ---------------------------------------------------------------- */
 
-	if (!s)
-		return NULL;
-	if (!def_name_ok(s, '-')) {
-		plan_bad(r,
-			 _("'%s' can't be a name; expected small letters, "
-			   "digits and '-', a letter first"),
-			 s);
-		return NULL;
+/* 20:00 to 08:00 */
+static bool
+read_times(struct plan_reader *r, struct al_plan_shift *s)
+{
+	int ends;
+
+	if (!read_time(r, N_("when it begins, such as 08:00"), &s->starts))
+		return false;
+	if (!def_take(&r->d, "to")) {
+		def_unexpected(&r->d, N_("'to' and when it ends"));
+		return false;
 	}
-	if (find(r->p, s) < 0)
-		return s;
-	plan_bad(r, _("'%s' is there already; expected another name"), s);
-	return NULL;
+	if (!read_time(r, N_("when it ends, such as 08:00"), &ends))
+		return false;
+	s->starts %= 24 * 60;
+	s->minutes = (ends + 24 * 60 - s->starts) % (24 * 60);
+	if (s->minutes == 0)
+		s->minutes = 24 * 60;
+	return true;
 }
 
 /* shift night "night" 夜班  20:00 to 08:00 on days off */
@@ -91,118 +53,18 @@ void
 plan_shift(struct plan_reader *r)
 {
 	struct def_parser *d = &r->d;
-	struct al_plan_shift s = { .line = d->line }, *slot;
-	int ends;
+	const char *name = NULL;
+	bool good = plan_new_name(r, N_("the name of the shift"), al_plan_shift,
+				  &r->lost_shift, &name);
+	struct al_plan_shift *s;
 
-	s.name = new_name(r, N_("the name of the shift"), al_plan_shift);
-	if (!s.name || !def_label(d, &s.label, N_("shift '%s'"), s.name) ||
-	    !read_time(r, N_("when it begins, such as 08:00"), &s.starts))
+	if (!name)
 		return;
-	if (!def_take(d, "to")) {
-		def_unexpected(d, N_("'to' and when it ends"));
-		return;
-	}
-	if (!read_time(r, N_("when it ends, such as 08:00"), &ends))
-		return;
-	s.starts %= 24 * 60;
-	s.minutes = (ends + 24 * 60 - s.starts) % (24 * 60);
-	if (s.minutes == 0)
-		s.minutes = 24 * 60;
-	if (def_take(d, "on") && !plan_days(r, &s.on)) {
-		free(s.on.span);
-		return;
-	}
-	def_line_end(d);
-	slot = al_grow(&r->p->shift, r->p->nshift, sizeof *slot);
-	*slot = s;
-	r->p->nshift++;
-}
-
-/* ---- lists of them ----------------------------------------------------------- */
-
-static void
-add_to(struct al_plan_set *set, int index)
-{
-	int *slot = al_grow(&set->of, set->n, sizeof *slot);
-
-	*slot = index;
-	set->n++;
-}
-
-/* Shifts, or posts. */
-struct named {
-	const char *expected, *unknown; /* messages, not translated yet */
-	size_t n;
-	const char *(*name)(const struct al_plan *, size_t);
-};
-
-static const char *
-shift_name(const struct al_plan *p, size_t i)
-{
-	return p->shift[i].name;
-}
-
-static const char *
-post_name(const struct al_plan *p, size_t i)
-{
-	return p->post[i].name;
-}
-
-/* The next word as one of them, by index; -1: told. */
-static int
-read_name(struct plan_reader *r, const struct named *x)
-{
-	const char **known, *s = def_word(&r->d, x->expected);
-	size_t i;
-
-	if (!s)
-		return -1;
-	for (i = 0; i < x->n; i++)
-		if (al_same(x->name(r->p, i), s))
-			return (int)i;
-	known = al_alloc((x->n + 1) * sizeof *known);
-	for (i = 0; i < x->n; i++)
-		known[i] = x->name(r->p, i);
-	def_unknown(&r->d, s, known, x->n, _(x->unknown), s);
-	free(known);
-	return -1;
-}
-
-static bool
-read_set(struct plan_reader *r, const struct named *x, struct al_plan_set *set)
-{
-	do {
-		int i = read_name(r, x);
-
-		if (i < 0)
-			return false;
-		add_to(set, i);
-	} while (plan_goes_on(r));
-	return true;
-}
-
-bool
-plan_shifts(struct plan_reader *r, struct al_plan_set *set)
-{
-	const struct named shifts = {
-		N_("the name of a shift"),
-		N_("there is no shift '%s'; expected one of this plan"),
-		r->p->nshift, shift_name
-	};
-
-	return read_set(r, &shifts, set);
-}
-
-bool
-plan_posts(struct plan_reader *r, struct al_plan_set *set)
-{
-	const struct named posts = {
-		N_("the name of a post"),
-		N_("there is no post '%s'; expected one of this plan"),
-		r->p->npost, post_name
-	};
-
-	return read_set(r, &posts, set);
+	s = al_grow(&r->p->shift, r->p->nshift++, sizeof *s);
+	*s = (struct al_plan_shift){ .name = name };
+	if (good && def_label(d, &s->label, N_("shift '%s'"), name) &&
+	    read_times(r, s) && (!def_take(d, "on") || plan_days(r, &s->on)))
+		def_line_end(d);
 }
 
 /* ---- how many -------------------------------------------------------------- */
@@ -284,18 +146,16 @@ void
 plan_post(struct plan_reader *r)
 {
 	struct def_parser *d = &r->d;
-	struct al_plan_post t = { .line = d->line }, *slot;
+	const char *name = NULL;
+	bool good = plan_new_name(r, N_("the name of the post"), al_plan_post,
+				  &r->lost_post, &name);
+	struct al_plan_post *t;
 
-	t.name = new_name(r, N_("the name of the post"), al_plan_post);
-	if (!t.name || !def_label(d, &t.label, N_("post '%s'"), t.name))
+	if (!name)
 		return;
-	if (read_needs(r, &t)) {
-		if (d->t->kind == DEF_END || !def_take(d, "who"))
-			def_line_end(d);
-		else if (plan_who(r, &t.who))
-			def_line_end(d);
-	}
-	slot = al_grow(&r->p->post, r->p->npost, sizeof *slot);
-	*slot = t;
-	r->p->npost++;
+	t = al_grow(&r->p->post, r->p->npost++, sizeof *t);
+	*t = (struct al_plan_post){ .name = name };
+	if (good && def_label(d, &t->label, N_("post '%s'"), name) &&
+	    read_needs(r, t) && (!def_take(d, "who") || plan_who(r, &t->who)))
+		def_line_end(d);
 }

@@ -14,6 +14,8 @@ struct plan_reader {
 	struct al_plan *p;
 	const char *file;
 	unsigned told; /* bit i: line i of the table stood there */
+	/* the name of one couldn't be read: whoever is unknown may be it */
+	bool lost_shift, lost_post;
 };
 
 #define plan_bad(r, ...) def_bad(&(r)->d, __VA_ARGS__)
@@ -24,6 +26,11 @@ bool plan_number(struct plan_reader *, int least, int most,
 /* A comma behind which a list goes on, is taken: a number there begins what is
  * needed, or the most, of something else. */
 bool plan_goes_on(struct plan_reader *);
+/* The name of a shift or post; false: it is wrong, which was told.  *name is
+ * set also to a wrong one that others may speak of. */
+bool plan_new_name(struct plan_reader *, const char *expected,
+		   int (*find)(const struct al_plan *, const char *),
+		   bool *lost, const char **name);
 /* Lists of shifts and posts, behind `at` and `as`; false: told. */
 bool plan_shifts(struct plan_reader *, struct al_plan_set *);
 bool plan_posts(struct plan_reader *, struct al_plan_set *);
@@ -31,6 +38,9 @@ bool plan_posts(struct plan_reader *, struct al_plan_set *);
 bool plan_days(struct plan_reader *, struct al_plan_days *);
 /* Behind `who`; false: told. */
 bool plan_who(struct plan_reader *, struct al_who *);
+
+/* When all has been read: nobody both apart and together. */
+void plan_check_duos(struct plan_reader *);
 
 /* Behind the word that begins the line (plan_post.c). */
 void plan_shift(struct plan_reader *);

@@ -1,4 +1,4 @@
-/* plan_rule.c: the rules of a duty plan: rest, limits, pairs */
+/* plan_rule.c: the rules of a duty plan: rest, limits, what may not follow */
 #include "duty/plan_read.h"
 
 #include <string.h>
@@ -8,6 +8,7 @@
 void
 plan_unit(struct plan_reader *r)
 {
+	r->p->unit_line = r->d.line;
 	r->p->unit = def_word(&r->d, N_("the code of a unit"));
 	if (r->p->unit)
 		def_line_end(&r->d);
@@ -207,57 +208,6 @@ plan_weekends(struct plan_reader *r)
 	if (plan_number(r, 0, 366, N_("how many weekends"),
 			&r->p->most_weekends))
 		def_line_end(&r->d);
-}
-
-/* ---- pairs --------------------------------------------------------------------- */
-
-static void
-add_duo(struct plan_reader *r, const char *one, const char *two, bool together)
-{
-	struct al_plan_duo *slot =
-		al_grow(&r->p->duo, r->p->nduo, sizeof *slot);
-
-	*slot = (struct al_plan_duo){ one, two, together, r->d.line };
-	r->p->nduo++;
-}
-
-/* Each of them with each. */
-static void
-group(struct plan_reader *r, bool together)
-{
-	const struct def_token *first = r->d.t;
-
-	for (; r->d.t->kind != DEF_END; def_next(&r->d)) {
-		if (r->d.t->kind != DEF_WORD) {
-			def_unexpected(&r->d, N_("the code of somebody on the "
-						 "staff"));
-			return;
-		}
-		for (const struct def_token *t = first; t < r->d.t; t++) {
-			if (al_same(t->s, r->d.t->s)) {
-				plan_bad(r,
-					 _("'%s' stands there twice; expected "
-					   "different people"),
-					 t->s);
-				return;
-			}
-			add_duo(r, t->s, r->d.t->s, together);
-		}
-	}
-	if (r->d.t - first < 2)
-		def_unexpected(&r->d, N_("two people at least"));
-}
-
-void
-plan_apart(struct plan_reader *r)
-{
-	group(r, false);
-}
-
-void
-plan_together(struct plan_reader *r)
-{
-	group(r, true);
 }
 
 /* into slot at 信访大厅 */

@@ -140,24 +140,59 @@ struct checking {
 	struct def_problems problems;
 };
 
+/* With what was perhaps meant, NULL: nobody knows. */
+static void
+tell(struct checking *c, int line, const char *near, const char *fmt, ...)
+{
+	struct al_buf text = { 0 };
+	va_list ap;
+
+	va_start(ap, fmt);
+	al_buf_vaddf(&text, fmt, ap);
+	va_end(ap);
+	if (near)
+		al_buf_addf(&text, _(", perhaps '%s'"), near);
+	def_problem(&c->problems, line, "%s", text.s);
+	al_buf_release(&text);
+}
+
 static void
 check_somebody(struct checking *c, const char *code, int line)
 {
-	const char *near;
+	if (!al_ref_there(c->b, "staff", code))
+		tell(c, line, al_ref_nearest(c->b, "staff", code),
+		     _("there is no staff '%s'; expected a code of "
+		       "'staff-list'"),
+		     code);
+}
 
-	if (al_ref_there(c->b, "staff", code))
-		return;
-	near = al_ref_nearest(c->b, "staff", code);
-	if (near)
-		def_problem(&c->problems, line,
-			    _("there is no staff '%s'; expected a code of "
-			      "'staff-list', perhaps '%s'"),
-			    code, near);
-	else
-		def_problem(&c->problems, line,
-			    _("there is no staff '%s'; expected a code of "
-			      "'staff-list'"),
-			    code);
+static bool
+is_compared(const struct al_field *f)
+{
+	return f->type == AL_TEXT || f->type == AL_CHOICE || f->type == AL_REF;
+}
+
+static bool
+is_asked(const struct al_field *f)
+{
+	return f->type == AL_YES;
+}
+
+/* The field of those that can stand here whose name is the nearest. */
+static const char *
+nearest_field(const struct checking *c, const char *word,
+	      bool (*fits)(const struct al_field *))
+{
+	const struct al_ledger *l = c->staff;
+	const char **known = al_alloc((l->ncol + 1) * sizeof *known), *near;
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->ncol; i++)
+		if (fits(&l->field[i]))
+			known[n++] = l->field[i].name;
+	near = n > 0 ? al_nearest(word, known, n) : NULL;
+	free(known);
+	return near;
 }
 
 /* FIELD = value: a field that has such values. */
@@ -167,47 +202,61 @@ check_comparison(struct checking *c, const struct al_who_term *t)
 	int i = al_def_column(c->staff, t->word[0]);
 	const struct al_field *f = i < 0 ? NULL : &c->staff->field[i];
 
-	if (!f ||
-	    (f->type != AL_TEXT && f->type != AL_CHOICE && f->type != AL_REF))
-		def_problem(&c->problems, t->line,
-			    _("'%s' is no text, choice or row of staff; "
-			      "expected a field such as unit or post"),
-			    t->word[0]);
+	if (!f || !is_compared(f))
+		tell(c, t->line,
+		     f ? NULL : nearest_field(c, t->word[0], is_compared),
+		     _("'%s' is no text, choice or row of staff; expected a "
+		       "field such as unit or post"),
+		     t->word[0]);
 	else if (f->type == AL_CHOICE && al_def_choice(f, t->value) < 0)
-		def_problem(&c->problems, t->line,
-			    _("'%s' is no choice of '%s'; expected one of its "
-			      "choices"),
-			    t->value, f->name);
+		tell(c, t->line, NULL,
+		     _("'%s' is no choice of '%s'; expected one of its "
+		       "choices"),
+		     t->value, f->name);
 	else if (f->type == AL_REF && !al_ref_there(c->b, f->list, t->value))
-		def_problem(&c->problems, t->line,
-			    _("there is no %s '%s'; expected a code of "
-			      "'ledger-list %s'"),
-			    al_ref_list(c->b, f->list), t->value, f->list);
+		tell(c, t->line, al_ref_nearest(c->b, f->list, t->value),
+		     _("there is no %s '%s'; expected a code of 'ledger-list "
+		       "%s'"),
+		     al_ref_list(c->b, f->list), t->value, f->list);
+}
+
+/* One word alone: a field that says yes or no, or somebody. */
+static void
+check_word(struct checking *c, const char *word, int line)
+{
+	int i = al_def_column(c->staff, word);
+	const char *near = nearest_field(c, word, is_asked);
+
+	if (i >= 0 && !is_asked(&c->staff->field[i]))
+		tell(c, line, NULL,
+		     _("'%s' is no yes or no; expected it with '=' and a "
+		       "value"),
+		     word);
+	else if (i < 0 && !al_ref_there(c->b, "staff", word))
+		tell(c, line, near ? near : al_ref_nearest(c->b, "staff", word),
+		     _("the staff have no yes or no '%s', and nobody has this "
+		       "code; expected a field such as leader, or a code of "
+		       "'staff-list'"),
+		     word);
 }
 
 static void
 check_term(struct checking *c, const struct al_who_term *t)
 {
-	int i = al_def_column(c->staff, t->word[0]);
-
 	if (t->value) {
 		check_comparison(c, t);
 		return;
 	}
-	if (i >= 0 && t->n == 1) {
-		if (c->staff->field[i].type != AL_YES)
-			def_problem(&c->problems, t->line,
-				    _("'%s' is no yes or no; expected it with "
-				      "'=' and a value"),
-				    t->word[0]);
+	if (t->n == 1) {
+		check_word(c, t->word[0], t->line);
 		return;
 	}
 	for (size_t k = 0; k < t->n; k++)
 		if (al_def_column(c->staff, t->word[k]) >= 0)
-			def_problem(&c->problems, t->line,
-				    _("'%s' stands among codes; expected 'and' "
-				      "or 'or' beside it"),
-				    t->word[k]);
+			tell(c, t->line, NULL,
+			     _("'%s' stands among codes; expected 'and' or "
+			       "'or' beside it"),
+			     t->word[k]);
 		else
 			check_somebody(c, t->word[k], t->line);
 }
@@ -222,10 +271,10 @@ al_plan_check(struct al_book *b, const struct al_plan *p, const char *file,
 	if (s != AL_OK)
 		return s;
 	if (p->unit && !al_ref_there(b, "unit", p->unit))
-		def_problem(&c.problems, 1,
-			    _("there is no unit '%s'; expected a code of "
-			      "'unit-list'"),
-			    p->unit);
+		tell(&c, p->unit_line, al_ref_nearest(b, "unit", p->unit),
+		     _("there is no unit '%s'; expected a code of "
+		       "'unit-list'"),
+		     p->unit);
 	for (size_t i = 0; i < p->npost; i++)
 		for (size_t k = 0; k < p->post[i].who.n; k++)
 			check_term(&c, &p->post[i].who.term[k]);

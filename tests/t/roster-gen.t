@@ -36,12 +36,23 @@ What it can't be made from.
   ! roster-gen: nowhere.plan: No such file or directory
   [7]
   $ sed 's/post/pots/' office.plan >bad.plan; roster-gen --plan bad.plan
-  ! roster-gen: bad.plan:1: there is no post; expected a line such as 'post officer "duty officer" 值班员 2'
   ! roster-gen: bad.plan:7: no line of a plan begins with 'pots'; expected shift, post or a rule, perhaps 'post'
   [3]
   $ sed '2i\  unit paint\n  apart st01 st9' office.plan >bad.plan; roster-gen --plan bad.plan
-  ! roster-gen: bad.plan:1: there is no unit 'paint'; expected a code of 'unit-list'
+  ! roster-gen: bad.plan:2: there is no unit 'paint'; expected a code of 'unit-list'
   ! roster-gen: bad.plan:3: there is no staff 'st9'; expected a code of 'staff-list'
+  [3]
+  $ sed '$s/$/ who laeder and not may_dutty or st9/; 2i\  together st01 st02\n  apart st02 st01' office.plan >bad.plan; roster-gen --plan bad.plan; sed -i '2,3d' bad.plan; roster-gen --plan bad.plan
+  ! roster-gen: bad.plan:3: 'st02' and 'st01' stand duty only together by line 2; expected them together or apart, not both
+  ! roster-gen: bad.plan:7: the staff have no yes or no 'laeder', and nobody has this code; expected a field such as leader, or a code of 'staff-list', perhaps 'leader'
+  ! roster-gen: bad.plan:7: the staff have no yes or no 'may_dutty', and nobody has this code; expected a field such as leader, or a code of 'staff-list', perhaps 'may_duty'
+  ! roster-gen: bad.plan:7: the staff have no yes or no 'st9', and nobody has this code; expected a field such as leader, or a code of 'staff-list'
+  [3]
+  $ ANLAN_LANG=zh roster-gen --plan bad.plan; sed '2i\  together st01 st02\n  apart st02 st01' office.plan >bad.plan; ANLAN_LANG=zh roster-gen --plan bad.plan
+  ! roster-gen: bad.plan:7: 人员登记没有“laeder”这个是否项，也没有人用这个代码；应为 leader 这样的项，或“staff-list”中的代码，也许是“leader”
+  ! roster-gen: bad.plan:7: 人员登记没有“may_dutty”这个是否项，也没有人用这个代码；应为 leader 这样的项，或“staff-list”中的代码，也许是“may_duty”
+  ! roster-gen: bad.plan:7: 人员登记没有“st9”这个是否项，也没有人用这个代码；应为 leader 这样的项，或“staff-list”中的代码
+  ! roster-gen: bad.plan:3: 按第 2 行，“st02”和“st01”总在同一天值班；together 和 apart 只能写其一
   [3]
   $ roster-gen --plan office.plan --month 2026-13; roster-gen --plan office.plan --from 2026-03-05 --to 2026-03-04; roster-gen --plan office.plan --from 2026-03-01 --to 2027-03-02
   ! roster-gen: --month: '2026-13' is not right; expected one such as 2026-03

@@ -346,30 +346,31 @@ check_known(struct al_book *b)
 	struct al_err *e = al_err_new();
 	struct al_plan *p =
 		parse(WHO "  unit road\n  apart li wong\n"
-			  "  post a \"a\" 甲 1 who lead\n"
+			  "  post a \"a\" 甲 1 who laeder\n"
 			  "  post b \"b\" 乙 1 who leader li\n"
 			  "  post c \"c\" 丙 1 who leader = 1 or phone = 1\n"
-			  "  post d \"d\" 丁 1 who name or unit = road\n",
+			  "  post d \"d\" 丁 1 who name or unit = road\n"
+			  "  post e \"e\" 戊 1 who wong or somebody\n"
+			  "  post f \"f\" 己 1 who unti = office or wong li\n"
+			  "  post g \"g\" 庚 1 who unit = offise\n",
 		      "who.plan");
 
 	CHECK_INT(al_plan_check(b, p, "who.plan", e), AL_BAD);
 	check_lines(
-		e, "who.plan:1: there is no unit 'road'; expected a code of "
-		   "'unit-list'\n"
-		   "who.plan:4: there is no staff 'wong'; expected a code of "
-		   "'staff-list', perhaps 'wang'\n"
-		   "who.plan:5: there is no staff 'lead'; expected a code of "
-		   "'staff-list'\n"
-		   "who.plan:6: 'leader' stands among codes; expected 'and' or "
-		   "'or' beside it\n"
-		   "who.plan:7: 'leader' is no text, choice or row of staff; "
-		   "expected a field such as unit or post\n"
-		   "who.plan:7: 'phone' is no text, choice or row of staff; "
-		   "expected a field such as unit or post\n"
-		   "who.plan:8: 'name' is no yes or no; expected it with '=' "
-		   "and a value\n"
-		   "who.plan:8: there is no unit 'road'; expected a code of "
-		   "'ledger-list unit'\n");
+		e,
+		"who.plan:3: there is no unit 'road'; expected a code of 'unit-list'\n"
+		"who.plan:4: there is no staff 'wong'; expected a code of 'staff-list', perhaps 'wang'\n"
+		"who.plan:5: the staff have no yes or no 'laeder', and nobody has this code; expected a field such as leader, or a code of 'staff-list', perhaps 'leader'\n"
+		"who.plan:6: 'leader' stands among codes; expected 'and' or 'or' beside it\n"
+		"who.plan:7: 'leader' is no text, choice or row of staff; expected a field such as unit or post\n"
+		"who.plan:7: 'phone' is no text, choice or row of staff; expected a field such as unit or post\n"
+		"who.plan:8: 'name' is no yes or no; expected it with '=' and a value\n"
+		"who.plan:8: there is no unit 'road'; expected a code of 'ledger-list unit'\n"
+		"who.plan:9: the staff have no yes or no 'wong', and nobody has this code; expected a field such as leader, or a code of 'staff-list', perhaps 'wang'\n"
+		"who.plan:9: the staff have no yes or no 'somebody', and nobody has this code; expected a field such as leader, or a code of 'staff-list'\n"
+		"who.plan:10: 'unti' is no text, choice or row of staff; expected a field such as unit or post, perhaps 'unit'\n"
+		"who.plan:10: there is no staff 'wong'; expected a code of 'staff-list', perhaps 'wang'\n"
+		"who.plan:11: there is no unit 'offise'; expected a code of 'ledger-list unit', perhaps 'office'\n");
 	al_plan_free(p);
 	al_err_clear(e);
 	CHECK_INT(al_plan_load(b, "office", &p, e), AL_CONFLICT);
