@@ -36,13 +36,20 @@ struct al_mix {
 	double *entering;
 	int *filled; /* places of a row of the inverse that aren't 0 */
 	size_t space;
-	/* What a step along each column or cover would be long (squared), in
-	 * terms of a basis before: by place, see mix.c. */
+	/* How long (squared) a step along each column or cover is, about, in
+	 * terms of the basis at the beginning; by place, see mix_part.h. */
 	double *weight;
 	int weights;
 	double *last;	/* the row of the inverse that the last step left */
 	double weighed; /* the weight of what entered then */
-	int64_t work;	/* done so far; the same for the same calls */
+	double *far;	/* by row: how long that of the inverse is (squared) */
+	double *makes, *costs; /* by place: of what could enter */
+	double *kept_inverse;  /* from before a repair */
+	int *kept_basis;
+	/* Has the time run out?  NULL: never. */
+	bool (*stop)(void *arg);
+	void *arg;
+	int64_t work; /* done so far; the same for the same calls */
 };
 
 void al_mix_release(struct al_mix *);
@@ -52,7 +59,7 @@ void al_mix_begin(struct al_mix *, int covers, int workers);
 int al_mix_add(struct al_mix *, int worker, double cost, const int *row, int n);
 /* Take the first column of each worker. */
 void al_mix_first(struct al_mix *);
-/* Find the cheapest mixture; false: numbers went astray. */
+/* Find the cheapest mixture; false: numbers went astray, or it was stopped. */
 bool al_mix_solve(struct al_mix *);
 /* No longer use a column. */
 void al_mix_bar(struct al_mix *, int column);
