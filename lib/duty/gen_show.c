@@ -349,6 +349,18 @@ staff_cell(struct al_gen *g, const char *code, struct al_cell *cell)
 	cell->json = keep(g, &json);
 }
 
+/* What it is called for the reader, and its name for programs. */
+static void
+word_cell(struct al_gen *g, const struct al_label *label, const char *name,
+	  struct al_cell *cell)
+{
+	struct al_buf json = { 0 };
+
+	cell->text = al_label(g->b, label);
+	al_json_str(&json, name);
+	cell->json = keep(g, &json);
+}
+
 static void
 row_cells(struct al_gen *g, const struct al_draft_place *p,
 	  struct al_cell cell[AL_COUNT(column)])
@@ -360,8 +372,10 @@ row_cells(struct al_gen *g, const struct al_draft_place *p,
 	memset(cell, 0, AL_COUNT(column) * sizeof *cell);
 	al_day_text(g->d.first + p->day, day);
 	cell[i++].text = al_arena_strdup(&g->m.arena, day);
-	cell[i++].text = g->plan->shift[pair->shift].name;
-	cell[i++].text = g->plan->post[pair->post].name;
+	word_cell(g, &g->plan->shift[pair->shift].label,
+		  g->plan->shift[pair->shift].name, &cell[i++]);
+	word_cell(g, &g->plan->post[pair->post].label,
+		  g->plan->post[pair->post].name, &cell[i++]);
 	cell[i].text = cell[i].json =
 		al_arena_printf(&g->m.arena, "%" PRId64, p->no);
 	i++;

@@ -38,7 +38,7 @@ What was kept is shown when it is over, and stays: also a duty that nobody stood
   $ ledger-add -q roster --plan late --shift full --post officer --day 2026-03-09 --starts '2026-03-09 08:00' --ends '2026-03-10 08:00'
   PB2026-000002
   $ roster-gen --plan late --from 2026-03-08 --to 2026-03-10 --format plain
-  2026-03-09	full	officer	1	2026-03-09 08:00	2026-03-10 08:00			PB2026-000002
+  2026-03-09	24 hours	duty officer	1	2026-03-09 08:00	2026-03-10 08:00			PB2026-000002
   $ roster-gen --plan late --from 2026-03-08 --to 2026-03-10 --commit
   ! roster-gen: late: 0 duties planned, 0 changed, 0 dropped; 0 that nobody stands [training]
   $ ledger-verify -q --rules | sed 's/: .*//'

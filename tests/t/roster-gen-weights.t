@@ -43,7 +43,7 @@ long one on Monday can't stand the short ones.
   >   post guard "guard" 保安 1 at full weight 9, 1 at day weight 4 who p1
   > END
   $ roster-gen --plan two.plan --from 2026-03-02 --to 2026-03-03 --format csv | awk -F, 'NR > 1 && $7 { print $1, $2 }'
-  2026-03-02 full
+  2026-03-02 24 hours
   $ sed 's/weight 4/weight 5/' two.plan >w.plan; roster-gen --plan w.plan --from 2026-03-02 --to 2026-03-03 --format csv | awk -F, 'NR > 1 && $7 { print $1, $2 }'
   2026-03-02 day
   2026-03-03 day

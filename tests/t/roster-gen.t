@@ -101,17 +101,26 @@ A week: the same each time; each person's duties by hand.
   As of: 2026-02-05 09:00
   Seed: 1
   Training: a training ledger: nothing in it is real
+  $ roster-gen --plan office.plan --from 2026-03-07 --to 2026-03-07 --format jsonl | jq -c '[.shift, .post, .seat]'; for f in plain table; do ANLAN_LANG=zh roster-gen --plan office.plan --from 2026-03-07 --to 2026-03-07 --format $f | awk '{ print $1, $2, $3 }'; done
+  ["day","officer",1]
+  ["night","officer",1]
+  2026-03-07 白班 值班员
+  2026-03-07 夜班 值班员
+  日期 班次 岗位
+  ---------- ---- ------
+  2026-03-07 白班 值班员
+  2026-03-07 夜班 值班员
   $ roster-gen --plan office.plan --from 2026-03-02 --to 2026-03-08 --format csv | cut -d, -f1-6,8-; roster-gen --plan office.plan --from 2026-03-02 --to 2026-03-08 --format csv | sed 1d | cut -d, -f7 | sort | uniq -c | sort -n | awk '{ print $1 }' | uniq -c
   day,shift,post,seat,begins,ends,was,code
-  2026-03-02,full,officer,1,2026-03-02 08:00,2026-03-03 08:00,,
-  2026-03-03,full,officer,1,2026-03-03 08:00,2026-03-04 08:00,,
-  2026-03-04,full,officer,1,2026-03-04 08:00,2026-03-05 08:00,,
-  2026-03-05,full,officer,1,2026-03-05 08:00,2026-03-06 08:00,,
-  2026-03-06,full,officer,1,2026-03-06 08:00,2026-03-07 08:00,,
-  2026-03-07,day,officer,1,2026-03-07 08:00,2026-03-07 20:00,,
-  2026-03-07,night,officer,1,2026-03-07 20:00,2026-03-08 08:00,,
-  2026-03-08,day,officer,1,2026-03-08 08:00,2026-03-08 20:00,,
-  2026-03-08,night,officer,1,2026-03-08 20:00,2026-03-09 08:00,,
+  2026-03-02,24 hours,duty officer,1,2026-03-02 08:00,2026-03-03 08:00,,
+  2026-03-03,24 hours,duty officer,1,2026-03-03 08:00,2026-03-04 08:00,,
+  2026-03-04,24 hours,duty officer,1,2026-03-04 08:00,2026-03-05 08:00,,
+  2026-03-05,24 hours,duty officer,1,2026-03-05 08:00,2026-03-06 08:00,,
+  2026-03-06,24 hours,duty officer,1,2026-03-06 08:00,2026-03-07 08:00,,
+  2026-03-07,day,duty officer,1,2026-03-07 08:00,2026-03-07 20:00,,
+  2026-03-07,night,duty officer,1,2026-03-07 20:00,2026-03-08 08:00,,
+  2026-03-08,day,duty officer,1,2026-03-08 08:00,2026-03-08 20:00,,
+  2026-03-08,night,duty officer,1,2026-03-08 20:00,2026-03-09 08:00,,
         7 1
         1 2
   $ roster-gen --plan office.plan --from 2026-03-02 --to 2026-03-08 --format json | grep -c '"type":"table"'; roster-gen --plan office.plan --from 2026-03-02 --to 2026-03-08 -o r.md; sed -n 1,6p r.md
