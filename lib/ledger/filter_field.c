@@ -105,6 +105,36 @@ add_among(struct values *v, const struct al_value *val)
 	al_buf_release(&value);
 }
 
+/* @FIELD: the same row of the register as that field names. */
+static enum al_status
+add_other(struct values *v, const char *name)
+{
+	const struct al_ledger *def = v->f->def;
+	const struct al_field *field = &def->field[v->field];
+	int i = al_def_field(def, name);
+
+	if (i < 0 || def->field[i].type != AL_REF || def->field[i].many ||
+	    !al_same(def->field[i].list, field->list))
+		return al_fail(v->e, AL_BAD,
+			       _("%s: '@%s' is no other field of this kind; "
+				 "expected one that names one row of '%s'"),
+			       al_field_shown(field), name, field->list);
+	al_buf_adds(&v->also, " OR r.");
+	al_sql_name(&v->also, field->name);
+	al_buf_adds(&v->also, " = r.");
+	al_sql_name(&v->also, def->field[i].name);
+	return AL_OK;
+}
+
+/* Can it be asked whether the field is as another? */
+static bool
+is_one_row(const struct values *v)
+{
+	const struct al_field *field = &v->f->def->field[v->field];
+
+	return field->type == AL_REF && !field->many;
+}
+
 static enum al_status
 add_value(void *arg, const char *text)
 {
@@ -120,6 +150,8 @@ add_value(void *arg, const char *text)
 		return AL_OK;
 	}
 	s = al_arena_strndup(&v->f->arena, s, n);
+	if (*s == '@' && is_one_row(v))
+		return add_other(v, s + 1);
 	if (whole_day(v, s))
 		return AL_OK;
 	st = parse_one(v, s, &val);

@@ -84,6 +84,8 @@ read_period(struct al_inside *in, const char *at, struct al_terms *terms)
 		return;
 	}
 	terms->given = true;
+	if (strcmp(word, "this") == 0)
+		return;
 	if (strcmp(word, "ytd") == 0) {
 		al_period_ytd(f, &terms->period, &terms->period);
 		terms->ytd = true;
@@ -97,12 +99,11 @@ read_period(struct al_inside *in, const char *at, struct al_terms *terms)
 	} else if (al_period_parse(f, word, &terms->period)) {
 		terms->ytd = false;
 	} else {
-		al_inside_bad(
-			in, at,
-			_("'@%s' is not a period; expected @ytd, @last, "
-			  "@next, @lastyear, @all or one such as @2026-04, @2026-Q2, "
-			  "@2026"),
-			word);
+		al_inside_bad(in, at,
+			      _("'@%s' is not a period; expected @this, @ytd, "
+				"@last, @next, @lastyear, @all or one such as "
+				"@2026-04, @2026-Q2, @2026"),
+			      word);
 	}
 }
 
