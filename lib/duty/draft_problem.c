@@ -85,31 +85,25 @@ al_draft_has_least(const struct al_draft *d)
 	return p->least_minutes > 0 || p->least_run > 1 || p->least_off > 1;
 }
 
-/* What he is kept from on a day: all that there is, or some of it.  To what has
- * begun nobody comes any more. */
+/* What he is kept from on a day: all that there is, or some of it.  Nobody comes
+ * to what has begun any more, nor where nobody is needed, to make up for his
+ * hours. */
 static void
 put_day(struct al_draft *d, int person, int day)
 {
-	int open = 0, kept = 0;
+	bool open = false;
 
 	for (int i = 0; i < d->pairs; i++) {
-		if (!d->person[person].may[d->pair[i].post] ||
-		    al_draft_need(d, day, i) == 0)
+		if (!d->person[person].may[d->pair[i].post])
 			continue;
-		if (al_draft_begun(d, day, i)) {
-			asked_at(d, person, day)[i + 1] += AL_COST_HOLE;
-			continue;
-		}
-		if (al_draft_kept(d, person, day, i) == AL_KEPT_NOT) {
-			open++;
-			continue;
-		}
-		kept++;
-		if (!al_draft_has_least(d))
-			al_roster_not_on(d->r, person, day, i + 1);
+		if (al_draft_need(d, day, i) > 0 &&
+		    !al_draft_begun(d, day, i) &&
+		    al_draft_kept(d, person, day, i) == AL_KEPT_NOT)
+			open = true;
+		else
+			al_roster_keep_from(d->r, person, day, i + 1);
 	}
-	d->r->away[person * d->days + day] =
-		open == 0 || (kept > 0 && al_draft_has_least(d));
+	d->r->away[person * d->days + day] = !open;
 }
 
 static void
@@ -203,8 +197,7 @@ weighed(int cost, int weight)
 	return (int)((int64_t)cost * weight / AL_PLAN_WEIGHT);
 }
 
-/* What is missing and what is too many costs by its weight; where nobody is
- * needed, nobody comes to make up for his hours. */
+/* What is missing and what is too many costs by its weight. */
 static void
 put_costs(struct al_draft *d, int day, int pair)
 {

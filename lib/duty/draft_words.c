@@ -47,10 +47,6 @@ kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 	};
 
 	enum al_kept why = al_draft_kept(d, r->worker, day, pair);
-
-	/* the day is shut for what keeps him from another of its shifts */
-	for (int i = 0; why == AL_KEPT_NOT && i < d->pairs; i++)
-		why = al_draft_kept(d, r->worker, day, i);
 	al_buf_adds(out, al_label(d->b, &words[why]));
 }
 

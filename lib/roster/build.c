@@ -103,7 +103,7 @@ al_roster_share(struct al_roster *r, int kinds)
 }
 
 void
-al_roster_not_on(struct al_roster *r, int worker, int day, int shift)
+al_roster_keep_from(struct al_roster *r, int worker, int day, int shift)
 {
 	struct al_duty *u = r->duty;
 	size_t wide = (size_t)r->shifts + 1;

@@ -29,7 +29,7 @@ void al_roster_duo(struct al_roster *, int one, int two, bool together);
  * -1, and nobody has any duties or days of presence, until they are set. */
 void al_roster_share(struct al_roster *, int kinds);
 /* Away from this shift of a day alone. */
-void al_roster_not_on(struct al_roster *, int worker, int day, int shift);
+void al_roster_keep_from(struct al_roster *, int worker, int day, int shift);
 /* Give a cell: fixed, or for the search to begin with. */
 void al_roster_give(struct al_roster *, int worker, int day, int shift,
 		    bool fixed);

@@ -105,6 +105,54 @@ ease_workers(struct al_roster *r)
 	al_start_release(&t);
 }
 
+/* ---- by limits ------------------------------------------------------------------- */
+
+/* The longest shift that the limits leave for a day; 0: none. */
+static int
+longest_left(const struct al_sheet *s, int worker, int day)
+{
+	const struct al_roster *r = s->r;
+	const struct al_tally *t = s->tally;
+	size_t cell = al_roster_at(r, worker, day);
+	int longest = 0;
+
+	for (int k = 1; k <= r->shifts; k++) {
+		bool is = r->worker[worker].most_of[k] > 0 &&
+			  al_roster_open(r, worker, day, k);
+
+		for (int i = t->limit_at[cell]; i < t->limit_at[cell + 1];
+		     i++) {
+			const struct al_limit *l = &r->duty->limit[t->limit[i]];
+
+			is = is && (t->stood[t->limit[i]] < l->most ||
+				    !al_limit_counts(l, k));
+		}
+		if (is && r->shift[k].minutes > r->shift[longest].minutes)
+			longest = k;
+	}
+	return longest;
+}
+
+/* Nobody owes more minutes than the limits leave, all other rules aside: those of
+ * weeks lie within those of months, so day by day will do. */
+static void
+ease_limits(struct al_roster *r)
+{
+	struct al_sheet *s = al_sheet_new(r);
+
+	al_sheet_put_fixed(s);
+	for (int p = 0; p < r->workers; p++) {
+		struct al_worker *w = &r->worker[p];
+
+		for (int d = 0; d < r->days; d++)
+			if (!al_roster_fixed(r, p, d))
+				al_sheet_set(s, p, d, longest_left(s, p, d));
+		if (s->minutes[p] < w->least_minutes)
+			w->least_minutes = s->minutes[p];
+	}
+	al_sheet_free(s);
+}
+
 /* ---- by what is asked for besides ------------------------------------------------ */
 
 /* Does this duty break a limit, a duo or a longer rest? */
@@ -160,6 +208,7 @@ al_roster_best_eased(struct al_roster *r, const struct al_roster_search *how,
 	ease_most(r);
 	if (al_tally_is_free(r)) /* duties are dealt, never too many */
 		return al_roster_best(r, how, cell, penalty, e);
+	ease_limits(r);
 	ease_workers(r);
 	s = al_roster_best(r, how, cell, penalty, e);
 	for (int i = 1; s == AL_OK && i < ROUNDS && ease_least(r, *cell); i++) {
@@ -192,9 +241,11 @@ lift_rule(struct al_roster *r, int worker, enum al_lift rule)
 {
 	struct al_worker *w = &r->worker[worker];
 
-	if (rule == AL_LIFT_AWAY)
+	if (rule == AL_LIFT_AWAY) {
 		memset(r->away + al_roster_at(r, worker, 0), 0,
 		       (size_t)r->days);
+		r->duty->not_on = NULL;
+	}
 	if (rule == AL_LIFT_WEEKENDS)
 		w->most_weekends = r->days;
 	if (rule == AL_LIFT_RUNS) {
@@ -208,7 +259,7 @@ al_roster_lift(struct al_roster *r, int worker, int minutes)
 {
 	struct al_worker *w = &r->worker[worker], was = *w;
 	bool *away = r->away + al_roster_at(r, worker, 0);
-	bool *was_away = al_alloc((size_t)r->days);
+	bool *was_away = al_alloc((size_t)r->days), *not_on = r->duty->not_on;
 	enum al_lift rule = AL_LIFT_LIMITS;
 
 	memcpy(was_away, away, (size_t)r->days);
@@ -218,6 +269,7 @@ al_roster_lift(struct al_roster *r, int worker, int minutes)
 		lift_rule(r, worker, rule);
 		is = reaches(r, worker, minutes);
 		*w = was;
+		r->duty->not_on = not_on;
 		memcpy(away, was_away, (size_t)r->days);
 		if (is)
 			break;

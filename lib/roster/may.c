@@ -10,9 +10,7 @@ cell_forbids(const struct al_sheet *s, int worker, int day, int shift)
 
 	if (r->worker[worker].most_of[shift] == 0)
 		return AL_WHY_NOT;
-	if (r->away[cell] ||
-	    (r->duty->not_on != NULL &&
-	     r->duty->not_on[cell * (size_t)(r->shifts + 1) + (size_t)shift]))
+	if (al_roster_kept(r, worker, day, shift))
 		return AL_WHY_AWAY;
 	if (s->cell[cell] != 0)
 		return AL_WHY_ELSEWHERE;

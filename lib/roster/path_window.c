@@ -188,13 +188,15 @@ set_cost(struct al_path *p, int day, int g, size_t at, struct draw *draw,
 	const struct al_alike *a = al_path_group(p, g);
 	const struct al_counted *of = al_path_counted(p, g);
 	const int *asked = al_roster_asked(p->r, p->worker, day);
+	const bool *not_on = al_roster_not_on(p->r, p->worker, day);
 
 	p->cost[at] = AL_NEVER;
 	for (int j = 0; j < a->n; j++) {
 		int k = of != NULL ? of->shift : p->like.shift[a->first + j];
 		float c = 0;
 
-		if (p->left[k] <= 0 || (of == NULL && al_path_is_counted(p, k)))
+		if (p->left[k] <= 0 || (not_on != NULL && not_on[k]) ||
+		    (of == NULL && al_path_is_counted(p, k)))
 			continue;
 		c = cost_of(p, day, k, asked);
 		if (fabsf(c) > p->dearest)

@@ -57,7 +57,7 @@ struct al_duty {
 	struct al_duo *duo;
 	int limits, duos;
 	/* [(worker * days + day) * (shifts + 1) + shift]: as if away, for this
-	 * shift alone.  Not for workers whose minutes or runs have a least. */
+	 * shift alone */
 	bool *not_on;
 
 	/* Fairness: the duties of each kind of day are shared by presence. */
@@ -142,6 +142,26 @@ al_roster_away(const struct al_roster *r, int worker, int day)
 	return r->away[al_roster_at(r, worker, day)];
 }
 
+/* By shift: what of a day the worker is kept from; NULL: nothing alone. */
+static inline const bool *
+al_roster_not_on(const struct al_roster *r, int worker, int day)
+{
+	if (r->duty == NULL || r->duty->not_on == NULL)
+		return NULL;
+	return r->duty->not_on +
+	       al_roster_at(r, worker, day) * (size_t)(r->shifts + 1);
+}
+
+/* Is the worker kept from work on a shift of a day? */
+static inline bool
+al_roster_kept(const struct al_roster *r, int worker, int day, int shift)
+{
+	const bool *not_on = al_roster_not_on(r, worker, day);
+
+	return al_roster_away(r, worker, day) ||
+	       (not_on != NULL && not_on[shift]);
+}
+
 /* Must this cell stay as it is given? */
 static inline bool
 al_roster_fixed(const struct al_roster *r, int worker, int day)
@@ -172,7 +192,7 @@ al_roster_open(const struct al_roster *r, int worker, int day, int shift)
 {
 	if (al_roster_fixed(r, worker, day))
 		return al_roster_first(r, worker, day) == shift;
-	return shift == 0 || !al_roster_away(r, worker, day);
+	return shift == 0 || !al_roster_kept(r, worker, day, shift);
 }
 
 /* On how many days after the day of `before` is `after` barred? */

@@ -34,6 +34,7 @@ fits(const struct al_roster *r, int worker, const struct mixed *m, int *minutes)
 	const int *most = r->worker[worker].most_of;
 	const bool *away = r->away + (size_t)worker * (size_t)r->days;
 	const bool *fixed = al_roster_all_fixed(r, worker);
+	const bool *not_on = al_roster_not_on(r, worker, 0);
 	int more = 0;
 
 	for (int d = m->from; d < m->to; d++) {
@@ -42,6 +43,7 @@ fits(const struct al_roster *r, int worker, const struct mixed *m, int *minutes)
 		if (old == new)
 			continue;
 		if ((new != 0 && (away[d] || most[new] == 0)) ||
+		    (not_on != NULL && not_on[d * (r->shifts + 1) + new]) ||
 		    (fixed != NULL && fixed[d]))
 			return false;
 		more += r->shift[new].minutes - r->shift[old].minutes;

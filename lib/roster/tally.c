@@ -332,6 +332,28 @@ al_tally_count(const struct al_sheet *s, int worker, int day, int by)
 	return by * (more + broken * AL_COST_BROKEN * AL_TALLY_TIMES);
 }
 
+/* What limits ask of a duty on the day: beyond them one should go, wherever it
+ * is; where they are reached, another one isn't worth to fill a place. */
+static double
+limits_price(const struct al_sheet *s, size_t cell)
+{
+	const struct al_tally *t = s->tally;
+	double price = 0;
+
+	for (int i = t->limit_at[cell]; i < t->limit_at[cell + 1]; i++) {
+		const struct al_limit *l = &s->r->duty->limit[t->limit[i]];
+		int stood = t->stood[t->limit[i]];
+
+		if (l->of != NULL)
+			continue;
+		if (stood > l->most)
+			price += (double)AL_COST_BROKEN;
+		if (stood >= l->most && s->cell[cell] == 0)
+			price += AL_COST_HOLE;
+	}
+	return price;
+}
+
 double
 al_tally_price(const struct al_sheet *s, int worker, int day)
 {
@@ -339,11 +361,11 @@ al_tally_price(const struct al_sheet *s, int worker, int day)
 	const struct al_tally *t = s->tally;
 	int kind = u->kinds > 0 ? u->kind_of[day] : -1;
 	int i = worker * u->kinds + kind;
-	double price = 0;
+	double price = limits_price(s, al_roster_at(s->r, worker, day));
 
 	if (kind >= 0 && t->pool[i] >= 0)
-		price = 2.0 * u->weight * (u->carried[i] + t->load[i]) -
-			(double)t->share[i] / AL_TALLY_TIMES;
+		price += 2.0 * u->weight * (u->carried[i] + t->load[i]) -
+			 (double)t->share[i] / AL_TALLY_TIMES;
 	for (int k = t->mate_at[worker]; k < t->mate_at[worker + 1]; k++)
 		if (!t->mate[k].together &&
 		    al_sheet_row(s, t->mate[k].other)[day] != 0)

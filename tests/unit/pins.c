@@ -125,6 +125,8 @@ give_worker(struct al_roster *r, int p)
 		w->most_of[1 + below(SHIFTS)] = 0;
 	for (int i = below(4); i > 0; i--)
 		r->away[p * DAYS + below(DAYS)] = true;
+	for (int i = below(6); i > 0; i--)
+		al_roster_keep_from(r, p, below(DAYS), 1 + below(SHIFTS));
 	for (int i = 0; i < pins; i++)
 		al_roster_give(r, p, below(DAYS), below(SHIFTS + 2) % 3, true);
 	if (below(8) == 0)
