@@ -8,7 +8,7 @@ static const struct cmd_help help = {
 		"something does not hold."),
 	.example =
 		"  ledger-verify\n"
-		"  ledger-verify --pinned 6f1c…  # the head that a printed report states\n",
+		"  ledger-verify --pinned 6f1c…\n",
 	.reads = true,
 };
 
