@@ -104,18 +104,27 @@ time_text(struct al_change *c, al_time t)
 
 /* ---- one after the other ------------------------------------------------------------ */
 
+bool
+al_change_on_staff(struct al_change *c, const char *staff, al_day day)
+{
+	const struct al_ref *ref;
+	char text[AL_DATE_LEN];
+
+	if (al_ref_find(c->b, "staff", staff, false, &ref, NULL) != AL_OK)
+		return true;
+	al_day_text(day, text);
+	return (!ref->from || strcmp(ref->from, text) <= 0) &&
+	       (!ref->to || strcmp(ref->to, text) >= 0);
+}
+
 static void
 check_dates(struct al_change *c, const struct al_seat *p)
 {
-	const struct al_ref *ref;
 	char day[AL_DATE_LEN];
 
-	if (al_ref_find(c->b, "staff", p->staff, false, &ref, NULL) != AL_OK)
+	if (al_change_on_staff(c, p->staff, p->day))
 		return;
 	al_day_text(p->day, day);
-	if ((!ref->from || strcmp(ref->from, day) <= 0) &&
-	    (!ref->to || strcmp(ref->to, day) >= 0))
-		return;
 	c->barred = true;
 	al_change_add(c, _("is not on the staff on %s"), day);
 }
@@ -353,8 +362,7 @@ al_change_hinders(struct al_change *c, const struct al_seat *p,
 	check_slots(c, p);
 	check_limits(c, plan, p);
 	check_duos(c, plan, p->staff, p->day);
-	al_change_days(c, plan, p, p->staff);
-	return AL_OK;
+	return al_change_days(c, plan, p, p->staff, e);
 }
 
 enum al_status
@@ -369,6 +377,5 @@ al_change_leaves(struct al_change *c, const struct al_seat *p,
 	if (s != AL_OK)
 		return s;
 	check_duos(c, plan, staff, p->day);
-	al_change_days(c, plan, p, staff);
-	return AL_OK;
+	return al_change_days(c, plan, p, staff, e);
 }

@@ -70,9 +70,12 @@ void al_change_add(struct al_change *, const char *fmt, ...) AL_PRINTF(2, 3);
 int al_change_count(const struct al_change *, const struct al_plan *,
 		    const struct al_plan_most *of, const char *staff,
 		    al_day from, al_day to);
+/* Is it one of the days on which somebody is on the staff? */
+bool al_change_on_staff(struct al_change *, const char *staff, al_day);
 /* change_days.c: runs of days, weekends and hours of `staff`, who got or gave
  * the seat. */
-void al_change_days(struct al_change *, const struct al_plan *,
-		    const struct al_seat *, const char *staff);
+enum al_status al_change_days(struct al_change *, const struct al_plan *,
+			      const struct al_seat *, const char *staff,
+			      struct al_err *e);
 
 #endif

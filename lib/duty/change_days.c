@@ -1,8 +1,10 @@
 /* change_days.c: what a change makes of runs, weekends and hours: the rules of
  * shift plans */
 #include "change.h"
+#include "leave.h"
+#include "month.h"
 
-enum { MINUTE = 60, SATURDAY = 6, HOUR_MINUTES = 60 };
+enum { MINUTE = 60, HOUR_MINUTES = 60 };
 
 /* One person in one plan, after the change. */
 struct days {
@@ -109,17 +111,28 @@ check_row(const struct days *d, al_day day)
 
 /* ---- in a month ------------------------------------------------------------------- */
 
-static void
-check_weekends(const struct days *d, al_day day)
+static int
+minutes_of(const struct al_seat *p)
 {
-	al_day to = al_month_end(day);
-	int n = 0;
+	return (int)((p->ends - p->starts) / MINUTE);
+}
 
-	for (al_day i = al_month_start(day); i <= to; i++)
-		if (al_weekday(i) == SATURDAY)
-			n += works(d, i) || (i < to && works(d, i + 1));
-	if (al_weekday(al_month_start(day)) > SATURDAY)
-		n += works(d, al_month_start(day));
+static void
+read_month(const struct days *d, struct al_month *m)
+{
+	const struct al_seats *l = &d->c->seats;
+
+	for (size_t i = 0; i < l->n; i++)
+		if (al_seat_is_of(&l->seat[i], d->plan->name, d->staff))
+			al_month_add(m, l->seat[i].day,
+				     minutes_of(&l->seat[i]));
+}
+
+static void
+check_weekends(const struct days *d, const struct al_month *m)
+{
+	int n = al_month_weekends(m);
+
 	if (n > d->plan->most_weekends)
 		al_change_add(d->c,
 			      _("weekends on duty in the month: %d, the most "
@@ -127,59 +140,75 @@ check_weekends(const struct days *d, al_day day)
 			      n, d->plan->most_weekends);
 }
 
-static int
-minutes_of(const struct al_seat *p)
+/* Days of the month that are planned, and on which he is on the staff and not
+ * on leave. */
+static enum al_status
+count_there(const struct days *d, const struct al_month *m, int *there,
+	    struct al_err *e)
 {
-	return (int)((p->ends - p->starts) / MINUTE);
-}
+	struct al_change *c = d->c;
+	struct al_leave *l;
+	al_day first, last;
+	size_t n;
+	enum al_status s = al_leave_read(c->b, &c->arena, d->staff, m->from,
+					 m->to, &l, &n, e);
 
-/* The least of a month is so much less as days of it aren't planned. */
-static int
-least_minutes(const struct days *d, al_day from, al_day to)
-{
-	int days = (int)(to - from + 1);
+	*there = 0;
+	al_month_planned(m, &c->seats, d->plan->name, &first, &last);
+	for (al_day day = first; s == AL_OK && day <= last; day++) {
+		bool is = al_change_on_staff(c, d->staff, day);
 
-	from = d->first > from ? d->first : from;
-	to = d->last < to ? d->last : to;
-	return (int)((int64_t)d->plan->least_minutes * (to - from + 1) / days);
+		for (size_t i = 0; i < n; i++)
+			is = is && (day < l[i].from || day > l[i].to);
+		*there += is;
+	}
+	free(l);
+	return s;
 }
 
 static void
-check_hours(const struct days *d, const struct al_seat *p)
+check_most(const struct days *d, const struct al_month *m)
 {
-	al_day from = al_month_start(p->day), to = al_month_end(p->day);
-	const struct al_seats *l = &d->c->seats;
-	int n = 0, least = least_minutes(d, from, to);
+	int n = al_month_minutes(m), most = d->plan->most_minutes;
 
-	for (size_t i = 0; i < l->n; i++)
-		if (l->seat[i].day >= from && l->seat[i].day <= to &&
-		    al_seat_is_of(&l->seat[i], d->plan->name, d->staff))
-			n += minutes_of(&l->seat[i]);
-	if (d->got && d->plan->most_minutes && n > d->plan->most_minutes)
+	if (most && n > most)
 		al_change_add(d->c, _("hours in the month: %d, the most is %d"),
-			      n / HOUR_MINUTES,
-			      d->plan->most_minutes / HOUR_MINUTES);
-	/* who had too few before doesn't have them by this change */
-	if (!d->got && n < least && n + minutes_of(p) >= least)
+			      n / HOUR_MINUTES, most / HOUR_MINUTES);
+}
+
+/* Who had too few before doesn't have them by this change. */
+static enum al_status
+check_least(const struct days *d, const struct al_seat *p,
+	    const struct al_month *m, struct al_err *e)
+{
+	int n = al_month_minutes(m), there, least;
+	enum al_status s = count_there(d, m, &there, e);
+
+	least = al_month_least(m, d->plan, there);
+	if (s == AL_OK && n < least && n + minutes_of(p) >= least)
 		al_change_add(d->c,
 			      _("hours in the month: %d, the least is %d"),
 			      n / HOUR_MINUTES, least / HOUR_MINUTES);
+	return s;
 }
 
-void
+enum al_status
 al_change_days(struct al_change *c, const struct al_plan *plan,
-	       const struct al_seat *p, const char *staff)
+	       const struct al_seat *p, const char *staff, struct al_err *e)
 {
-	struct days d = { .c = c,
-			  .plan = plan,
-			  .staff = staff,
-			  .got = al_streq(p->staff, staff) };
+	struct days d = { .c = c, .plan = plan, .staff = staff };
+	struct al_month m = al_month_of(p->day);
 
+	d.got = al_streq(p->staff, staff);
 	find_ends(&d);
+	read_month(&d, &m);
 	if (plan->most_run || plan->least_run || plan->least_off)
 		check_row(&d, p->day);
 	if (d.got && plan->most_weekends >= 0)
-		check_weekends(&d, p->day);
-	if (plan->most_minutes || plan->least_minutes)
-		check_hours(&d, p);
+		check_weekends(&d, &m);
+	if (d.got)
+		check_most(&d, &m);
+	else if (plan->least_minutes)
+		return check_least(&d, p, &m, e);
+	return AL_OK;
 }

@@ -2,14 +2,9 @@
  * of the calendar month, so what is stood on its other days counts
  */
 #include "draft.h"
+#include "month.h"
 
-enum { MINUTE = 60, SATURDAY = 6, MONTH_DAYS = 31 };
-
-static bool
-is_own(const struct al_draft *d, const struct al_seat *p)
-{
-	return al_same(p->plan, d->plan->name) && !al_seat_gone(p);
-}
+enum { MINUTE = 60 };
 
 static bool
 is_planned(const struct al_draft *d, al_day day)
@@ -17,83 +12,41 @@ is_planned(const struct al_draft *d, al_day day)
 	return al_draft_planned(d, (int)(day - d->first));
 }
 
-/* The days of a month that are planned or were: no roster says anything of the
- * others. */
-static void
-known_days(const struct al_draft *d, al_day *from, al_day *to)
-{
-	al_day begin = d->from > *from ? d->from : *from,
-	       end = d->to < *to ? d->to : *to;
-
-	for (size_t i = 0; i < d->seats.n; i++) {
-		al_day day = d->seats.seat[i].day;
-
-		if (day < *from || day > *to || !is_own(d, &d->seats.seat[i]))
-			continue;
-		begin = day < begin ? day : begin;
-		end = day > end ? day : end;
-	}
-	*from = begin;
-	*to = end;
-}
-
-/* The least of a month is so much less as he isn't there, or as nothing of it
- * is planned. */
 static int
-least_minutes(const struct al_draft *d, int person, al_day from, al_day to)
+least_minutes(const struct al_draft *d, int person, const struct al_month *m)
 {
-	int there = 0, days = (int)(to - from + 1);
+	int there = 0;
+	al_day first, last;
 
-	known_days(d, &from, &to);
-	for (al_day day = from; day <= to; day++)
-		there += al_draft_there(d, person, day);
-	return (int)((int64_t)d->plan->least_minutes * there / days);
+	al_month_planned(m, &d->seats, d->plan->name, &first, &last);
+	for (al_day day = m->from; day <= m->to; day++)
+		there +=
+			(is_planned(d, day) || (day >= first && day <= last)) &&
+			al_draft_there(d, person, day);
+	return al_month_least(m, d->plan, there);
 }
 
-/* What he stands on the days of a month, by minutes. */
-struct stood {
-	int minutes[MONTH_DAYS + 1];
-	al_day from, to;
-};
-
 static void
-add_seats(const struct al_draft *d, int person, struct stood *m)
+add_seats(const struct al_draft *d, int person, struct al_month *m)
 {
 	for (size_t i = 0; i < d->seats.n; i++) {
 		const struct al_seat *p = &d->seats.seat[i];
 
-		if (p->day >= m->from && p->day <= m->to &&
-		    !is_planned(d, p->day) &&
+		if (!is_planned(d, p->day) &&
 		    al_seat_is_of(p, d->plan->name, d->person[person].code))
-			m->minutes[p->day - m->from] +=
-				(int)((p->ends - p->starts) / MINUTE);
+			al_month_add(m, p->day,
+				     (int)((p->ends - p->starts) / MINUTE));
 	}
 }
 
 static void
-add_cells(const struct al_draft *d, int person, struct stood *m)
+add_cells(const struct al_draft *d, int person, struct al_month *m)
 {
-	for (al_day day = m->from; d->cell && day <= m->to; day++)
-		if (is_planned(d, day))
-			m->minutes[day - m->from] +=
-				d->r->shift[al_draft_cell(d, person,
-							  (int)(day -
-								d->first))]
-					.minutes;
-}
-
-static int
-count_weekends(const struct stood *m)
-{
-	int n = al_weekday(m->from) > SATURDAY && m->minutes[0] > 0;
-
-	for (al_day day = m->from; day <= m->to; day++) {
-		const int *at = &m->minutes[day - m->from];
-
-		if (al_weekday(day) == SATURDAY)
-			n += at[0] > 0 || (day < m->to && at[1] > 0);
-	}
-	return n;
+	for (int day = 0; d->cell && day < d->days; day++)
+		if (al_draft_planned(d, day))
+			al_month_add(m, d->first + day,
+				     d->r->shift[al_draft_cell(d, person, day)]
+					     .minutes);
 }
 
 static int
@@ -106,16 +59,14 @@ static void
 add_month(const struct al_draft *d, int person, al_day day,
 	  struct al_draft_months *out)
 {
-	struct stood m = { .from = al_month_start(day),
-			   .to = al_month_end(day) };
-	int least = least_minutes(d, person, m.from, m.to), minutes = 0;
-	int most = d->plan->most_minutes, weekends;
+	struct al_month m = al_month_of(day);
+	int least = least_minutes(d, person, &m), most = d->plan->most_minutes;
+	int minutes, weekends;
 
 	add_seats(d, person, &m);
 	add_cells(d, person, &m);
-	weekends = count_weekends(&m);
-	for (int i = 0; i < MONTH_DAYS; i++)
-		minutes += m.minutes[i];
+	minutes = al_month_minutes(&m);
+	weekends = al_month_weekends(&m);
 	out->minutes += minutes;
 	out->least += least;
 	out->most += most;

@@ -64,5 +64,16 @@ twenty days that are planned.
   ! roster-swap: PB2026-000006: 李示例c: hours in the month: 48, the least is 60
   ! roster-swap: PB2026-000006: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000006'
   $ sh rules 'hours 91 to 200'; roster-swap -q -n PB2026-000006 --to a
+
+Days of leave owe nothing: with three of them it is 51 hours, with four 48, which
+are left.
+
+  $ sh rules 'hours 90 to 200'; ledger-add -q leave --staff c --from 2026-04-17 --to 2026-04-19; roster-swap -q -n PB2026-000006 --to a
+  QJ2026-000001
+  ! roster-swap: PB2026-000006: 李示例c: hours in the month: 48, the least is 51
+  ! roster-swap: PB2026-000006: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000006'
+  [4]
+  $ ledger-add -q leave --staff c --from 2026-04-20 --to 2026-04-20; roster-swap -q -n PB2026-000006 --to a
+  QJ2026-000002
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 206 entries, head
+  verified: 209 entries, head
