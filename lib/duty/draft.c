@@ -1,5 +1,6 @@
 /* draft.c: the days of a duty roster in the making, and what is to be stood */
 #include "draft.h"
+#include "key.h"
 #include "slots.h"
 
 #include "rule/calendar.h"
@@ -50,17 +51,14 @@ mark_key(struct al_draft *d, al_day from, al_day to)
 static enum al_status
 read_key_periods(struct al_draft *d, struct al_err *e)
 {
-	struct al_stmt *st;
-	al_day from, to;
-	enum al_status s = al_sql(d->b->db,
-				  "SELECT \"from\", \"to\" FROM keyperiod "
-				  "WHERE _state <> 'void'",
-				  &st, e);
+	struct al_key_period *k;
+	size_t n;
+	enum al_status s = al_key_periods(d->b, &d->arena, d->first,
+					  d->first + d->days, &k, &n, e);
 
-	while (s == AL_OK && al_step(st, &s, e))
-		if (al_day_iso(al_col_text(st, 0), &from) &&
-		    al_day_iso(al_col_text(st, 1), &to))
-			mark_key(d, from, to);
+	for (size_t i = 0; s == AL_OK && i < n; i++)
+		mark_key(d, k[i].from, k[i].to);
+	free(k);
 	return s;
 }
 

@@ -1,8 +1,7 @@
 /* show_days.c: the duty roster with a row for each day and shift and a column
  * for each post */
-#include "plan.h"
 #include "show.h"
-#include "slots.h"
+#include "words.h"
 #include "rule/calendar.h"
 
 #include <string.h>
@@ -27,19 +26,11 @@ al_roster_weekday(struct al_book *b, al_day day, struct al_buf *out)
 		al_buf_adds(out, b->zh ? "（上班）" : " (worked)");
 }
 
-/* ---- words from the plan ------------------------------------------------------- */
-
-/* Where a plan can't be read, its words do for labels. */
-struct rules {
-	const char *code;
-	struct al_plan *plan; /* NULL: can't be read */
-};
+/* ---- columns ------------------------------------------------------------------- */
 
 struct table {
 	struct al_roster_view *v;
-	struct rules *rules;
-	size_t nrules;
-	bool shifts;	   /* a plan has several */
+	struct al_words w;
 	const char **post; /* headings of the columns of posts … */
 	size_t n;	   /* … so many */
 	size_t first;	   /* the column of the first one */
@@ -47,43 +38,7 @@ struct table {
 	struct al_column *column;
 	struct al_cell *cell;
 	struct al_buf *text; /* of each cell */
-	struct al_arena arena;
 };
-
-static const struct al_plan *
-rules_of(struct table *t, const struct al_seat *p)
-{
-	struct rules *r;
-
-	for (size_t i = 0; i < t->nrules; i++)
-		if (al_same(t->rules[i].code, p->plan))
-			return t->rules[i].plan;
-	r = al_grow(&t->rules, t->nrules++, sizeof *r);
-	r->code = p->plan;
-	if (al_plan_load(t->v->b, p->plan, &r->plan, NULL) != AL_OK)
-		r->plan = NULL;
-	return r->plan;
-}
-
-static const char *
-post_label(struct table *t, const struct al_seat *p)
-{
-	const struct al_plan *plan = rules_of(t, p);
-	int i = plan ? al_plan_post(plan, p->post) : -1;
-
-	return i < 0 ? p->post : al_label(t->v->b, &plan->post[i].label);
-}
-
-static const char *
-shift_label(struct table *t, const struct al_seat *p)
-{
-	const struct al_plan *plan = rules_of(t, p);
-	int i = plan ? al_plan_shift(plan, p->shift) : -1;
-
-	return i < 0 ? p->shift : al_label(t->v->b, &plan->shift[i].label);
-}
-
-/* ---- columns ------------------------------------------------------------------- */
 
 enum { DAY, WEEKDAY, MORE }; /* then plan and shift, where there are several */
 
@@ -104,13 +59,12 @@ find_posts(struct table *t)
 
 	for (size_t i = 0; i < v->n; i++) {
 		const struct al_seat *p = &v->seats.seat[i];
-		const struct al_plan *plan = rules_of(t, p);
-		const char *label = post_label(t, p);
+		const char *label = al_words_post(&t->w, p);
 
 		if (post_column(t, label) == t->n)
 			*(const char **)al_grow(&t->post, t->n++,
 						sizeof label) = label;
-		t->shifts |= !plan || plan->nshift > 1;
+		al_words_note(&t->w, p);
 	}
 }
 
@@ -128,8 +82,8 @@ make_columns(struct table *t)
 
 	find_posts(t);
 	t->first = MORE;
-	t->first += t->nrules > 1;
-	t->first += t->shifts;
+	t->first += t->w.n > 1;
+	t->first += t->w.shifts;
 	t->column = al_alloc((columns(t) + 1) * sizeof *t->column);
 	t->cell = al_alloc((columns(t) + 1) * sizeof *t->cell);
 	t->text = al_alloc((columns(t) + 1) * sizeof *t->text);
@@ -138,11 +92,11 @@ make_columns(struct table *t)
 		(struct al_column){ "day", zh ? "日期" : "day", false };
 	t->column[n++] =
 		(struct al_column){ "weekday", zh ? "星期" : "weekday", false };
-	if (t->nrules > 1)
+	if (t->w.n > 1)
 		t->column[n++] = (struct al_column){
 			"plan", zh ? "值班方案" : "duty plan", false
 		};
-	if (t->shifts)
+	if (t->w.shifts)
 		t->column[n++] =
 			(struct al_column){ "shift", zh ? "班次" : "shift",
 					    false };
@@ -153,70 +107,16 @@ make_columns(struct table *t)
 
 /* ---- cells ---------------------------------------------------------------------- */
 
-/* In brackets behind the name, `what` or nothing. */
-static void
-add_remark(struct al_book *b, const char *what, bool *any, struct al_buf *out)
-{
-	if (!what)
-		return;
-	if (*any)
-		al_buf_adds(out, b->zh ? "，" : ", ");
-	else
-		al_buf_adds(out, b->zh ? "（" : " (");
-	al_buf_adds(out, what);
-	*any = true;
-}
-
-/* Whom it was taken from; or who was absent, for whom somebody came. */
-static const char *
-instead_of(struct table *t, const struct al_seat *p)
-{
-	bool zh = t->v->b->zh, away = !al_same(p->state, "absent");
-	const char *who = away ? al_seat_missed(p) : NULL;
-
-	if (who)
-		return al_arena_printf(&t->arena,
-				       zh ? "%s缺岗" : "%s was absent",
-				       al_ref_name_of(t->v->b, "staff", who));
-	if (!al_seat_changed(p))
-		return NULL;
-	return al_arena_printf(&t->arena, zh ? "原%s" : "was %s",
-			       al_ref_name_of(t->v->b, "staff", p->first));
-}
-
-/* Whom it was taken from, how it stands, and its code, by which somebody can be
- * named where nobody is. */
-static void
-add_remarks(struct table *t, const struct al_seat *p, struct al_buf *out)
-{
-	struct al_book *b = t->v->b;
-	const char *state = NULL;
-	bool any = false;
-
-	if (!al_same(p->state, "planned") && !al_same(p->state, "served"))
-		state = al_slot_state_label(b, p);
-	add_remark(b, instead_of(t, p), &any, out);
-	add_remark(b, state, &any, out);
-	add_remark(b, t->v->how->codes || !p->staff ? p->code : NULL, &any,
-		   out);
-	if (any)
-		al_buf_adds(out, b->zh ? "）" : ")");
-}
-
 static void
 add_seat(struct table *t, const struct al_seat *p)
 {
 	struct al_book *b = t->v->b;
 	struct al_buf *out =
-		&t->text[t->first + post_column(t, post_label(t, p))];
+		&t->text[t->first + post_column(t, al_words_post(&t->w, p))];
 
 	if (out->len)
 		al_buf_adds(out, b->zh ? "、" : ", ");
-	if (p->staff)
-		al_buf_adds(out, al_ref_name_of(b, "staff", p->staff));
-	else
-		al_buf_adds(out, b->zh ? "【空缺】" : "[nobody]");
-	add_remarks(t, p, out);
+	al_words_who(&t->w, p, out);
 }
 
 static void
@@ -230,11 +130,11 @@ begin_row(struct table *t, const struct al_seat *p)
 	al_day_text(p->day, text);
 	al_buf_adds(&t->text[DAY], text);
 	al_roster_weekday(t->v->b, p->day, &t->text[WEEKDAY]);
-	if (t->nrules > 1)
+	if (t->w.n > 1)
 		al_buf_adds(&t->text[n++],
 			    al_ref_name_of(t->v->b, "dutyplan", p->plan));
-	if (t->shifts)
-		al_buf_adds(&t->text[n], shift_label(t, p));
+	if (t->w.shifts)
+		al_buf_adds(&t->text[n], al_words_shift(&t->w, p));
 }
 
 /* Seat `i`, and all of the same day, plan and shift. */
@@ -264,21 +164,18 @@ release(struct table *t)
 {
 	for (size_t k = 0; k < columns(t); k++)
 		al_buf_release(&t->text[k]);
-	for (size_t i = 0; i < t->nrules; i++)
-		al_plan_free(t->rules[i].plan);
-	free(t->rules);
 	free(t->done);
 	free(t->text);
 	free(t->cell);
 	free(t->column);
 	free(t->post);
-	al_arena_release(&t->arena);
+	al_words_release(&t->w);
 }
 
 enum al_status
 al_roster_show_days(struct al_roster_view *v)
 {
-	struct table t = { .v = v };
+	struct table t = { .v = v, .w = { .b = v->b, .codes = v->how->codes } };
 	struct al_render *out;
 	enum al_status s = AL_OK;
 
