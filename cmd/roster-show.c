@@ -9,17 +9,25 @@ static const struct cmd_help help = {
 	.example = "  roster-show\n"
 		   "  roster-show --month 2026-03 -o 3月值班表.csv --excel\n"
 		   "  roster-show --staff li\n"
+		   "  roster-show --month 2026-03 -o 3月值班表.html\n"
 		   "  roster-show --staff li -o li.ics\n",
 	.reads = true,
 };
 
-/* A calendar is asked for by its name too. */
-static bool
-is_calendar(const struct cmd *c)
+/* A calendar is asked for by the file's name too. */
+static const char *
+format(struct cmd *c)
 {
+	static const char *const own[][2] = { { "ics", "ics" },
+					      { "html", "html" },
+					      { "htm", "html" } };
 	const char *dot = c->output ? strrchr(c->output, '.') : NULL;
 
-	return !c->format && !c->excel && dot && strcmp(dot, ".ics") == 0;
+	for (size_t i = 0; !c->format && !c->excel && dot && i < COUNT(own);
+	     i++)
+		if (strcmp(dot + 1, own[i][0]) == 0)
+			return own[i][1];
+	return cmd_format(c, "table", "table");
 }
 
 int
@@ -44,7 +52,7 @@ main(int argc, char **argv)
 		{ "codes", 0, CMD_FLAG, &how.codes, NULL,
 		  N_("with the codes of the duties") },
 		{ "format", 0, CMD_TEXT, &c.format, "FORMAT",
-		  N_("table, plain, csv, json, jsonl, ics") },
+		  N_("table, plain, csv, json, jsonl, html, ics") },
 		{ "excel", 0, CMD_FLAG, &c.excel, NULL,
 		  N_("CSV as Excel and WPS read it") },
 	};
@@ -52,7 +60,7 @@ main(int argc, char **argv)
 	if (!cmd_begin(&c, argc, argv, "roster", &help, opt, COUNT(opt)) ||
 	    !cmd_no_more(&c) || !cmd_open(&c, false))
 		return cmd_end(&c);
-	how.format = is_calendar(&c) ? "ics" : cmd_format(&c, "table", "table");
+	how.format = format(&c);
 	how.next = !c.quiet && strcmp(how.format, "ics") != 0;
 	how.width = cmd_width();
 	cmd_note(&c, al_roster_show(c.b, &how, cmd_sink(&c), c.e));

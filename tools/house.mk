@@ -5,7 +5,7 @@
 
 DEPS := gcc make perl gettext pkg-config libsqlite3-dev libsodium-dev \
         libcsv-dev libutf8proc-dev libjansson-dev libical-dev mandoc sqlite3 \
-        strace valgrind jq python3-icalendar glpk-utils coinor-cbc
+        strace valgrind jq python3-icalendar tidy glpk-utils coinor-cbc
 
 JOBS    ?= 2
 BINDIR  = $(DESTDIR)$(PREFIX)/bin

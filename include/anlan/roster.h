@@ -51,7 +51,8 @@ struct al_roster_show {
 	const char *plan, *staff; /* code or name; NULL: all */
 	bool codes; /* beside every name, not only where nobody is named */
 	const char *format; /* as of al_list, or "ics": a calendar, without a
-			       period from last month on, for a year */
+			       period from last month on, for a year; "html":
+			       a page of weeks, without one of this month */
 	bool next; /* where nobody is on duty, tell when somebody is */
 	int width;
 };

@@ -62,6 +62,8 @@ usual_period(struct al_roster_view *v)
 	if (v->ics) {
 		v->from = al_month_start(al_month_start(v->to) - 1);
 		v->to += 366;
+	} else if (v->html) {
+		al_every_holding(AL_EVERY_MONTH, v->to, &v->from, &v->to);
 	} else if (v->staff) {
 		al_every_holding(AL_EVERY_YEAR, v->to, &v->from, &v->to);
 	} else {
@@ -154,13 +156,15 @@ find_format(struct al_roster_view *v, struct al_err *e)
 	const char *name = v->how->format;
 
 	v->ics = al_streq(name, "ics");
-	if (!v->ics && al_list_format(name, &v->format, NULL) != AL_OK)
+	v->html = al_streq(name, "html");
+	if (v->ics || v->html)
+		return AL_OK;
+	if (al_list_format(name, &v->format, NULL) != AL_OK)
 		return al_fail(e, AL_USAGE,
 			       _("there is no format '%s'; expected table, "
-				 "plain, csv, json, jsonl or ics"),
+				 "plain, csv, json, jsonl, html or ics"),
 			       name);
-	v->json =
-		!v->ics && (v->format == AL_F_JSON || v->format == AL_F_JSONL);
+	v->json = v->format == AL_F_JSON || v->format == AL_F_JSONL;
 	return AL_OK;
 }
 
@@ -169,6 +173,8 @@ show(struct al_roster_view *v, struct al_err *e)
 {
 	if (v->ics)
 		return al_roster_feed(v, e);
+	if (v->html)
+		return al_roster_show_month(v, e);
 	return v->staff || v->json ? al_roster_show_seats(v)
 				   : al_roster_show_days(v);
 }

@@ -10,7 +10,7 @@ struct al_roster_view {
 	const struct al_ledger *def;
 	const struct al_roster_show *how;
 	enum al_format format;
-	bool json, ics;
+	bool json, ics, html;
 	struct al_sink sink;
 	al_day from, to; /* shown are these days … */
 	bool today;	 /* … of which today is what isn't over yet */
@@ -29,6 +29,8 @@ enum al_status al_roster_show_next(const struct al_roster_view *,
 enum al_status al_roster_show_days(struct al_roster_view *);
 /* A row for each duty; for one person, in a table, how many there were. */
 enum al_status al_roster_show_seats(struct al_roster_view *);
+/* HTML: a page with a row for each week. */
+enum al_status al_roster_show_month(struct al_roster_view *, struct al_err *e);
 /* iCalendar: an event for each duty, also those that were given up. */
 enum al_status al_roster_feed(struct al_roster_view *, struct al_err *e);
 

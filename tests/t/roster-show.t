@@ -83,7 +83,7 @@ Periods; a holiday, and a day that makes up for one.
   ! roster-show: training ledger
   [2]
   $ roster-show --format xlsx
-  ! roster-show: there is no format 'xlsx'; expected table, plain, csv, json, jsonl or ics
+  ! roster-show: there is no format 'xlsx'; expected table, plain, csv, json, jsonl, html or ics
   ! roster-show: training ledger
   [2]
   $ roster-show --staff nobody; roster-show --plan bridge
