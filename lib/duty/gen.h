@@ -19,6 +19,8 @@ void al_gen_model(struct al_gen *);
 enum al_status al_gen_rows(struct al_gen *, enum al_format, struct al_sink);
 /* gen_fair.c: how fair it is. */
 void al_gen_fair(struct al_gen *);
+/* gen_people.c: what each person has of it. */
+void al_gen_people(struct al_gen *);
 /* gen_why.c: what couldn't be met; why somebody doesn't stand what he did. */
 void al_gen_holes(struct al_gen *);
 void al_gen_hitches(struct al_gen *, const struct al_fair *, int pool);

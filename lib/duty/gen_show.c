@@ -303,6 +303,7 @@ al_gen_model(struct al_gen *g)
 	al_gen_wishes(g);
 	al_gen_changes(g);
 	al_gen_fair(g);
+	al_gen_people(g);
 	add_facts(g);
 }
 

@@ -91,7 +91,7 @@ So it is with how often somebody may be on duty: the hours give way, not that.
   - 样本6: 2028-02: hours: 96, the least is 120, short by 24; in the way: how often and with whom they stand.
   \
   Fairness
-  $ sed 's/3 a week, 12 a month/15 a month/' most.plan >just.plan; roster-gen --plan just.plan --month 2028-02 | grep hours
+  $ sed 's/3 a week, 12 a month/15 a month/' most.plan >just.plan; roster-gen --plan just.plan --month 2028-02 | grep hours:
   [1]
 
 It is written, and told.

@@ -124,7 +124,7 @@ A week: the same each time; each person's duties by hand.
         7 1
         1 2
   $ roster-gen --plan office.plan --from 2026-03-02 --to 2026-03-08 --format json | grep -c '"type":"table"'; roster-gen --plan office.plan --from 2026-03-02 --to 2026-03-08 -o r.md; sed -n 1,6p r.md
-  3
+  4
   # office duty, 2026-03-02 to 2026-03-08
   \
   Duties: 9, people: 8; all are filled.
