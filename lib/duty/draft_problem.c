@@ -206,11 +206,9 @@ put_costs(struct al_draft *d, int day, int pair)
 		al_plan_need_of(d->plan, d->pair[pair].post,
 				d->pair[pair].shift, &d->day[day].d);
 
-	c->under = hole_cost(d, day);
-	c->over = AL_COST_HOLE;
-	if (!need || need->n == 0)
+	if (!need)
 		return;
-	c->under = weighed(c->under, need->weight);
+	c->under = weighed(hole_cost(d, day), need->weight);
 	c->over = weighed(AL_COST_HOLE / 64, need->extra);
 }
 

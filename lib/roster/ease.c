@@ -67,18 +67,25 @@ most_by_shifts(const struct al_roster *r, const struct al_worker *w, int *less)
 	return sum;
 }
 
+static bool
+has_bound(const struct al_roster *r, const struct al_worker *w)
+{
+	bool any = false;
+
+	for (int i = 1; i <= r->shifts; i++)
+		any |= is_bound(r, w, i);
+	return any;
+}
+
 /* How often each shift is stood, the way back doesn't know: so try. */
 static void
 ease_bound(struct al_roster *r, int worker)
 {
 	struct al_worker *w = &r->worker[worker];
-	bool any = false;
 	int less;
 	int64_t most = most_by_shifts(r, w, &less);
 
-	for (int i = 1; i <= r->shifts; i++)
-		any |= is_bound(r, w, i);
-	if (!any)
+	if (!has_bound(r, w))
 		return;
 	if (w->least_minutes > most)
 		w->least_minutes = (int)most;
@@ -199,6 +206,48 @@ ease_least(struct al_roster *r, const uint8_t *cell)
 	return any;
 }
 
+/* What was found for somebody alone may be missed beside the others: who
+ * couldn't reach all that he owed owes a shift less; false: nobody does. */
+static bool
+ease_edge(struct al_roster *r, const int *owed)
+{
+	bool any = false;
+
+	for (int p = 0; p < r->workers; p++) {
+		struct al_worker *w = &r->worker[p];
+		int less;
+
+		if (w->least_minutes == 0 || w->least_minutes == owed[p] ||
+		    !has_bound(r, w))
+			continue;
+		most_by_shifts(r, w, &less);
+		w->least_minutes =
+			w->least_minutes > less ? w->least_minutes - less : 0;
+		any = true;
+	}
+	return any;
+}
+
+static enum al_status
+best_of_shifts(struct al_roster *r, const struct al_roster_search *how,
+	       uint8_t **cell, int64_t *penalty, struct al_err *e)
+{
+	int *owed = al_alloc(((size_t)r->workers + 1) * sizeof *owed);
+	enum al_status s;
+
+	for (int p = 0; p < r->workers; p++)
+		owed[p] = r->worker[p].least_minutes;
+	ease_limits(r);
+	ease_workers(r);
+	do
+		s = al_roster_best(r, how, cell, penalty, NULL);
+	while (s == AL_CONFLICT && ease_edge(r, owed));
+	if (s != AL_OK) /* once more, to tell why */
+		s = al_roster_best(r, how, cell, penalty, e);
+	free(owed);
+	return s;
+}
+
 enum al_status
 al_roster_best_eased(struct al_roster *r, const struct al_roster_search *how,
 		     uint8_t **cell, int64_t *penalty, struct al_err *e)
@@ -208,9 +257,7 @@ al_roster_best_eased(struct al_roster *r, const struct al_roster_search *how,
 	ease_most(r);
 	if (al_tally_is_free(r)) /* duties are dealt, never too many */
 		return al_roster_best(r, how, cell, penalty, e);
-	ease_limits(r);
-	ease_workers(r);
-	s = al_roster_best(r, how, cell, penalty, e);
+	s = best_of_shifts(r, how, cell, penalty, e);
 	for (int i = 1; s == AL_OK && i < ROUNDS && ease_least(r, *cell); i++) {
 		free(*cell);
 		*cell = NULL;

@@ -78,6 +78,26 @@ each.
        16 5
   13
 
+Where the limits leave fewer hours than there must be, they are kept, and the
+hours are not; nobody stands a shift on a day that doesn't have it.
+
+  $ cat >edge.plan <<'END'
+  > plan edge "edge" 临界
+  >   rest 8h
+  >   hours 80 to 200
+  >   most 4 a month at day
+  >   shift day   "day"   白班 08:00 to 16:00
+  >   shift night "night" 夜班 16:00 to 00:00 on mon
+  >   post guard "guard" 保安 1 who p1 p2 p3 p4
+  > END
+  $ roster-gen --plan edge.plan --month 2026-03 --format csv >m.csv; awk -F, -v of=day -f per m.csv | sort | uniq -c; awk -F, '$2 == "night" { print $1 }' m.csv | sort -u | wc -l
+        4 4
+  5
+  $ roster-gen --plan edge.plan --month 2026-03 | grep -c '^- 样本.*hours'; roster-gen --plan edge.plan --month 2026-03 | grep '^- 样本' | grep -vc hours
+  4
+  0
+  [1]
+
 What is wrong is told by line.
 
   $ sed 's/as chief, guard at night/as chef at dusk/; s/5 a week/5 a week at, 2 a day/' posts.plan >bad.plan; roster-gen --plan bad.plan
