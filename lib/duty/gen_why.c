@@ -283,6 +283,64 @@ al_gen_hitches(struct al_gen *g, const struct al_fair *f, int pool)
 
 /* ---- what has changed --------------------------------------------------------------- */
 
+/* Does he stand what he stood before on this day? */
+static bool
+goes_on(const struct al_draft *d, int person, int day)
+{
+	int pair = al_draft_cell(d, person, day) - 1;
+
+	for (int i = 0; i < d->places; i++) {
+		const struct al_seat *was = d->place[i].was;
+
+		if (d->place[i].day == day && d->place[i].pair == pair && was &&
+		    !al_seat_gone(was) &&
+		    al_streq(was->staff, d->person[person].code))
+			return true;
+	}
+	return false;
+}
+
+/* Why he doesn't stand it, for what he goes on with alone: that he was moved to
+ * something else is what came of it. */
+static struct al_reason
+why_moved(const struct al_draft *d, int person, const struct al_draft_place *p)
+{
+	size_t n = al_roster_cells(d->r);
+	uint8_t *cell = al_alloc(n + 1);
+	struct al_reason r;
+
+	memcpy(cell, d->cell, n);
+	for (int day = 0; day < d->days; day++)
+		if (!al_roster_fixed(d->r, person, day) &&
+		    !goes_on(d, person, day))
+			cell[al_roster_at(d->r, person, day)] = 0;
+	r = al_why(d->r, cell, person, p->day, p->pair + 1);
+	free(cell);
+	return r;
+}
+
+/* Nothing that stays keeps him: so he was moved. */
+static void
+moved_words(struct al_gen *g, const struct al_draft_place *p, int person,
+	    struct al_buf *out)
+{
+	const char *name = g->d.person[person].name;
+	bool zh = g->b->zh;
+	int pair = al_draft_cell(&g->d, person, p->day) - 1;
+
+	if (pair >= 0 && !goes_on(&g->d, person, p->day)) {
+		al_buf_addf(out, zh ? "%s改值" : "%s goes to ", name);
+		al_draft_duty_label(&g->d, pair, zh, out);
+	} else if (al_why(g->d.r, g->d.cell, person, p->day, p->pair + 1).why !=
+		   AL_WHY_NONE) {
+		al_buf_addf(out, zh ? "%s改值他班" : "%s goes to other duties",
+			    name);
+	} else {
+		al_buf_adds(out, zh ? "为公平或休息调整"
+				    : "moved for fairness or rest");
+	}
+}
+
 /* Why who stood it doesn't any more: what keeps him, if anything does. */
 static void
 change_reason(struct al_gen *g, const struct al_draft_place *p,
@@ -302,10 +360,9 @@ change_reason(struct al_gen *g, const struct al_draft_place *p,
 	}
 	r = (struct al_reason){ .worker = was, .why = AL_WHY_AWAY };
 	if (al_draft_kept(&g->d, was, p->day, p->pair) == AL_KEPT_NOT)
-		r = al_why(g->d.r, g->d.cell, was, p->day, p->pair + 1);
+		r = why_moved(&g->d, was, p);
 	if (r.why == AL_WHY_NONE) {
-		al_buf_adds(out, zh ? "为公平或休息调整"
-				    : "moved for fairness or rest");
+		moved_words(g, p, was, out);
 		return;
 	}
 	al_buf_addf(out, zh ? "%s" : "%s ", g->d.person[was].name);

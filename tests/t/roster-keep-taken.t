@@ -42,6 +42,6 @@ One that was undone is no order.
   $ roster-gen --plan taken --from 2026-03-02 --to 2026-03-08 --keep | sed -n '/^Of /p; /^- 2026/p'
   Of 3 duties that were there 2 change.
   - 2026-03-03 (Tue) PB2026-000002 duty officer: 样本三 instead of 样本一: 样本一 on leave.
-  - 2026-03-04 (Wed) PB2026-000003 duty officer: 样本一 instead of 样本三: 样本三 at 1 a week already.
+  - 2026-03-04 (Wed) PB2026-000003 duty officer: 样本一 instead of 样本三: 样本三 goes to other duties.
   $ ledger-verify -q --rules | sed 's/: .*//'
   verified

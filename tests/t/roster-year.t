@@ -60,7 +60,7 @@ Fourteen people, working days only, twenty weeks at once.
   >   shift full "24 hours" 全天 08:00 to 08:00 on working days
   >   post officer "duty officer" 值班员 1 who p01 p02 p03 p04 p06 p07 p08 p09 p11 p12 p13 p14 p16 p18
   > END
-  $ roster-gen --plan fourteen.plan --from 2027-01-04 --to 2027-05-23 >r; sed -n 's/The calendar.*//; 3p; /^working days  /p' r; awk '$1 ~ /^样本/ { print $5 }' r | sort | uniq -c | awk '{ print $1, "stand", $2 }'
+  $ roster-gen --plan fourteen.plan --from 2027-01-04 --to 2027-05-23 >r; sed -n 's/The calendar.*//; 3p; /^working days  /p' r; sed '/^Each person/,$d' r | awk '$1 ~ /^样本/ { print $5 }' | sort | uniq -c | awk '{ print $1, "stand", $2 }'
   Duties: 100, people: 14; all are filled. 
   working days  duty officer      14     100    1.00           1.00  the best possible
   12 stand 7
