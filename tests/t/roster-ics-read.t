@@ -65,5 +65,17 @@ the identity stays; what isn't one's own any more is cancelled.
   PB2026-000002, 2, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 李示例wang: 值班员 (机关值班), PB2026-000002 planned; planned first: 李示例li
   PB2026-000003, 2, CANCELLED, 2026-04-18 08:00:00+08:00, 1 day, 0:00:00, 李示例zhao: 值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送 (机关值班), PB2026-000003 not needed; planned first: 李示例li
 
+
+Receptions, of a leader and of a plan; where no plan says when, it is the day.
+
+  $ ledger-add -q dutyplan --code hall --name 领导接访 --rules "$(printf '%s\n' 'plan hall "reception" 领导接访' '  into slot at 信访大厅' '  shift morning "morning" 上午 09:00 to 11:30' '  post leader "leader" 接访领导 1')" >out; ledger-add -q slot --day 2026-04-20 --leader zhao --place 信访大厅; ledger-add -q slot --day 2026-04-21 --leader zhao --place 乡镇
+  JD2026-000001
+  JD2026-000002
+  $ roster-show -q --staff zhao --from 2026-04-19 -o zhao.ics; python3 read.py zhao.ics; roster-show -q --plan hall --format ics >hall.ics; python3 read.py hall.ics
+  Duty: 李示例zhao
+  JD2026-000001, 0, CONFIRMED, 2026-04-20 09:00:00+08:00, 2:30:00, reception (信访大厅) (领导接访), JD2026-000001 planned
+  JD2026-000002, 0, CONFIRMED, 2026-04-21, 1 day, 0:00:00, reception (乡镇), JD2026-000002 planned
+  领导接访
+  JD2026-000001, 0, CONFIRMED, 2026-04-20 09:00:00+08:00, 2:30:00, 李示例zhao: reception (信访大厅), JD2026-000001 planned
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 187 entries, head
+  verified: 190 entries, head
