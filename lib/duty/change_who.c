@@ -2,6 +2,7 @@
  * another for it */
 #include "change.h"
 #include "show.h"
+#include "words.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -145,14 +146,15 @@ static const struct {
 	[HOW] = { "how", { "how", "方式" } },
 	[STAFF] = { "staff", { "staff", "人员" } },
 	[NAME] = { "name", { "name", "姓名" } },
-	[WITH] = { "with", { "duty given for it", "换出的班" } },
+	[WITH] = { "with", { "duty given for it", "对方的班" } },
 	[DAY] = { "day", { "day", "日期" } },
 	[DUTY] = { "duty", { "duty", "值班内容" } },
 	[DUTIES] = { "duties", { "duties this year", "本年班次" } },
 };
 
 static enum al_status
-put(struct al_book *b, const struct al_taker *t, struct al_render *out)
+put(struct al_book *b, const struct al_plan *plan, const struct al_taker *t,
+    struct al_render *out)
 {
 	struct al_cell cell[COLUMNS] = { { 0 } };
 	struct al_buf day = { 0 }, duty = { 0 };
@@ -169,7 +171,7 @@ put(struct al_book *b, const struct al_taker *t, struct al_render *out)
 		snprintf(quoted, sizeof quoted, "\"%s\"", iso);
 		al_buf_addf(&day, "%s ", iso);
 		al_roster_weekday(b, t->with->day, &day);
-		al_seat_name(t->with, &duty);
+		al_words_duty_by(plan, t->with, b->zh, &duty);
 		cell[WITH].text = t->with->code;
 		cell[DAY].text = day.s;
 		cell[DAY].json = quoted;
@@ -184,8 +186,9 @@ put(struct al_book *b, const struct al_taker *t, struct al_render *out)
 }
 
 static enum al_status
-put_all(struct al_book *b, const struct al_takers *l, enum al_format format,
-	int width, struct al_sink sink)
+put_all(struct al_book *b, const struct al_plan *plan,
+	const struct al_takers *l, enum al_format format, int width,
+	struct al_sink sink)
 {
 	struct al_column head[COLUMNS];
 	struct al_render *out;
@@ -197,7 +200,7 @@ put_all(struct al_book *b, const struct al_takers *l, enum al_format format,
 					      i == DUTIES };
 	out = al_render_new(format, head, COLUMNS, width, sink);
 	for (size_t i = 0; s == AL_OK && i < l->n; i++)
-		s = put(b, &l->taker[i], out);
+		s = put(b, plan, &l->taker[i], out);
 	if (s == AL_OK)
 		s = al_render_end(out);
 	al_render_free(out);
@@ -237,6 +240,7 @@ list(struct al_book *b, const struct al_record *r, enum al_format format,
 {
 	struct al_change c;
 	struct al_takers l = { .n = 0 };
+	const struct al_plan *plan = NULL;
 	struct al_seat *p = NULL;
 	al_day day = 0;
 	enum al_status s;
@@ -252,7 +256,9 @@ list(struct al_book *b, const struct al_record *r, enum al_format format,
 	if (s == AL_OK && p->staff && p->starts > al_now(b))
 		s = add_swaps(&c, p, &l, e);
 	if (s == AL_OK)
-		s = put_all(b, &l, format, width, sink);
+		s = al_change_plan(&c, p, &plan, e);
+	if (s == AL_OK)
+		s = put_all(b, plan, &l, format, width, sink);
 	if (s == AL_OK && l.n == 0) {
 		s = tell_hindrances(&c, p, e);
 		s = s == AL_OK ? AL_FOUND : s;

@@ -7,16 +7,7 @@ void
 al_draft_duty_label(const struct al_draft *d, int pair, bool zh,
 		    struct al_buf *out)
 {
-	const struct al_label *shift =
-		&d->plan->shift[d->pair[pair].shift].label;
-	const struct al_label *post = &d->plan->post[d->pair[pair].post].label;
-
-	if (d->plan->nshift == 1)
-		al_buf_adds(out, zh ? post->zh : post->en);
-	else if (zh)
-		al_buf_addf(out, "%s%s", shift->zh, post->zh);
-	else
-		al_buf_addf(out, "%s, %s", post->en, shift->en);
+	al_plan_duty(d->plan, d->pair[pair].shift, d->pair[pair].post, zh, out);
 }
 
 /* ---- reasons --------------------------------------------------------------------- */

@@ -1,6 +1,7 @@
 /* feed.c: the duty roster as a calendar that other programs read */
 #include "show.h"
 #include "slots.h"
+#include "words.h"
 #include "ledger/act.h"
 #include "render/ics.h"
 
@@ -122,8 +123,8 @@ look_at_seat(const struct al_roster_view *v, const struct al_seat *p,
 /* ---- events ------------------------------------------------------------------------- */
 
 static void
-put_summary(const struct al_roster_view *v, const struct al_seat *p,
-	    struct al_buf *out)
+put_summary(const struct al_roster_view *v, struct al_words *w,
+	    const struct al_seat *p, struct al_buf *out)
 {
 	struct al_book *b = v->b;
 
@@ -132,7 +133,7 @@ put_summary(const struct al_roster_view *v, const struct al_seat *p,
 			    p->staff ? al_ref_name_of(b, "staff", p->staff)
 			    : b->zh  ? "空缺"
 				     : "nobody");
-	al_seat_name(p, out);
+	al_words_duty(w, p, out);
 	if (!v->plan && al_seat_timed(p))
 		al_buf_addf(out, b->zh ? "（%s）" : " (%s)",
 			    al_ref_name_of(b, "dutyplan", p->plan));
@@ -151,13 +152,13 @@ put_description(const struct al_roster_view *v, const struct al_seat *p,
 }
 
 static void
-put_event(const struct al_roster_view *v, const struct al_seat *p,
-	  const struct past *past, struct al_ics *out)
+put_event(const struct al_roster_view *v, struct al_words *w,
+	  const struct al_seat *p, const struct past *past, struct al_ics *out)
 {
 	struct al_buf uid = { 0 }, summary = { 0 }, description = { 0 };
 
 	al_buf_addf(&uid, "%s@%" PRId64, p->code, al_db_office(v->b->db)->id);
-	put_summary(v, p, &summary);
+	put_summary(v, w, p, &summary);
 	put_description(v, p, &description);
 	al_ics_add(out, &(struct al_ics_event){
 				.uid = uid.s,
@@ -195,6 +196,7 @@ put_name(const struct al_roster_view *v, struct al_buf *out)
 enum al_status
 al_roster_feed(struct al_roster_view *v, struct al_err *e)
 {
+	struct al_words w = { .b = v->b };
 	struct al_buf text = { 0 };
 	struct al_ics *out;
 	struct past past;
@@ -208,7 +210,7 @@ al_roster_feed(struct al_roster_view *v, struct al_err *e)
 		s = look_at_seat(v, &v->seats.seat[i], &past, e);
 		if (s != AL_OK || (v->staff && !past.had))
 			continue;
-		put_event(v, &v->seats.seat[i], &past, out);
+		put_event(v, &w, &v->seats.seat[i], &past, out);
 		n++;
 	}
 	v->n = n;
@@ -216,6 +218,7 @@ al_roster_feed(struct al_roster_view *v, struct al_err *e)
 	if (s == AL_OK)
 		s = v->sink.write(v->sink.arg, text.s, text.len);
 	al_ics_free(out);
+	al_words_release(&w);
 	al_buf_release(&text);
 	return s;
 }

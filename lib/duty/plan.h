@@ -162,6 +162,10 @@ int al_plan_rest(struct al_book *, const char *name);
 /* By name; -1: none. */
 int al_plan_shift(const struct al_plan *, const char *name);
 int al_plan_post(const struct al_plan *, const char *name);
+/* What a duty of this shift and post is called: "夜班·值班员", "duty officer,
+ * night"; by the post alone where there is one shift. */
+void al_plan_duty(const struct al_plan *, int shift, int post, bool zh,
+		  struct al_buf *out);
 /* May nobody stand a shift on the day after another, whatever the rest?  Of one
  * that isn't in the plan (-1) nothing is said. */
 bool al_plan_bans(const struct al_plan *, int first, int then);

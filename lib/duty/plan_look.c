@@ -19,6 +19,21 @@ al_plan_post(const struct al_plan *p, const char *name)
 	return -1;
 }
 
+void
+al_plan_duty(const struct al_plan *p, int shift, int post, bool zh,
+	     struct al_buf *out)
+{
+	const struct al_label *s = &p->shift[shift].label;
+	const struct al_label *t = &p->post[post].label;
+
+	if (p->nshift == 1)
+		al_buf_adds(out, zh ? t->zh : t->en);
+	else if (zh)
+		al_buf_addf(out, "%s·%s", s->zh, t->zh);
+	else
+		al_buf_addf(out, "%s, %s", t->en, s->en);
+}
+
 static bool
 has(const struct al_plan_set *s, int index)
 {

@@ -28,10 +28,16 @@ al_roster_weekday(struct al_book *b, al_day day, struct al_buf *out)
 
 /* ---- columns ------------------------------------------------------------------- */
 
+struct post {
+	const char *label; /* the heading … */
+	const char *plan;  /* … of the first plan that has it … */
+	int rank;	   /* … at this place */
+};
+
 struct table {
 	struct al_roster_view *v;
 	struct al_words w;
-	const char **post; /* headings of the columns of posts … */
+	struct post *post; /* columns, as the plans have them … */
 	size_t n;	   /* … so many */
 	size_t first;	   /* the column of the first one */
 	bool *done;	   /* seats that stand in a row already */
@@ -47,9 +53,23 @@ post_column(const struct table *t, const char *label)
 {
 	size_t i = 0;
 
-	while (i < t->n && !al_same(t->post[i], label))
+	while (i < t->n && !al_same(t->post[i].label, label))
 		i++;
 	return i;
+}
+
+/* Whatever the days shown: a week hangs beside the month. */
+static int
+by_plan(const void *a, const void *b)
+{
+	const struct post *p = a, *q = b;
+	int plan = strcmp(p->plan, q->plan);
+
+	if (plan)
+		return plan;
+	if (p->rank != q->rank)
+		return p->rank < q->rank ? -1 : 1;
+	return strcmp(p->label, q->label);
 }
 
 static void
@@ -59,13 +79,19 @@ find_posts(struct table *t)
 
 	for (size_t i = 0; i < v->n; i++) {
 		const struct al_seat *p = &v->seats.seat[i];
-		const char *label = al_words_post(&t->w, p);
+		struct post post = { al_words_post(&t->w, p), p->plan,
+				     al_words_rank(&t->w, p) };
+		size_t at = post_column(t, post.label);
 
-		if (post_column(t, label) == t->n)
-			*(const char **)al_grow(&t->post, t->n++,
-						sizeof label) = label;
+		if (at == t->n)
+			*(struct post *)al_grow(&t->post, t->n++, sizeof post) =
+				post;
+		else if (by_plan(&post, &t->post[at]) < 0)
+			t->post[at] = post;
 		al_words_note(&t->w, p);
 	}
+	if (t->n > 1)
+		qsort(t->post, t->n, sizeof *t->post, by_plan);
 }
 
 static size_t
@@ -101,8 +127,8 @@ make_columns(struct table *t)
 			(struct al_column){ "shift", zh ? "班次" : "shift",
 					    false };
 	for (size_t i = 0; i < t->n; i++)
-		t->column[n++] =
-			(struct al_column){ t->post[i], t->post[i], false };
+		t->column[n++] = (struct al_column){ t->post[i].label,
+						     t->post[i].label, false };
 }
 
 /* ---- cells ---------------------------------------------------------------------- */

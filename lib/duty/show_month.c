@@ -124,6 +124,23 @@ put_shift(struct page *g, const struct al_seat *p)
 	al_buf_release(&text);
 }
 
+/* Beside seat `i`, of the post that the plan has first of those left; all
+ * seats: none is left. */
+static size_t
+next_post(struct page *g, size_t i)
+{
+	const struct al_roster_view *v = g->v;
+	const struct al_seat *seat = v->seats.seat;
+	size_t next = v->n;
+
+	for (size_t k = i; k < v->n; k++)
+		if (!g->done[k] && is_beside(&seat[k], &seat[i]) &&
+		    (next == v->n || al_words_rank(&g->w, &seat[k]) <
+					     al_words_rank(&g->w, &seat[next])))
+			next = k;
+	return next;
+}
+
 /* Seat `i`, and all of the same day, plan and shift. */
 static void
 put_group(struct page *g, size_t i)
@@ -133,9 +150,8 @@ put_group(struct page *g, size_t i)
 
 	put_shift(g, first);
 	al_buf_adds(&g->out, "<ul>\n");
-	for (; i < v->n; i++)
-		if (!g->done[i] && is_beside(&v->seats.seat[i], first))
-			put_post(g, i);
+	for (size_t at = next_post(g, i); at < v->n; at = next_post(g, i))
+		put_post(g, at);
 	al_buf_adds(&g->out, "</ul>\n");
 }
 

@@ -1,5 +1,6 @@
 /* show_next.c: when the next duty is, where a period has none */
 #include "show.h"
+#include "words.h"
 
 /* So far ahead is looked. */
 enum { NEXT_DAYS = 366 };
@@ -18,6 +19,7 @@ first_of(const struct al_roster_view *v)
 static void
 tell(const struct al_roster_view *v, const struct al_seat *p, struct al_err *e)
 {
+	struct al_words w = { .b = v->b };
 	struct al_buf when = { 0 }, what = { 0 };
 	char day[AL_DATE_LEN];
 
@@ -26,7 +28,7 @@ tell(const struct al_roster_view *v, const struct al_seat *p, struct al_err *e)
 		al_show_time(v->b, p->starts, &when);
 	else
 		al_buf_adds(&when, day);
-	al_seat_name(p, &what);
+	al_words_duty(&w, p, &what);
 	if (v->staff)
 		al_fail(e, AL_OK,
 			_("the next duty of %s begins at %s: %s; see "
@@ -39,6 +41,7 @@ tell(const struct al_roster_view *v, const struct al_seat *p, struct al_err *e)
 			  "'roster-show --day %s'"),
 			when.s, al_ref_name_of(v->b, "dutyplan", p->plan),
 			what.s, day);
+	al_words_release(&w);
 	al_buf_release(&when);
 	al_buf_release(&what);
 }

@@ -1,13 +1,14 @@
 /* show_seats.c: the duty roster with a row for each duty */
 #include "show.h"
 #include "slots.h"
+#include "words.h"
 #include "base/encode.h"
 
 #include <string.h>
 
 /* ---- cells ---------------------------------------------------------------------- */
 
-enum what { CODE, WEEKDAY, NAME, FIRST, MISSED, STATE, VERSION, FIELD };
+enum what { CODE, WEEKDAY, DUTY, NAME, FIRST, MISSED, STATE, VERSION, FIELD };
 
 static const struct column {
 	const char *name;
@@ -16,7 +17,7 @@ static const struct column {
 } person[] = {
 	{ "day", { 0 }, FIELD },
 	{ "weekday", { "weekday", "星期" }, WEEKDAY },
-	{ "duty", { 0 }, FIELD },
+	{ "duty", { "duty", "值班内容" }, DUTY },
 	{ "starts", { 0 }, FIELD },
 	{ "ends", { 0 }, FIELD },
 	{ "plan", { 0 }, FIELD },
@@ -77,6 +78,7 @@ field_value(const struct al_seat *p, const char *name, char day[AL_DATE_LEN])
 
 struct rows {
 	struct al_roster_view *v;
+	struct al_words w;
 	const struct column *column;
 	size_t n;
 	struct al_render *out;
@@ -132,6 +134,9 @@ put(struct rows *r, const struct al_seat *p, const struct column *c,
 		return;
 	case WEEKDAY:
 		al_roster_weekday(b, p->day, out);
+		return;
+	case DUTY:
+		al_words_duty(&r->w, p, out);
 		return;
 	case NAME:
 		put_word(r,
@@ -270,12 +275,14 @@ enum al_status
 al_roster_show_seats(struct al_roster_view *v)
 {
 	struct rows r = { .v = v,
+			  .w = { .b = v->b },
 			  .column = v->json ? json : person,
 			  .n = v->json ? AL_COUNT(json) : AL_COUNT(person) };
 	enum al_status s = put_rows(&r);
 
 	for (size_t i = 0; i < r.n; i++)
 		al_buf_release(&r.text[i]);
+	al_words_release(&r.w);
 	if (s == AL_OK && v->n > 0 && v->format == AL_F_TABLE)
 		s = put_counts(v);
 	return s;

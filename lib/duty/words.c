@@ -2,6 +2,7 @@
 #include "words.h"
 #include "slots.h"
 
+#include <limits.h>
 #include <string.h>
 
 /* ---- from the plan ------------------------------------------------------------------ */
@@ -59,6 +60,55 @@ al_words_shift(struct al_words *w, const struct al_seat *p)
 	int i = plan ? al_plan_shift(plan, p->shift) : -1;
 
 	return i < 0 ? p->shift : al_label(w->b, &plan->shift[i].label);
+}
+
+int
+al_words_rank(struct al_words *w, const struct al_seat *p)
+{
+	const struct al_plan *plan = plan_of(w, p);
+	int i = plan ? al_plan_post(plan, p->post) : -1;
+
+	return i < 0 ? INT_MAX : i;
+}
+
+/* ---- the duty ------------------------------------------------------------------------ */
+
+/* Is what was written the plan's own words, in either language?  The office's
+ * were stored; by hand, the post alone may be. */
+static bool
+is_of_plan(const struct al_plan *plan, int shift, int post, const char *duty)
+{
+	const struct al_label *label = &plan->post[post].label;
+	bool same = al_same(duty, label->zh) || al_same(duty, label->en);
+
+	for (int zh = 0; !same && zh < 2; zh++) {
+		struct al_buf text = { 0 };
+
+		al_plan_duty(plan, shift, post, zh, &text);
+		same = al_same(duty, text.s);
+		al_buf_release(&text);
+	}
+	return same;
+}
+
+void
+al_words_duty_by(const struct al_plan *plan, const struct al_seat *p, bool zh,
+		 struct al_buf *out)
+{
+	int shift = plan && !p->slot ? al_plan_shift(plan, p->shift) : -1;
+	int post = plan && !p->slot ? al_plan_post(plan, p->post) : -1;
+
+	if (shift >= 0 && post >= 0 &&
+	    (!p->duty || is_of_plan(plan, shift, post, p->duty)))
+		al_plan_duty(plan, shift, post, zh, out);
+	else
+		al_seat_name(p, out);
+}
+
+void
+al_words_duty(struct al_words *w, const struct al_seat *p, struct al_buf *out)
+{
+	al_words_duty_by(plan_of(w, p), p, w->b->zh, out);
 }
 
 /* ---- who --------------------------------------------------------------------------- */

@@ -21,6 +21,15 @@ void al_words_note(struct al_words *, const struct al_seat *);
 /* Labels; where the plan can't be read, its words. */
 const char *al_words_post(struct al_words *, const struct al_seat *);
 const char *al_words_shift(struct al_words *, const struct al_seat *);
+/* The post's place among those of its plan; behind all where it isn't there. */
+int al_words_rank(struct al_words *, const struct al_seat *);
+/* The duty as its plan calls it, in the reader's language; what somebody wrote
+ * of it instead stays. */
+void al_words_duty(struct al_words *, const struct al_seat *,
+		   struct al_buf *out);
+/* The same with the plan in hand; NULL: it can't be read. */
+void al_words_duty_by(const struct al_plan *, const struct al_seat *, bool zh,
+		      struct al_buf *out);
 /* "王样本 (was 李示例, swap asked for)", "[nobody] (PB2026-000002)". */
 void al_words_who(struct al_words *, const struct al_seat *,
 		  struct al_buf *out);

@@ -21,7 +21,7 @@ has too many.
   $ sed 's/1$/1 who not p7/' p.plan >six.plan; roster-gen --plan six.plan --from 2026-03-02 --to 2026-03-08 | sed -n '/^- 2026/p'
   - 2026-03-02 (Mon): guard, night: 6 may stand it; 1 stands guard, day (样本3), 5 at 1 a week already (night). Duties from 03-02 to 03-08 (guard, night): 7, and those who may stand them can give 6 at most, so no roster fills all.
   $ ANLAN_LANG=zh roster-gen --plan six.plan --from 2026-03-02 --to 2026-03-08 | sed -n '/^- 2026/p'
-  - 2026-03-02（周一）：夜班保安：可值6人；1人当日值白班保安（样本3），5人已值满每周1次（夜班）。03-02至03-08共需夜班保安7班，可值的人最多能值6班，任何排法都有空缺。
+  - 2026-03-02（周一）：夜班·保安：可值6人；1人当日值白班·保安（样本3），5人已值满每周1次（夜班）。03-02至03-08共需夜班·保安7班，可值的人最多能值6班，任何排法都有空缺。
   $ sed 's/most 1/most 0/' p.plan >none.plan; roster-gen --plan none.plan --from 2026-03-02 --to 2026-03-03 | sed -n '/^- 2026/p'
   - 2026-03-02 (Mon): guard, night: 7 may stand it; 1 stands guard, day (样本1), 6 at 0 a week already (night). Duties from 03-02 to 03-02 (guard, night): 1, and those who may stand them can give 0 at most, so no roster fills all.
   - 2026-03-03 (Tue): guard, night: 7 may stand it; 1 stands guard, day (样本6), 6 at 0 a week already (night). Duties from 03-03 to 03-03 (guard, night): 1, and those who may stand them can give 0 at most, so no roster fills all.
@@ -68,7 +68,7 @@ By post, and by both.
   $ sed 's/most 2 a week/most 1 a week/' posts.plan >one.plan; roster-gen --plan one.plan --from 2026-04-06 --to 2026-04-12 | grep '^- 2026' | tail -1
   - 2026-04-12 (Sun): chief, night: 7 may stand it; 1 stands guard, day (样本6), 6 at 1 a week already (chief). Duties from 04-06 to 04-12 (chief): 14, and those who may stand them can give 7 at most, so no roster fills all.
   $ ANLAN_LANG=zh roster-gen --plan one.plan --from 2026-04-06 --to 2026-04-12 | grep '^- 2026' | tail -1
-  - 2026-04-12（周日）：夜班组长：可值7人；1人当日值白班保安（样本6），6人已值满每周1次（组长）。04-06至04-12共需组长14班，可值的人最多能值7班，任何排法都有空缺。
+  - 2026-04-12（周日）：夜班·组长：可值7人；1人当日值白班·保安（样本6），6人已值满每周1次（组长）。04-06至04-12共需组长14班，可值的人最多能值7班，任何排法都有空缺。
 
 Hours that ask for more don't move it: of 93 nights sixteen people stand five
 each.

@@ -31,11 +31,11 @@ today.
   ----------  -------  --------  --------------  ------------------------------------
   2026-04-28  Tue      24 hours  李示例li        李示例wang, [nobody] (PB2026-000006)
   $ roster-show -q --now 2026-04-28T07:59:59
-  day         weekday  shift     night       leader on duty  duty officer
-  ----------  -------  --------  ----------  --------------  ------------------------------------
-  2026-04-26  Sun      night     李示例zhao
-  2026-04-27  Mon      24 hours              李示例li        李示例wang, [nobody] (PB2026-000003)
-  2026-04-28  Tue      24 hours              李示例li        李示例wang, [nobody] (PB2026-000006)
+  day         weekday  shift     leader on duty  duty officer                          night
+  ----------  -------  --------  --------------  ------------------------------------  ----------
+  2026-04-26  Sun      night                                                           李示例zhao
+  2026-04-27  Mon      24 hours  李示例li        李示例wang, [nobody] (PB2026-000003)
+  2026-04-28  Tue      24 hours  李示例li        李示例wang, [nobody] (PB2026-000006)
   $ roster-show -q --now 2026-04-29T07:59:59; roster-show -q --now 2026-04-29T08:00:00
   day         weekday  shift     leader on duty  duty officer
   ----------  -------  --------  --------------  ------------------------------------
@@ -57,12 +57,12 @@ Periods; a holiday, and a day that makes up for one.
   ! roster-show: day: 'tomorrow' is not right; expected one such as 2026-11-20
   [3]
   $ roster-show -q --from 2026-04-10 --format plain; roster-show -q --to 2026-04-30 --format plain; roster-show -q --from 2026-05-09 --to 2026-05-09 --format plain
-  2026-04-26	Sun	night	李示例zhao		
-  2026-04-27	Mon	24 hours		李示例li	李示例wang, [nobody] (PB2026-000003)
-  2026-04-28	Tue	24 hours		李示例li	李示例wang, [nobody] (PB2026-000006)
-  2026-04-30	Thu	24 hours		李示例li	李示例wang, [nobody] (PB2026-000009)
-  2026-05-01	Fri 劳动节	24 hours		李示例li	李示例wang, [nobody] (PB2026-000012)
-  2026-05-09	Sat 劳动节 (worked)	24 hours		李示例li	李示例wang, [nobody] (PB2026-000015)
+  2026-04-26	Sun	night			李示例zhao
+  2026-04-27	Mon	24 hours	李示例li	李示例wang, [nobody] (PB2026-000003)	
+  2026-04-28	Tue	24 hours	李示例li	李示例wang, [nobody] (PB2026-000006)	
+  2026-04-30	Thu	24 hours	李示例li	李示例wang, [nobody] (PB2026-000009)	
+  2026-05-01	Fri 劳动节	24 hours	李示例li	李示例wang, [nobody] (PB2026-000012)	
+  2026-05-09	Sat 劳动节 (worked)	24 hours	李示例li	李示例wang, [nobody] (PB2026-000015)	
   2026-04-28	Tue	24 hours	李示例li	李示例wang, [nobody] (PB2026-000006)
   2026-04-30	Thu	24 hours	李示例li	李示例wang, [nobody] (PB2026-000009)
   2026-05-09	Sat 劳动节 (worked)	24 hours	李示例li	李示例wang, [nobody] (PB2026-000015)
@@ -108,12 +108,12 @@ Swapped, asked for, absent, not needed; and two plans.
   PB2026-000009
   PB2026-000017
   $ roster-show -q --from 2026-04-27 --to 2026-04-30
-  day         weekday  duty plan    shift     leader on duty             duty officer                                           guard
-  ----------  -------  -----------  --------  -------------------------  -----------------------------------------------------  ----------
-  2026-04-27  Mon      office duty  24 hours  李示例li                   李示例wang (absent), [nobody] (PB2026-000003)
-  2026-04-28  Tue      office duty  24 hours  李示例li                   李示例qian (was 李示例wang), [nobody] (PB2026-000006)
-  2026-04-30  Thu      office duty  24 hours  李示例li (swap asked for)  李示例wang
-  2026-04-30  Thu      gate         day                                                                                         李示例zhao
+  day         weekday  duty plan    shift     guard       leader on duty             duty officer
+  ----------  -------  -----------  --------  ----------  -------------------------  -----------------------------------------------------
+  2026-04-27  Mon      office duty  24 hours              李示例li                   李示例wang (absent), [nobody] (PB2026-000003)
+  2026-04-28  Tue      office duty  24 hours              李示例li                   李示例qian (was 李示例wang), [nobody] (PB2026-000006)
+  2026-04-30  Thu      office duty  24 hours              李示例li (swap asked for)  李示例wang
+  2026-04-30  Thu      gate         day       李示例zhao
   $ roster-show -q --from 2026-04-28 --to 2026-04-30 --codes --plan office
   day         weekday  shift     leader on duty                            duty officer
   ----------  -------  --------  ----------------------------------------  --------------------------------------------------------------------
@@ -202,14 +202,14 @@ What is undone isn't shown.
 What is over isn't shown any more, also of the same day.
 
   $ sh seat 2026-05-12 officer 1 zhao day 8 12 >out; sh seat 2026-05-12 leader 1 li day 8 13 >out; roster-show -q --now 2026-05-12T19:59; roster-show -q --now 2026-05-12T20:00; roster-show -q --now 2026-05-12T21:00; roster-show -q --now 2026-05-12T21:00 --day 2026-05-12
-  day         weekday  shift  duty officer  leader on duty
-  ----------  -------  -----  ------------  --------------
-  2026-05-12  Tue      day    李示例zhao    李示例li
+  day         weekday  shift  leader on duty  duty officer
+  ----------  -------  -----  --------------  ------------
+  2026-05-12  Tue      day    李示例li        李示例zhao
   day         weekday  shift  leader on duty
   ----------  -------  -----  --------------
   2026-05-12  Tue      day    李示例li
-  day         weekday  shift  duty officer  leader on duty
-  ----------  -------  -----  ------------  --------------
-  2026-05-12  Tue      day    李示例zhao    李示例li
+  day         weekday  shift  leader on duty  duty officer
+  ----------  -------  -----  --------------  ------------
+  2026-05-12  Tue      day    李示例li        李示例zhao
   $ ledger-verify -q --rules | sed 's/head .*/head/'
   verified: 208 entries, head

@@ -43,7 +43,7 @@ Who could take a duty over, and what could be swapped for it.
   $ roster-swap -q --who PB2026-000008
   [1]
   $ ANLAN_LANG=zh roster-swap -q --who PB2026-000009; roster-swap -q --who PB2026-000009 --format json | jq -c '.[0]'
-  方式  人员  姓名        换出的班  日期  值班内容  本年班次
+  方式  人员  姓名        对方的班  日期  值班内容  本年班次
   ----  ----  ----------  --------  ----  --------  --------
   顶班  old   周示例                                       0
   顶班  sun   李示例sun                                    0
