@@ -10,9 +10,6 @@
 #define LANES 8
 #define ARC 32 /* what each pass costs besides, in steps of its vectors */
 
-typedef float lanes __attribute__((vector_size(32)));
-typedef int32_t lanes_mask __attribute__((vector_size(32)));
-
 /* ---- passes ------------------------------------------------------------------- */
 
 /* Vectors of `n` floats, side by side; those of a layer are `wide` from those
@@ -35,21 +32,14 @@ struct arc {
 
 /* to[i] becomes the lesser of it and from[i] + c, of n, rounded up to lanes. */
 static inline __attribute__((always_inline)) void
-relax(float *to, const float *from, float c, int n)
+relax(float *restrict to, const float *restrict from, float c, int n)
 {
-	const lanes add = { c, c, c, c, c, c, c, c };
+	for (int i = 0; i < n; i += LANES)
+		for (int j = i; j < i + LANES; j++) {
+			float v = from[j] + c;
 
-	for (int i = 0; i < n; i += LANES) {
-		lanes a, b;
-		lanes_mask less;
-
-		memcpy(&a, from + i, sizeof a);
-		memcpy(&b, to + i, sizeof b);
-		a += add;
-		less = a < b;
-		b = (lanes)(((lanes_mask)a & less) | ((lanes_mask)b & ~less));
-		memcpy(to + i, &b, sizeof b);
-	}
+			to[j] = v < to[j] ? v : to[j];
+		}
 }
 
 /* Where a layer leads; -1: the shift counted is at its limit. */
