@@ -66,7 +66,7 @@ void
 al_anneal_init(struct al_anneal *a, const struct al_roster *r,
 	       struct al_chance chance)
 {
-	*a = (struct al_anneal){ .r = r, .chance = chance };
+	*a = (struct al_anneal){ .r = r, .chance = chance, .to = r->days };
 	a->s = al_sheet_new(r);
 	a->path = al_path_new(r);
 	a->cell = al_alloc(al_roster_cells(r) + 1);
@@ -110,12 +110,13 @@ accepts(struct al_anneal *a, int64_t before, double temperature)
 static void
 window(struct al_anneal *a, int days, int *from, int *to)
 {
-	int all = a->r->days;
+	int all = a->to - a->from;
 
-	*from = al_chance_below(&a->chance, all + days - 1) - days + 1;
-	*to = *from + days < all ? *from + days : all;
-	if (*from < 0)
-		*from = 0;
+	*from = a->from + 1 - days;
+	*from += al_chance_below(&a->chance, all + days - 1);
+	*to = *from + days < a->to ? *from + days : a->to;
+	if (*from < a->from)
+		*from = a->from;
 }
 
 static int

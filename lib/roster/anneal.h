@@ -12,6 +12,7 @@ struct al_anneal {
 	struct al_sheet *s;
 	struct al_path *path;
 	struct al_chance chance;
+	int from, to;		/* days that it may change */
 	double hot, cold;	/* temperatures to begin and end with */
 	double unit;		/* of cover and requests, in the penalty's */
 	int64_t best;		/* penalty */

@@ -1,17 +1,21 @@
 /* team.c: searchers at work side by side, and the best plan of them all
  *
- * First each cools a plan of its own, and they meet now and then.  Then they
- * renew the best plan of all, each another part of it.
+ * First each cools a plan of its own, and they meet now and then; or, where it is
+ * long, each some days of the same plan.  Then they renew the best plan of all,
+ * each another part of it.
  */
 #include "team.h"
 #include "anneal.h"
 #include "refine.h"
+#include "share.h"
 
 #include <pthread.h>
 
 #define MOVE 7000   /* steps of al_renew_work() that take as long as a move */
 #define CHUNK 64    /* moves between two looks at the clock */
 #define MEETINGS 20 /* of the searchers, in the second half of cooling */
+#define ROUND 0.015 /* seconds of cooling, where they share a plan, … */
+#define CHUNKS 8    /* … or so many chunks, where others take the time */
 #define TELL_EVERY 0.05 /* seconds between two improvements told, or more */
 
 /* How long each cools: so many moves for each cell of a plan, at so many moves
@@ -33,9 +37,14 @@ struct team {
 	const uint8_t *first; /* the plan that all begin with */
 	int threads;
 	double cooling; /* the part of the search that is */
+	double round;	/* the part of cooling that a round is … */
+	bool shares;	/* … where they cool one plan together */
 
 	pthread_mutex_t lock; /* for all below */
-	double told;	      /* seconds, when last */
+	pthread_cond_t all_wait;
+	int waiting, waits; /* for all others: how many do, how often all did */
+	bool cooled;
+	double told; /* seconds, when last */
 	bool done;
 	int64_t best;
 	uint8_t *cell;
@@ -44,9 +53,11 @@ struct team {
 
 struct member {
 	struct team *team;
+	struct al_share share;
 	struct al_anneal a;
 	struct al_refine f;
 	uint8_t *renewed; /* cells */
+	uint8_t **round;  /* the same of all, by thread */
 	int64_t moves;
 	int id, met;
 	pthread_t thread;
@@ -126,17 +137,90 @@ meet(struct member *m, double z)
 	pthread_mutex_unlock(&t->lock);
 }
 
+/* How far the cooling is: from 0 to its end, 1. */
+static double
+cooled(struct member *m)
+{
+	double z = progress(m) / m->team->cooling;
+
+	return z < 1 ? z : 1;
+}
+
+static void
+cool_on(struct member *m, double z)
+{
+	al_anneal_run(&m->a, al_anneal_temperature(&m->a, z), CHUNK);
+	m->moves += CHUNK;
+	tell(m, false);
+}
+
 static void
 cool(struct member *m)
 {
 	double z = 0;
 
-	while ((z = progress(m) / m->team->cooling) < 1) {
-		al_anneal_run(&m->a, al_anneal_temperature(&m->a, z), CHUNK);
-		m->moves += CHUNK;
-		tell(m, false);
+	while ((z = cooled(m)) < 1) {
+		cool_on(m, z);
 		meet(m, z);
 	}
+	tell(m, true);
+}
+
+static void
+wait_for_all(struct team *t)
+{
+	int waits = 0;
+
+	pthread_mutex_lock(&t->lock);
+	waits = t->waits;
+	if (++t->waiting == t->threads) {
+		t->waiting = 0;
+		t->waits++;
+		pthread_cond_broadcast(&t->all_wait);
+	}
+	while (waits == t->waits)
+		pthread_cond_wait(&t->all_wait, &t->lock);
+	pthread_mutex_unlock(&t->lock);
+}
+
+/* Make one plan of what all have made of the round. */
+static void
+join(struct member *m, int round)
+{
+	struct team *t = m->team;
+
+	memcpy(t->shown[m->id].cell, m->a.s->cell, al_roster_cells(t->r));
+	if (m->id == 0)
+		t->cooled = cooled(m) >= 1;
+	wait_for_all(t);
+	for (int i = 0; i < t->threads; i++)
+		m->round[i] = t->shown[i].cell;
+	al_share_join(&m->share, m->a.s, m->round, t->threads, round);
+	al_anneal_note(&m->a);
+}
+
+static void
+cool_together(struct member *m)
+{
+	struct team *t = m->team;
+	bool go_on = true;
+
+	for (int round = 0; go_on; round++) {
+		double z = cooled(m), end = z + t->round;
+
+		al_share_take(&m->share, m->a.s, m->id, t->threads, round);
+		m->a.from = m->share.from;
+		m->a.to = m->share.to;
+		for (int i = 0; z < 1 && (z < end || i < CHUNKS); i++) {
+			cool_on(m, z);
+			z = cooled(m);
+		}
+		join(m, round);
+		go_on = !t->cooled;
+		wait_for_all(t); /* before any shows anything else */
+	}
+	m->a.from = m->share.from;
+	m->a.to = m->share.to;
 	tell(m, true);
 }
 
@@ -220,9 +304,14 @@ search(void *arg)
 {
 	struct member *m = arg;
 
+	pthread_mutex_lock(&m->team->lock); /* until all are there */
+	pthread_mutex_unlock(&m->team->lock);
 	al_sheet_put(m->a.s, m->team->first);
 	al_anneal_note(&m->a);
-	cool(m);
+	if (m->team->shares)
+		cool_together(m);
+	else
+		cool(m);
 	refine(m);
 	return NULL;
 }
@@ -235,7 +324,10 @@ member_init(struct member *m, struct team *t, int id)
 	m->team = t;
 	m->id = id;
 	m->renewed = al_alloc(al_roster_cells(t->r) + 1);
-	al_anneal_init(&m->a, t->r, al_chance_of(seed, stream));
+	m->round = al_alloc((size_t)t->threads * sizeof *m->round);
+	al_share_init(&m->share, t->r);
+	al_anneal_init(&m->a, t->shares ? &m->share.own : t->r,
+		       al_chance_of(seed, stream));
 	al_refine_init(&m->f, t->r, al_chance_of(seed, stream + 1), progress,
 		       m);
 	t->shown[id].penalty = INT64_MAX;
@@ -246,25 +338,39 @@ static void
 member_release(struct member *m)
 {
 	free(m->renewed);
+	free(m->round);
+	al_share_release(&m->share);
 	al_anneal_release(&m->a);
 	al_refine_release(&m->f);
 	free(m->team->shown[m->id].cell);
 }
 
+/* This thread is the first; where others can't be had, fewer do. */
+static void
+start_all(struct team *t, struct member *m)
+{
+	int n = 1;
+
+	pthread_mutex_lock(&t->lock);
+	while (n < t->threads &&
+	       pthread_create(&m[n].thread, NULL, search, &m[n]) == 0)
+		m[n++].running = true;
+	t->threads = n;
+	pthread_mutex_unlock(&t->lock);
+}
+
 static void
 search_all(struct team *t)
 {
-	struct member *m = al_alloc((size_t)t->threads * sizeof *m);
+	int n = t->threads;
+	struct member *m = al_alloc((size_t)n * sizeof *m);
 
-	t->shown = al_alloc((size_t)t->threads * sizeof *t->shown);
-	for (int i = 0; i < t->threads; i++)
+	t->shown = al_alloc((size_t)n * sizeof *t->shown);
+	for (int i = 0; i < n; i++)
 		member_init(&m[i], t, i);
-	/* this thread is the first; where one can't be had, fewer do */
-	for (int i = 1; i < t->threads; i++)
-		m[i].running =
-			pthread_create(&m[i].thread, NULL, search, &m[i]) == 0;
+	start_all(t, m);
 	search(&m[0]);
-	for (int i = 0; i < t->threads; i++) {
+	for (int i = 0; i < n; i++) {
 		if (m[i].running)
 			pthread_join(m[i].thread, NULL);
 		member_release(&m[i]);
@@ -273,14 +379,20 @@ search_all(struct team *t)
 	free(m);
 }
 
+/* Of each searcher, about. */
+static double
+moves_of(const struct al_roster_search *how, int threads)
+{
+	return how->moves > 0 ? (double)how->moves / threads
+			      : how->seconds * A_SECOND;
+}
+
 /* The part of the search that is cooling. */
 static double
 cooling(const struct team *t)
 {
-	const struct al_roster_search *how = t->how;
-	double moves = how->moves > 0 ? (double)how->moves / t->threads
-				      : how->seconds * A_SECOND;
-	double part = COOLING * (double)al_roster_cells(t->r) / (moves + 1);
+	double part = COOLING * (double)al_roster_cells(t->r) /
+		      (moves_of(t->how, t->threads) + 1);
 
 	if (t->r->duty != NULL)
 		return 1; /* renewing knows nothing of what they ask for */
@@ -297,8 +409,12 @@ al_team_search(struct al_sheet *s, const struct al_roster_search *how)
 	t.best = s->penalty;
 	t.cell = al_alloc(al_roster_cells(t.r) + 1);
 	memcpy(t.cell, s->cell, al_roster_cells(t.r));
+	t.round = ROUND * A_SECOND / (moves_of(how, t.threads) * t.cooling + 1);
+	t.shares = al_share_fits(t.r, t.threads);
 	pthread_mutex_init(&t.lock, NULL);
+	pthread_cond_init(&t.all_wait, NULL);
 	search_all(&t);
+	pthread_cond_destroy(&t.all_wait);
 	pthread_mutex_destroy(&t.lock);
 	al_sheet_put(s, t.cell);
 	free(t.cell);
