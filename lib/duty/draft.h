@@ -193,6 +193,8 @@ void al_draft_duty_label(const struct al_draft *, int pair, bool zh,
 /* Is there the rest of the plan between two duties? */
 bool al_draft_rested(const struct al_draft *, int day, int pair, int later,
 		     int then);
+/* "120", and "45.5" where they aren't whole. */
+void al_draft_hours(int minutes, struct al_buf *out);
 /* "3 a week", "每周3次" */
 void al_draft_most_label(const struct al_draft *, const struct al_plan_most *,
 			 struct al_buf *out);

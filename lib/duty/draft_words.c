@@ -111,6 +111,15 @@ elsewhere_words(const struct al_draft *d, const struct al_reason *r, int pair,
 }
 
 void
+al_draft_hours(int minutes, struct al_buf *out)
+{
+	enum { HOUR = 60 };
+
+	al_buf_addf(out, minutes % HOUR ? "%d.%d" : "%d", minutes / HOUR,
+		    minutes % HOUR * 10 / HOUR);
+}
+
+void
 al_draft_most_label(const struct al_draft *d, const struct al_plan_most *m,
 		    struct al_buf *out)
 {

@@ -76,13 +76,6 @@ add_length(const struct broken *b, int minutes)
 		al_buf_addf(b->out, b->zh ? "%d分钟" : "%dmin", minutes);
 }
 
-static void
-add_hours(const struct broken *b, int minutes)
-{
-	al_buf_addf(b->out, minutes % HOUR ? "%d.%d" : "%d", minutes / HOUR,
-		    minutes % HOUR * 10 / HOUR);
-}
-
 /* Is it one of the planned days, or does it reach into them? */
 static bool
 is_about(const struct broken *b, int from, int to)
@@ -245,11 +238,11 @@ tell_hours(const struct broken *b, int has, int bound, bool least)
 {
 	begin_months(b);
 	al_buf_adds(b->out, b->zh ? "工时" : ": hours: ");
-	add_hours(b, has);
+	al_draft_hours(has, b->out);
 	al_buf_adds(b->out, b->zh ? least ? "小时，至少" : "小时，最多"
 			    : least ? ", the least is "
 				    : ", the most is ");
-	add_hours(b, bound);
+	al_draft_hours(bound, b->out);
 	al_buf_adds(b->out, b->zh ? "小时" : "");
 }
 
@@ -266,7 +259,7 @@ check_hours(const struct broken *b, const struct al_draft_months *m)
 	} else if (lacks > 0) {
 		tell_hours(b, m->minutes, m->least, true);
 		al_buf_adds(b->out, b->zh ? "，差" : ", short by ");
-		add_hours(b, lacks);
+		al_draft_hours(lacks, b->out);
 		al_buf_adds(b->out, b->zh ? "小时" : "");
 		add_lift(b, lacks);
 		al_buf_adds(b->out, b->zh ? "。\n" : ".\n");

@@ -2,10 +2,6 @@
 #include "gen.h"
 #include "roster/sheet.h"
 
-#include <inttypes.h>
-
-enum { HOUR = 60 };
-
 /* A table under work: its rows are filled from left to right. */
 struct table {
 	struct al_gen *g;
@@ -31,14 +27,15 @@ put_number(struct table *t, int n)
 	t->cell++;
 }
 
-/* Hours, with a tenth where they aren't whole. */
 static void
 put_hours(struct table *t, int minutes)
 {
-	t->cell->text = t->cell->json =
-		al_arena_printf(&t->g->m.arena, minutes % HOUR ? "%d.%d" : "%d",
-				minutes / HOUR, minutes % HOUR * 10 / HOUR);
+	struct al_buf text = { 0 };
+
+	al_draft_hours(minutes, &text);
+	t->cell->text = t->cell->json = al_arena_strdup(&t->g->m.arena, text.s);
 	t->cell++;
+	al_buf_release(&text);
 }
 
 /* ---- counting -------------------------------------------------------------------- */
