@@ -16,6 +16,7 @@ al_draft_release(struct al_draft *d)
 	al_roster_free(d->r);
 	free(d->most_of);
 	free(d->cell);
+	free(d->more);
 	free(d->pair);
 	free(d->person);
 	free(d->place);

@@ -49,6 +49,11 @@ struct al_draft_place {
 	int person;		   /* -1: nobody, or of `was` if pinned */
 };
 
+/* A duty that stays, of somebody whose cell has another one of that day. */
+struct al_draft_more {
+	int person, day, pair;
+};
+
 struct al_draft_leave {
 	int person;
 	al_day from, to;
@@ -98,6 +103,8 @@ struct al_draft {
 	struct al_roster *r;
 	const struct al_plan_most **most_of; /* of each limit of the problem */
 	uint8_t *cell;			     /* the roster that was found */
+	struct al_draft_more *more;	     /* by day; besides the cells */
+	int mores;
 	struct al_arena arena;
 };
 
@@ -144,6 +151,9 @@ struct al_draft_place *al_draft_add_place(struct al_draft *, int day, int pair,
 					  const struct al_seat *was);
 /* Who stands what by the cells that were found. */
 void al_draft_fill(struct al_draft *);
+
+/* draft_more.c: the duties for which there is no cell; after al_draft_fill. */
+void al_draft_find_more(struct al_draft *);
 
 /* Did who was to stand it not come? */
 bool al_draft_absent(const struct al_draft_place *);

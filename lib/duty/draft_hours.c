@@ -47,6 +47,11 @@ add_cells(const struct al_draft *d, int person, struct al_month *m)
 			al_month_add(m, d->first + day,
 				     d->r->shift[al_draft_cell(d, person, day)]
 					     .minutes);
+	for (int i = 0; i < d->mores; i++)
+		if (d->more[i].person == person &&
+		    al_draft_planned(d, d->more[i].day))
+			al_month_add(m, d->first + d->more[i].day,
+				     d->r->shift[d->more[i].pair + 1].minutes);
 }
 
 static int

@@ -131,9 +131,11 @@ search(struct al_gen *g)
 
 	al_draft_problem(d);
 	s = al_roster_best_eased(d->r, &how, &d->cell, &penalty, g->e);
-	if (s == AL_OK)
-		al_draft_fill(d);
-	return s;
+	if (s != AL_OK)
+		return s;
+	al_draft_fill(d);
+	al_draft_find_more(d);
+	return AL_OK;
 }
 
 static enum al_status

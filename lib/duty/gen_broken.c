@@ -86,24 +86,49 @@ is_about(const struct broken *b, int from, int to)
 /* ---- days in a row ------------------------------------------------------------------ */
 
 static void
-add_duty(const struct broken *b, int day)
+add_duty(const struct broken *b, int day, int pair)
 {
 	add_day(b, day);
 	al_buf_adds(b->out, b->zh ? "" : " ");
-	al_draft_duty_label(b->d, b->row[day] - 1, b->zh, b->out);
+	al_draft_duty_label(b->d, pair, b->zh, b->out);
+}
+
+/* His `i`th duty of a day, from 0; -1: he has no more. */
+static int
+duty_of(const struct broken *b, int day, int i)
+{
+	if (b->row[day] == 0)
+		return -1;
+	if (i == 0)
+		return b->row[day] - 1;
+	for (int k = 0; k < b->d->mores; k++)
+		if (b->d->more[k].person == b->person &&
+		    b->d->more[k].day == day && --i == 0)
+			return b->d->more[k].pair;
+	return -1;
+}
+
+static void
+tell_twice(const struct broken *b, int day, int pair, int other)
+{
+	begin(b);
+	add_duty(b, day, pair);
+	al_buf_adds(b->out, b->zh ? "与" : " and ");
+	al_draft_duty_label(b->d, other, b->zh, b->out);
+	al_buf_adds(b->out, b->zh ? "在同一天" : ": two duties on one day");
+	end_fixed(b, day, day, false);
 }
 
 /* Two duties too near to each other: by rest, or by a `no`. */
 static void
-tell_near(const struct broken *b, int one, int two)
+tell_near(const struct broken *b, int one, int pair, int two, int then)
 {
-	bool rested = al_draft_rested(b->d, one, b->row[one] - 1, two,
-				      b->row[two] - 1);
+	bool rested = al_draft_rested(b->d, one, pair, two, then);
 
 	begin(b);
-	add_duty(b, one);
+	add_duty(b, one, pair);
 	al_buf_adds(b->out, b->zh ? "与" : " and ");
-	add_duty(b, two);
+	add_duty(b, two, then);
 	if (rested) {
 		al_buf_adds(b->out, b->zh ? "不能前后相接"
 					  : ": the one can't follow the other");
@@ -116,19 +141,75 @@ tell_near(const struct broken *b, int one, int two)
 }
 
 static void
+check_day(const struct broken *b, int day)
+{
+	int pair = duty_of(b, day, 0), other;
+
+	for (int i = 1; (other = duty_of(b, day, i)) >= 0; i++)
+		if (is_about(b, day, day))
+			tell_twice(b, day, pair, other);
+}
+
+/* All duties of one day beside all of another. */
+static void
+check_two(const struct broken *b, int one, int two)
+{
+	int pair, then;
+
+	for (int i = 0; (pair = duty_of(b, one, i)) >= 0; i++)
+		for (int k = 0; (then = duty_of(b, two, k)) >= 0; k++)
+			if (al_roster_wait(b->d->r, pair + 1, then + 1) >=
+			    two - one)
+				tell_near(b, one, pair, two, then);
+}
+
+static void
 check_rest(const struct broken *b)
 {
-	for (int one = 0; one < b->d->days; one++)
-		for (int two = one + 1; b->row[one] && two < b->d->days;
-		     two++) {
-			if (b->row[two] == 0 || !is_about(b, one, two))
-				continue;
-			if (al_roster_wait(b->d->r, b->row[one], b->row[two]) >=
-			    two - one)
-				tell_near(b, one, two);
-			break;
-		}
+	for (int one = 0; one < b->d->days; one++) {
+		int two = one + 1;
+
+		check_day(b, one);
+		while (two < b->d->days && b->row[two] == 0)
+			two++;
+		if (two < b->d->days && is_about(b, one, two))
+			check_two(b, one, two);
+	}
 }
+
+/* ---- away ------------------------------------------------------------------------- */
+
+/* Stands it who can't, or no longer may? */
+static void
+check_place(const struct broken *b, const struct al_draft_place *p)
+{
+	const struct al_reason away = { .worker = b->person,
+					.why = AL_WHY_AWAY };
+	const struct al_reason not = { .worker = b->person, .why = AL_WHY_NOT };
+	bool may = b->d->person[b->person].may[b->d->pair[p->pair].post];
+
+	if (may &&
+	    al_draft_kept(b->d, b->person, p->day, p->pair) == AL_KEPT_NOT)
+		return;
+	begin(b);
+	add_duty(b, p->day, p->pair);
+	al_buf_adds(b->out, b->zh ? "，" : ": ");
+	al_draft_reason(b->d, may ? &away : &not, p->day, p->pair, b->out);
+	end_fixed(b, p->day, p->day, false);
+}
+
+static void
+check_places(const struct broken *b)
+{
+	for (int i = 0; i < b->d->places; i++) {
+		const struct al_draft_place *p = &b->d->place[i];
+
+		if (p->pinned && p->person == b->person && !al_draft_absent(p))
+			check_place(b, p);
+	}
+}
+
+/* ---- runs ------------------------------------------------------------------------- */
 
 static void
 tell_row(const struct broken *b, int from, int to, int n, bool least)
@@ -282,10 +363,11 @@ static void
 check_limit(const struct broken *b, const struct al_limit *l,
 	    const struct al_plan_most *m)
 {
-	int n = 0;
+	int n = 0, pair;
 
 	for (int day = l->from; day < l->to; day++)
-		n += b->row[day] != 0 && al_limit_counts(l, b->row[day]);
+		for (int i = 0; (pair = duty_of(b, day, i)) >= 0; i++)
+			n += al_limit_counts(l, pair + 1);
 	if (l->worker != b->person || n <= l->most)
 		return;
 	begin(b);
@@ -335,6 +417,7 @@ al_gen_broken_lines(const struct al_gen *g, struct al_buf *out)
 		const struct broken b = { d, g->b->zh, i, d->cell + i * d->days,
 					  out };
 
+		check_places(&b);
 		check_rest(&b);
 		check_rows(&b);
 		check_months(&b);

@@ -48,17 +48,23 @@ struct count {
 };
 
 static void
+count_duty(const struct al_draft *d, int day, int pair, struct count *c)
+{
+	if (pair < 0 || !al_draft_planned(d, day))
+		return;
+	c->kind[d->day[day].kind]++;
+	c->shift[d->pair[pair].shift]++;
+	c->all++;
+}
+
+static void
 count_duties(const struct al_draft *d, int person, struct count *c)
 {
-	for (int day = 0; day < d->days; day++) {
-		int pair = al_draft_cell(d, person, day) - 1;
-
-		if (pair < 0 || !al_draft_planned(d, day))
-			continue;
-		c->kind[d->day[day].kind]++;
-		c->shift[d->pair[pair].shift]++;
-		c->all++;
-	}
+	for (int day = 0; day < d->days; day++)
+		count_duty(d, day, al_draft_cell(d, person, day) - 1, c);
+	for (int i = 0; i < d->mores; i++)
+		if (d->more[i].person == person)
+			count_duty(d, d->more[i].day, d->more[i].pair, c);
 }
 
 /* The longest run of days on duty that one of the planned days is in. */
