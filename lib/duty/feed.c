@@ -139,13 +139,25 @@ put_summary(const struct al_roster_view *v, struct al_words *w,
 			    al_ref_name_of(b, "dutyplan", p->plan));
 }
 
+/* Not what time alone makes of it: the same event is the same text. */
+static const char *
+state_said(const struct al_roster_view *v, const struct al_seat *p)
+{
+	if (p->slot || !al_same(p->state, "planned"))
+		return al_slot_state_label(v->b, p);
+	return p->staff ? NULL : v->b->zh ? "空缺" : "nobody";
+}
+
 static void
 put_description(const struct al_roster_view *v, const struct al_seat *p,
 		struct al_buf *out)
 {
 	struct al_book *b = v->b;
 
-	al_buf_addf(out, "%s %s", p->code, al_slot_state_label(b, p));
+	const char *state = state_said(v, p);
+
+	al_buf_addf(out, "%s%s%s", p->code, state ? " " : "",
+		    state ? state : "");
 	if (al_seat_changed(p))
 		al_buf_addf(out, b->zh ? "\n原定：%s" : "\nplanned first: %s",
 			    al_ref_name_of(b, "staff", p->first));
@@ -170,6 +182,7 @@ put_event(const struct al_roster_view *v, struct al_words *w,
 				.created = past->first,
 				.changed = past->newest,
 				.sequence = past->changes,
+				.tentative = !p->staff,
 				.cancelled = al_seat_gone(p) ||
 					     (v->staff &&
 					      !al_streq(v->staff, p->staff)),

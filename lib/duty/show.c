@@ -179,6 +179,21 @@ show(struct al_roster_view *v, struct al_err *e)
 				   : al_roster_show_days(v);
 }
 
+/* Nobody is on duty: then when is somebody, unless these days are over? */
+static enum al_status
+tell_none(const struct al_roster_view *v, struct al_err *e)
+{
+	if (v->to >= today(v))
+		return al_roster_show_next(v, e);
+	if (v->plan || v->staff)
+		return al_fail(e, AL_OK, _("%s: no duty in these days"),
+			       v->staff
+				       ? al_ref_name_of(v->b, "staff", v->staff)
+				       : al_ref_name_of(v->b, "dutyplan",
+							v->plan));
+	return al_fail(e, AL_OK, _("the roster has no duty in these days"));
+}
+
 enum al_status
 al_roster_show(struct al_book *b, const struct al_roster_show *how,
 	       struct al_sink sink, struct al_err *e)
@@ -200,8 +215,8 @@ al_roster_show(struct al_book *b, const struct al_roster_show *how,
 		s = al_roster_view_seats(&v, e);
 	if (s == AL_OK)
 		s = show(&v, e);
-	if (s == AL_OK && v.n == 0 && how->next && v.to >= today(&v))
-		s = al_roster_show_next(&v, e);
+	if (s == AL_OK && v.n == 0 && how->next)
+		s = tell_none(&v, e);
 	if (s == AL_OK && v.n == 0)
 		s = AL_FOUND;
 	al_seats_release(&v.seats);

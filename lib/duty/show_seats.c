@@ -119,7 +119,7 @@ state_shown(const struct al_roster_view *v, const struct al_seat *p)
 
 	if (v->staff && al_streq(al_seat_missed(p), v->staff))
 		his.state = "absent";
-	return al_slot_state_label(v->b, &his);
+	return al_words_state(v->b, &his);
 }
 
 static void

@@ -111,6 +111,30 @@ al_words_duty(struct al_words *w, const struct al_seat *p, struct al_buf *out)
 	al_words_duty_by(plan_of(w, p), p, w->b->zh, out);
 }
 
+/* ---- how it stands -------------------------------------------------------------------- */
+
+/* Is it one that time decides: not by what was written of it already? */
+static bool
+is_open(const struct al_seat *p)
+{
+	return !p->slot && !al_seat_gone(p) && !al_same(p->state, "served") &&
+	       !al_same(p->state, "absent");
+}
+
+const char *
+al_words_state(struct al_book *b, const struct al_seat *p)
+{
+	if (!is_open(p))
+		return al_slot_state_label(b, p);
+	if (!p->staff)
+		return b->zh ? "空缺" : "nobody";
+	if (p->ends <= al_now(b))
+		return b->zh ? "已值班" : "stood";
+	if (p->starts <= al_now(b))
+		return b->zh ? "值班中" : "on duty";
+	return al_slot_state_label(b, p);
+}
+
 /* ---- who --------------------------------------------------------------------------- */
 
 /* In brackets behind the name, `what` or nothing. */
@@ -153,7 +177,8 @@ add_remarks(struct al_words *w, const struct al_seat *p, struct al_buf *out)
 	const char *state = NULL;
 	bool any = false;
 
-	if (!al_same(p->state, "planned") && !al_same(p->state, "served"))
+	if (!al_same(p->state, "planned") && !al_same(p->state, "served") &&
+	    !(is_open(p) && p->starts <= al_now(b)))
 		state = al_slot_state_label(b, p);
 	add_remark(b, instead_of(w, p), &any, out);
 	add_remark(b, state, &any, out);

@@ -30,6 +30,9 @@ void al_words_duty(struct al_words *, const struct al_seat *,
 /* The same with the plan in hand; NULL: it can't be read. */
 void al_words_duty_by(const struct al_plan *, const struct al_seat *, bool zh,
 		      struct al_buf *out);
+/* How it stands at this time: what is over was stood, though nobody wrote that
+ * down. */
+const char *al_words_state(struct al_book *, const struct al_seat *);
 /* "王样本 (was 李示例, swap asked for)", "[nobody] (PB2026-000002)". */
 void al_words_who(struct al_words *, const struct al_seat *,
 		  struct al_buf *out);

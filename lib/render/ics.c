@@ -151,8 +151,9 @@ al_ics_add(struct al_ics *a, const struct al_ics_event *v)
 	if (v->description)
 		put(c,
 		    clean(icalproperty_new_description, v->description, true));
-	put(c, icalproperty_new_status(v->cancelled ? ICAL_STATUS_CANCELLED
-						    : ICAL_STATUS_CONFIRMED));
+	put(c, icalproperty_new_status(v->cancelled   ? ICAL_STATUS_CANCELLED
+				       : v->tentative ? ICAL_STATUS_TENTATIVE
+						      : ICAL_STATUS_CONFIRMED));
 	icalcomponent_add_component(a->all, c);
 }
 

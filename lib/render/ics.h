@@ -13,7 +13,8 @@ struct al_ics_event {
 	bool whole_day;		  /* days alone count, the last not included */
 	al_time created, changed; /* when it was written, and last changed */
 	int sequence;		  /* how often it was changed */
-	bool cancelled;
+	bool tentative;		  /* it isn't certain yet */
+	bool cancelled;		  /* whatever else */
 };
 
 /*

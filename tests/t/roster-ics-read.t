@@ -24,12 +24,12 @@ How another program reads it.
   > END
   $ roster-show -q --staff li -o li.ics; python3 read.py li.ics
   Duty: 李示例li
-  PB2026-000001, 0, CONFIRMED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001 planned
+  PB2026-000001, 0, CONFIRMED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001
   $ python3 read.py all.ics
   机关值班
-  PB2026-000001, 0, CONFIRMED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 李示例li: 值班员, PB2026-000001 planned
-  PB2026-000002, 0, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 李示例wang: 值班员, PB2026-000002 planned; planned first: 李示例li
-  PB2026-000003, 1, CONFIRMED, 2026-04-18 08:00:00+08:00, 1 day, 0:00:00, 李示例zhao: 值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送, PB2026-000003 planned; planned first: 李示例li
+  PB2026-000001, 0, CONFIRMED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 李示例li: 值班员, PB2026-000001
+  PB2026-000002, 0, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 李示例wang: 值班员, PB2026-000002; planned first: 李示例li
+  PB2026-000003, 1, CONFIRMED, 2026-04-18 08:00:00+08:00, 1 day, 0:00:00, 李示例zhao: 值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送, PB2026-000003; planned first: 李示例li
   $ icalendar view li.ics | grep -c 机关值班
   1
 
@@ -46,23 +46,23 @@ the identity stays; what isn't one's own any more is cancelled.
   PB2026-000002
   $ grep UID li.ics >before; roster-show -q --staff li -o li.ics; python3 read.py li.ics; grep UID li.ics | grep -cxFf before
   Duty: 李示例li
-  PB2026-000001, 1, CANCELLED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001 planned; planned first: 李示例li
-  PB2026-000002, 1, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000002 planned
+  PB2026-000001, 1, CANCELLED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001; planned first: 李示例li
+  PB2026-000002, 1, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000002
   1
   $ ledger-undo -q PB2026-000002 --reason 误操作; roster-show -q --staff li -o li.ics; python3 read.py li.ics; roster-show -q --staff wang -o wang.ics; python3 read.py wang.ics
   PB2026-000002
   Duty: 李示例li
-  PB2026-000001, 1, CANCELLED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001 planned; planned first: 李示例li
-  PB2026-000002, 2, CANCELLED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000002 planned; planned first: 李示例li
+  PB2026-000001, 1, CANCELLED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001; planned first: 李示例li
+  PB2026-000002, 2, CANCELLED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000002; planned first: 李示例li
   Duty: 李示例wang
-  PB2026-000001, 1, CONFIRMED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001 planned; planned first: 李示例li
-  PB2026-000002, 2, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000002 planned; planned first: 李示例li
+  PB2026-000001, 1, CONFIRMED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000001; planned first: 李示例li
+  PB2026-000002, 2, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 值班员 (机关值班), PB2026-000002; planned first: 李示例li
   $ ledger-do -q drop PB2026-000003; ledger-undo -q PB2026-000001 --reason 误操作; roster-show -q --format ics -o all.ics; python3 read.py all.ics
   PB2026-000003
   PB2026-000001
   Duty
   PB2026-000001, 2, CONFIRMED, 2026-04-16 08:00:00+08:00, 1 day, 0:00:00, 李示例li: 值班员 (机关值班), PB2026-000001 swap accepted
-  PB2026-000002, 2, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 李示例wang: 值班员 (机关值班), PB2026-000002 planned; planned first: 李示例li
+  PB2026-000002, 2, CONFIRMED, 2026-04-17 08:00:00+08:00, 1 day, 0:00:00, 李示例wang: 值班员 (机关值班), PB2026-000002; planned first: 李示例li
   PB2026-000003, 2, CANCELLED, 2026-04-18 08:00:00+08:00, 1 day, 0:00:00, 李示例zhao: 值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送值班员兼信访接待与重要紧急信息报送 (机关值班), PB2026-000003 not needed; planned first: 李示例li
 
 

@@ -34,7 +34,7 @@ offset; nothing depends on when it is written.
   DTSTART;TZID=UTC+0800:20260416T080000\r (esc)
   DTEND;TZID=UTC+0800:20260417T080000\r (esc)
   SUMMARY:值班员 (机关值班)\r (esc)
-  DESCRIPTION:PB2026-000001 planned\r (esc)
+  DESCRIPTION:PB2026-000001\r (esc)
   STATUS:CONFIRMED\r (esc)
   END:VEVENT\r (esc)
   END:VCALENDAR\r (esc)

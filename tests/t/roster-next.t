@@ -62,6 +62,7 @@ Today's are over; a whole year without, to the day; what isn't needed is none.
   ! roster-show: no duty is planned for the year after that
   ! roster-show: training ledger
   ! roster-show: training ledger
+  ! roster-show: 李示例wang: no duty in these days
   ! roster-show: training ledger
   [1]
   $ for d in 2026-05-06 2026-05-07; do roster-show --now ${d}T09:00 --staff wang --day 2026-05-07 --format json; done
@@ -73,9 +74,9 @@ Today's are over; a whole year without, to the day; what isn't needed is none.
   ! roster-show: training ledger
   [1]
   $ ledger-do -q drop PB2026-000002 >out; roster-show --staff li
-  day         weekday  duty  begins            ends              duty plan    planned first  state    code
-  ----------  -------  ----  ----------------  ----------------  -----------  -------------  -------  -------------
-  2026-04-27  Mon      day   2026-04-27 14:00  2026-04-27 18:00  office duty                 planned  PB2026-000001
+  day         weekday  duty  begins            ends              duty plan    planned first  state  code
+  ----------  -------  ----  ----------------  ----------------  -----------  -------------  -----  -------------
+  2026-04-27  Mon      day   2026-04-27 14:00  2026-04-27 18:00  office duty                 stood  PB2026-000001
   \
   stood: working days 1, weekends 0, holidays 0
   to come: working days 0, weekends 0, holidays 0
@@ -99,6 +100,7 @@ nor a calendar, nor who asks for days that are over.
   [1]
   $ roster-show -q; roster-show --format ics --day 2026-05-04 -o x.ics; roster-show --day 2026-04-26
   ! roster-show: training ledger
+  ! roster-show: the roster has no duty in these days
   ! roster-show: training ledger
   [1]
   $ ledger-verify -q --rules | sed 's/: .*//'

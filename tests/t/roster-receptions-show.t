@@ -27,7 +27,7 @@ By day and time; of a place that no plan knows the hour isn't known.
   $ roster-show -q --staff li; ANLAN_LANG=zh roster-show -q --staff li --week 2026-W11; roster-show -q --staff li --day 2026-03-16 --format json; roster-show -q --staff li --day 2026-03-12 --format jsonl
   day         weekday  duty                  begins            ends              duty plan  planned first  state     code
   ----------  -------  --------------------  ----------------  ----------------  ---------  -------------  --------  -------------
-  2026-03-05  Thu      leader on duty        2026-03-05 08:00  2026-03-06 08:00  机关值班                  planned   PB2026-000001
+  2026-03-05  Thu      leader on duty        2026-03-05 08:00  2026-03-06 08:00  机关值班                  stood     PB2026-000001
   2026-03-06  Fri      reception (信访大厅)  2026-03-06 09:00  2026-03-06 11:30  领导接访                  held      JD2026-000001
   2026-03-10  Tue      reception (信访大厅)  2026-03-10 09:00  2026-03-10 11:30  领导接访                  not held  JD2026-000002
   2026-03-12  Thu      leader on duty        2026-03-12 08:00  2026-03-13 08:00  机关值班                  planned   PB2026-000002
@@ -71,10 +71,10 @@ As a calendar.
   > roster-show -q --staff $1 --format ics | tr -d '\r' | sed -n '/^BEGIN:VEVENT/,$p' | sed -n 's/@[0-9]*$//; s/^\(UID\|SEQUENCE\|DTSTART\|DTEND\|SUMMARY\|DESCRIPTION\|STATUS\)[:;]//p' | paste -d' ' - - - - - - -
   > END
   $ sh feed li; sh feed wang
-  PB2026-000001 0 TZID=UTC+0800:20260305T080000 TZID=UTC+0800:20260306T080000 leader on duty (机关值班) PB2026-000001 planned CONFIRMED
+  PB2026-000001 0 TZID=UTC+0800:20260305T080000 TZID=UTC+0800:20260306T080000 leader on duty (机关值班) PB2026-000001 CONFIRMED
   JD2026-000001 0 TZID=UTC+0800:20260306T090000 TZID=UTC+0800:20260306T113000 reception (信访大厅) (领导接访) JD2026-000001 held CONFIRMED
   JD2026-000002 0 TZID=UTC+0800:20260310T090000 TZID=UTC+0800:20260310T113000 reception (信访大厅) (领导接访) JD2026-000002 not held CONFIRMED
-  PB2026-000002 0 TZID=UTC+0800:20260312T080000 TZID=UTC+0800:20260313T080000 leader on duty (机关值班) PB2026-000002 planned CONFIRMED
+  PB2026-000002 0 TZID=UTC+0800:20260312T080000 TZID=UTC+0800:20260313T080000 leader on duty (机关值班) PB2026-000002 CONFIRMED
   JD2026-000003 0 TZID=UTC+0800:20260312T090000 TZID=UTC+0800:20260312T113000 reception (信访大厅) (领导接访) JD2026-000003 planned CONFIRMED
   JD2026-000004 1 TZID=UTC+0800:20260313T090000 TZID=UTC+0800:20260313T113000 reception (信访大厅) (领导接访) JD2026-000004 moved CANCELLED
   JD2026-000005 0 VALUE=DATE:20260316 VALUE=DATE:20260317 reception (乡镇) JD2026-000005 planned CONFIRMED
@@ -100,6 +100,6 @@ other hours in the plan; what isn't one's own any more is cancelled.
   JD2026-000003 3 TZID=UTC+0800:20260312T090000 TZID=UTC+0800:20260312T120000 reception (信访大厅) (领导接访日) JD2026-000003 planned CANCELLED
   $ for a in drop restore; do ledger-do -q $a PB2026-000002 >out; sh feed li | grep PB2026-000002; done
   PB2026-000002 1 TZID=UTC+0800:20260312T080000 TZID=UTC+0800:20260313T080000 leader on duty (机关值班) PB2026-000002 not needed CANCELLED
-  PB2026-000002 2 TZID=UTC+0800:20260312T080000 TZID=UTC+0800:20260313T080000 leader on duty (机关值班) PB2026-000002 planned CONFIRMED
+  PB2026-000002 2 TZID=UTC+0800:20260312T080000 TZID=UTC+0800:20260313T080000 leader on duty (机关值班) PB2026-000002 CONFIRMED
   $ ledger-verify -q --rules | sed 's/: .*//'
   verified

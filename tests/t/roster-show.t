@@ -159,7 +159,7 @@ One person: who was absent didn't stand it.
   $ roster-show -q --staff qian; roster-show -q --staff qian --month 2026-05
   day         weekday  duty     begins            ends              duty plan    planned first  state    code
   ----------  -------  -------  ----------------  ----------------  -----------  -------------  -------  -------------
-  2026-04-28  Tue      officer  2026-04-28 08:00  2026-04-29 08:00  office duty  李示例wang     planned  PB2026-000005
+  2026-04-28  Tue      officer  2026-04-28 08:00  2026-04-29 08:00  office duty  李示例wang     on duty  PB2026-000005
   \
   stood: working days 1, weekends 0, holidays 0
   to come: working days 0, weekends 0, holidays 0

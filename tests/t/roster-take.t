@@ -128,7 +128,7 @@ A stand-in takes what is still to come of these days, all or nothing.
   $ ledger-do -q approve QJ2026-000001 --approved-by boss >out; roster-swap --stand-in QJ2026-000001; roster-show -q --staff zhao --format plain | cut -f 1,3,7,8,9
   PB2026-000004
   PB2026-000006
-  2026-04-14	officer		planned	PB2026-000007
+  2026-04-14	officer		stood	PB2026-000007
   2026-04-20	officer	李示例li	planned	PB2026-000004
   2026-04-24	officer	李示例li	planned	PB2026-000006
   ! roster-swap: PB2026-000004: take over; planned [training]

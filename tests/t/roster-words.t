@@ -67,6 +67,50 @@ a post that is no longer in it stands last.
   对调	李示例wang	2026-04-16 周四	全天·值班员
   对调	李示例zhao	2026-04-16 周四	全天·带班领导
 
+How a duty stands is seen from the time, to the second, until somebody writes
+down what happened; data has what was written.
+
+  $ for t in 16T07:59:59 16T08:00 17T07:59:59 17T08:00; do ANLAN_LANG=zh roster-show -q --now 2026-04-$t --staff li --day 2026-04-16 --format plain | cut -f 8; roster-show -q --now 2026-04-$t --staff li --day 2026-04-16 --format plain | cut -f 8; done; roster-show -q --now 2026-05-01 --staff li --day 2026-04-16 --format json | jq -c '.[].state'
+  待值班
+  planned
+  值班中
+  on duty
+  值班中
+  on duty
+  已值班
+  stood
+  "planned"
+  $ ledger-do -q serve PB2026-000001 >out; ledger-do -q absent PB2026-000002 >out; for s in li wang; do roster-show -q --now 2026-05-01 --staff $s --day 2026-04-16 --format plain | cut -f 8; done
+  served
+  absent
+
+A swap that nobody decided before the duty began isn't shown as one any more.
+
+  $ ledger-do -q ask PB2026-000004 --taker zhao >out; for t in 17T07:59:59 17T08:00; do roster-show -q --now 2026-04-$t --day 2026-04-17 --format plain; done
+  2026-04-17	Fri	all day	李示例li (swap asked for)
+  2026-04-17	Fri	all day	李示例li
+
+In a feed, what nobody stands isn't certain; nothing in it hangs on the time.
+
+  $ ledger-do -q take PB2026-000006 --staff zhao --reason 换 >out; ledger-do -q replan PB2026-000006 --staff '' >out; roster-show -q --day 2026-04-20 --format ics >a.ics; roster-show -q --now 2026-05-01 --day 2026-04-20 --format ics | cmp - a.ics; grep -E 'SUMMARY|DESC|STATUS' a.ics; ANLAN_LANG=zh roster-show -q --day 2026-04-20 --format ics | grep DESC
+  SUMMARY:nobody: leader on duty\\, all day (office duty)\r (esc)
+  DESCRIPTION:PB2026-000006 nobody\r (esc)
+  STATUS:TENTATIVE\r (esc)
+  DESCRIPTION:PB2026-000006 空缺\r (esc)
+
+Of days that are over, it is said that they have none.
+
+  $ roster-show --day 2026-04-14; for s in '--staff li' '--plan office'; do ANLAN_LANG=zh roster-show --month 2026-03 $s; done; ANLAN_LANG=zh roster-show --month 2026-03; roster-show -q --day 2026-04-14
+  ! roster-show: the roster has no duty in these days
+  ! roster-show: training ledger
+  ! roster-show: 李示例li：这些天没有班
+  ! roster-show: 练习台账
+  ! roster-show: 机关值班：这些天没有班
+  ! roster-show: 练习台账
+  ! roster-show: 这些天没有排班
+  ! roster-show: 练习台账
+  [1]
+
 As data it is what was written.
 
   $ roster-show -q --day 2026-04-16 --format json | jq -c '.[].duty'
@@ -82,4 +126,4 @@ What is written is the office's language, whoever writes it.
   全天·值班司机	2026-05-04
   夜班·值班员	2026-05-04
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 306 entries, head
+  verified: 311 entries, head
