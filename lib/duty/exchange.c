@@ -1,6 +1,8 @@
 /* exchange.c: what all changes of hands share: the duties, the rules, what is
  * told */
 #include "exchange.h"
+#include "show.h"
+#include "words.h"
 
 void
 al_exchange_init(struct al_exchange *x, struct al_book *b, const char *code,
@@ -165,4 +167,58 @@ al_exchange_tell(struct al_exchange *x, const char *fmt, ...)
 	al_buf_addc(&all, '\n');
 	free(*x->told);
 	*x->told = al_buf_take(&all);
+}
+
+/* Who stands it now, also where he didn't come at first. */
+static void
+add_hand(struct al_exchange *x, const char *from, const char *to,
+	 struct al_buf *out)
+{
+	const char *name = al_ref_name_of(x->b, "staff", to);
+
+	if (!from)
+		al_buf_addf(out, _("%s, where nobody was"), name);
+	else if (al_same(from, to))
+		al_buf_addf(out, _("%s comes after all"), name);
+	else
+		al_buf_addf(out, _("%s instead of %s"), name,
+			    al_ref_name_of(x->b, "staff", from));
+}
+
+static void
+tell_hand(struct al_exchange *x, const struct al_seat *p, const char *from,
+	  const char *to)
+{
+	const struct al_plan *plan = NULL;
+	struct al_buf day = { 0 }, duty = { 0 }, hand = { 0 };
+	char iso[AL_DATE_LEN];
+
+	if (al_change_plan(&x->c, p, &plan, NULL) != AL_OK)
+		plan = NULL;
+	al_day_text(p->day, iso);
+	al_buf_addf(&day, "%s ", iso);
+	al_roster_weekday(x->b, p->day, &day);
+	al_words_duty_by(plan, p, x->b->zh, &duty);
+	add_hand(x, from, to, &hand);
+	al_exchange_tell(x, x->b->zh ? "%s：%s %s，%s" : "%s: %s, %s: %s",
+			 p->code, day.s, duty.s, hand.s);
+	al_buf_release(&day);
+	al_buf_release(&duty);
+	al_buf_release(&hand);
+}
+
+enum al_status
+al_exchange_hand(struct al_exchange *x, const char *action,
+		 const struct al_seat *p, const char *from, const char *to,
+		 const char *reason)
+{
+	const struct al_pair pair[] = { { "staff", to }, { "reason", reason } };
+	char *told = NULL; /* what the ledger says of any action */
+	enum al_status s = al_do(x->b, AL_ROSTER, action, p->code, pair,
+				 reason ? 2 : 1, x->how, x->codes, &told, x->e);
+
+	if (s == AL_OK)
+		tell_hand(x, p, from, to);
+	free(told);
+	return s;
 }

@@ -42,6 +42,11 @@ enum al_status al_exchange_leaves(struct al_exchange *, const struct al_seat *,
 /* Tell who could take `one` over. */
 void al_exchange_suggest(struct al_exchange *);
 
+/* Do an action by which `to` has the duty instead of `from` (NULL: of nobody),
+ * and tell that; `reason`: or NULL. */
+enum al_status al_exchange_hand(struct al_exchange *, const char *action,
+				const struct al_seat *, const char *from,
+				const char *to, const char *reason);
 /* Do an action of the ledger, and tell it; one line more of what is told. */
 enum al_status al_exchange_do(struct al_exchange *, const char *action,
 			      const char *code, const struct al_pair *,

@@ -260,11 +260,10 @@ change_hands(struct al_exchange *x)
 	enum al_status s = x->two ? leave_first(x) : AL_OK;
 
 	if (s == AL_OK)
-		s = al_exchange_do(x, "approve", x->one->code,
-				   &(struct al_pair){ "staff", x->to }, 1);
+		s = al_exchange_hand(x, "approve", x->one, x->from, x->to,
+				     NULL);
 	if (s == AL_OK && x->two)
-		s = al_exchange_do(x, "swap", x->two->code,
-				   &(struct al_pair){ "staff", x->from }, 1);
+		s = al_exchange_hand(x, "swap", x->two, x->to, x->from, NULL);
 	return s;
 }
 

@@ -39,10 +39,8 @@ al_roster_take(struct al_book *b, const char *code, const char *staff,
 	if (s == AL_OK)
 		s = check_emergency(&x);
 	if (s == AL_OK)
-		s = al_exchange_do(&x, away ? "cover" : "take", x.one->code,
-				   (struct al_pair[]){ { "staff", x.to },
-						       { "reason", reason } },
-				   2);
+		s = al_exchange_hand(&x, away ? "cover" : "take", x.one, x.from,
+				     x.to, reason);
 	al_exchange_release(&x);
 	return s;
 }
@@ -75,10 +73,7 @@ hand_over(struct al_exchange *x, struct al_seat *p, const char *reason)
 	if (s == AL_CONFLICT)
 		al_exchange_suggest(x);
 	if (s == AL_OK)
-		s = al_exchange_do(x, "take", p->code,
-				   (struct al_pair[]){ { "staff", x->to },
-						       { "reason", reason } },
-				   2);
+		s = al_exchange_hand(x, "take", p, x->from, x->to, reason);
 	return s;
 }
 

@@ -80,8 +80,8 @@ Who receives doesn't take a duty over by a swap; in an emergency he is told.
   ! roster-swap: PB2026-000007: 王样本li: receives then: JD2026-000002 from 2026-03-02 09:00 to 2026-03-02 11:30
   [1]
   $ roster-take -n PB2026-000007 --staff li --reason 生病; roster-take -n PB2026-000009 --staff li --reason 生病
-  ! roster-take: not done, only tried: PB2026-000007: take over; planned [training]
+  ! roster-take: not done, only tried: PB2026-000007: 2026-03-02 Mon, leader on duty: 王样本li instead of 王样本wang [training]
   ! roster-take: PB2026-000007: 王样本li: receives then: JD2026-000002 from 2026-03-02 09:00 to 2026-03-02 11:30
-  ! roster-take: not done, only tried: PB2026-000009: take over; planned [training]
+  ! roster-take: not done, only tried: PB2026-000009: 2026-03-01 Sun, leader on duty: 王样本li, where nobody was [training]
   $ ledger-verify -q --rules | sed 's/: .*//'
   verified

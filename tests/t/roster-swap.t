@@ -76,8 +76,8 @@ How it goes: one asks, another agrees, then it is approved; both duties change.
   ! roster-swap: PB2026-000003: cannot approve: that is for another person than 李示例zhao (zhao)
   ! roster-swap: PB2026-000003: cannot approve: that is for another person than 李示例li (li)
   ! roster-swap: PB2026-000003: 不能“批准调班”：须由李示例zhao（zhao）以外的人来做；用 ANLAN_ACTOR 说明是谁在操作
-  ! roster-swap: PB2026-000003: approve the swap; planned [training]
-  ! roster-swap: PB2026-000004: swapped; planned [training]
+  ! roster-swap: PB2026-000003: 2026-04-18 Sat, officer: 李示例li instead of 李示例zhao [training]
+  ! roster-swap: PB2026-000004: 2026-04-20 Mon, officer: 李示例zhao instead of 李示例li [training]
   $ roster-show -q --from 2026-04-18 --to 2026-04-20
   day         weekday  duty officer
   ----------  -------  -------------------------
@@ -206,8 +206,8 @@ Two duties at the same time: nobody is in two places, not even in between.
   day         weekday  duty officer               night
   ----------  -------  -------------------------  -------------------------
   2026-05-10  Sun      李示例wang (was 李示例li)  李示例li (was 李示例wang)
-  ! roster-swap: PB2026-000014: approve the swap; planned [training]
-  ! roster-swap: PB2026-000015: swapped; planned [training]
+  ! roster-swap: PB2026-000014: 2026-05-10 Sun, officer: 李示例wang instead of 李示例li [training]
+  ! roster-swap: PB2026-000015: 2026-05-10 Sun, night: 李示例li instead of 李示例wang [training]
   $ ledger-undo -q PB2026-000015 --reason 误批; roster-show -q --day 2026-05-10; ANLAN_ACTOR=boss roster-swap -q --approve PB2026-000014
   PB2026-000015
   PB2026-000014

@@ -25,12 +25,12 @@ nobody had.
 
   $ roster-take PB2026-000001 --staff wang --reason 突发疾病
   PB2026-000001
-  ! roster-take: PB2026-000001: take over; planned [training]
+  ! roster-take: PB2026-000001: 2026-04-14 Tue, officer: 李示例wang instead of 李示例li [training]
   $ roster-take -q PB2026-000008 --staff 李示例li --reason 补员; roster-take PB2026-000003 --staff boss --reason 疫情
   PB2026-000008
   PB2026-000003
   ! roster-take: PB2026-000008: 李示例li: duties in 2026-W17: 3, the most is 2
-  ! roster-take: PB2026-000003: take over; planned [training]
+  ! roster-take: PB2026-000003: 2026-04-17 Fri, officer: 王示例 instead of 李示例zhao [training]
   ! roster-take: PB2026-000003: 王示例: may not stand 'duty officer'
   $ roster-take PB2026-000007 --staff wang --reason 生病; roster-take PB2026-000002 --staff wang --reason 生病
   ! roster-take: PB2026-000007: 李示例wang: is on duty then: PB2026-000001 from 2026-04-14 08:00 to 2026-04-15 08:00; duties in 2026-W16: 3, the most is 2
@@ -40,8 +40,8 @@ nobody had.
   $ roster-take PB2026-000002 PB2026-000003 --staff sun --reason 生病; roster-take -n PB2026-000006 PB2026-000099 --staff sun --reason 生病
   PB2026-000002
   PB2026-000003
-  ! roster-take: PB2026-000002: take over; planned [training]
-  ! roster-take: PB2026-000003: take over; planned [training]
+  ! roster-take: PB2026-000002: 2026-04-16 Thu, officer: 李示例sun instead of 李示例wang [training]
+  ! roster-take: PB2026-000003: 2026-04-17 Fri, officer: 李示例sun instead of 王示例 [training]
   ! roster-take: PB2026-000002: 李示例sun: 李示例sun and 李示例qian stand duty only together
   ! roster-take: PB2026-000003: 李示例sun: rests until 2026-04-18 08:00 after PB2026-000002; 李示例sun and 李示例qian stand duty only together
   ! roster-take: PB2026-000006: 李示例sun: 李示例sun and 李示例qian stand duty only together
@@ -76,9 +76,18 @@ nobody had.
   ----------  -------  ------------
   2026-04-16  Thu      李示例wang
 
+What is told is who has which duty now, also of one that nobody had; -q tells
+nothing.
+
+  $ ANLAN_LANG=zh roster-take -n PB2026-000001 --staff qian --reason 生病; sh seat 05-01 '' >out; for l in en zh; do ANLAN_LANG=$l roster-take -n PB2026-000009 --staff li --reason 补员; done; roster-take -n -q PB2026-000009 --staff li --reason 补员
+  ! roster-take: 仅试行，未写入：PB2026-000001：2026-04-14 周二 officer，李示例qian接替李示例wang [练习]
+  ! roster-take: PB2026-000001: 李示例qian：李示例sun与李示例qian须同时值班
+  ! roster-take: not done, only tried: PB2026-000009: 2026-05-01 Fri 劳动节, officer: 李示例li, where nobody was [training]
+  ! roster-take: 仅试行，未写入：PB2026-000009：2026-05-01 周五 劳动节 officer，李示例li补上空缺 [练习]
+
 Who comes for somebody who was absent: his duty counts, and so does the absence.
 
-  $ ledger-do -q absent PB2026-000001 --reason 未到岗; roster-show -q --day 2026-04-14; roster-take -n PB2026-000001 --staff wang --reason 迟到; roster-take PB2026-000001 --staff qian --reason 替班; roster-show -q --day 2026-04-14; ANLAN_LANG=zh roster-show -q --day 2026-04-14
+  $ ledger-do -q absent PB2026-000001 --reason 未到岗; roster-show -q --day 2026-04-14; roster-take -n PB2026-000001 --staff wang --reason 迟到; ANLAN_LANG=zh roster-take -n PB2026-000001 --staff wang --reason 迟到; roster-take PB2026-000001 --staff qian --reason 替班; roster-show -q --day 2026-04-14; ANLAN_LANG=zh roster-show -q --day 2026-04-14
   PB2026-000001
   day         weekday  duty officer
   ----------  -------  ---------------------------------------------
@@ -90,8 +99,9 @@ Who comes for somebody who was absent: his duty counts, and so does the absence.
   日期        星期  值班员
   ----------  ----  ----------------------------------------
   2026-04-14  周二  李示例qian（李示例wang缺岗）、李示例zhao
-  ! roster-take: not done, only tried: PB2026-000001: cover; planned [training]
-  ! roster-take: PB2026-000001: cover; planned [training]
+  ! roster-take: not done, only tried: PB2026-000001: 2026-04-14 Tue, officer: 李示例wang comes after all [training]
+  ! roster-take: 仅试行，未写入：PB2026-000001：2026-04-14 周二 officer，李示例wang补到岗 [练习]
+  ! roster-take: PB2026-000001: 2026-04-14 Tue, officer: 李示例qian instead of 李示例wang [training]
   ! roster-take: PB2026-000001: 李示例qian: 李示例sun and 李示例qian stand duty only together
   $ roster-show -q --staff wang; roster-show -q --staff qian --format json | jq -c '.[]|[.code,.staff,.state]'
   day         weekday  duty     begins            ends              duty plan    planned first  state    code
@@ -131,8 +141,8 @@ A stand-in takes what is still to come of these days, all or nothing.
   2026-04-14	officer		stood	PB2026-000007
   2026-04-20	officer	李示例li	planned	PB2026-000004
   2026-04-24	officer	李示例li	planned	PB2026-000006
-  ! roster-swap: PB2026-000004: take over; planned [training]
-  ! roster-swap: PB2026-000006: take over; planned [training]
+  ! roster-swap: PB2026-000004: 2026-04-20 Mon, officer: 李示例zhao instead of 李示例li [training]
+  ! roster-swap: PB2026-000006: 2026-04-24 Fri, officer: 李示例zhao instead of 李示例li [training]
   $ ledger-add -q leave --staff wang --from 2026-04-22 --to 2026-04-22 --stand-in qian >out; ledger-do -q approve QJ2026-000002 --approved-by boss >out; roster-swap --stand-in QJ2026-000002
   ! roster-swap: PB2026-000005: 李示例qian: 李示例sun and 李示例qian stand duty only together
   ! roster-swap: PB2026-000005: by the rules nobody else could take it over; see 'roster-swap --who PB2026-000005'
@@ -161,4 +171,4 @@ Afterwards: what was undone is as it was, and all rules of the journal hold.
   2026-04-22  Wed      李示例wang
   2026-04-24  Fri      李示例li
   $ ledger-verify -q --rules | sed 's/head .*/head/'
-  verified: 214 entries, head
+  verified: 215 entries, head
