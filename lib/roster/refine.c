@@ -1,6 +1,8 @@
 /* refine.c: renewing one part of a plan after the other */
 #include "refine.h"
+#include "renew_part.h"
 
+#define WHOLE 0.9   /* of the search is over when all has to be renewed */
 #define PART 0.02   /* of the search, that one renewal should take … */
 #define MOST 0.08   /* … and at most may */
 #define FEW 6	    /* workers to begin with */
@@ -12,12 +14,12 @@
 /* Days; so long ones are slow, and no use in a plan that is much longer. */
 #define LONGEST 84
 
-static bool
-ends(void *arg)
+static double
+so_far(void *arg)
 {
 	struct al_refine *f = arg;
 
-	return f->progress(f->arg) >= f->end;
+	return f->progress(f->arg);
 }
 
 static void
@@ -43,7 +45,7 @@ al_refine_init(struct al_refine *f, const struct al_roster *r,
 				 .progress = progress,
 				 .arg = arg };
 	al_renew_init(&f->renew, r);
-	f->renew.stop = ends;
+	f->renew.progress = so_far;
 	f->renew.arg = f;
 	f->who = al_alloc((size_t)r->workers * sizeof *f->who);
 	for (int i = 0; i < r->workers; i++)
@@ -105,20 +107,54 @@ learn(struct al_refine *f, struct al_refine_try *t, int workers, double took,
 		*t = f->try[--f->tries]; /* no good at this length */
 }
 
-bool
-al_refine(struct al_refine *f, struct al_sheet *s)
+/* Renew f->n workers from f->from to f->to, done by `end`. */
+static enum al_renewed
+renew(struct al_refine *f, struct al_sheet *s, double end)
+{
+	bool all = f->n == s->r->workers && f->to - f->from == s->r->days;
+	enum al_renewed got = AL_RENEW_NONE;
+
+	f->renew.end = end < 1 ? end : 1;
+	got = al_renew(&f->renew, s, f->who, f->n, f->from, f->to);
+	f->proven = all && (got == AL_RENEW_BEST ||
+			    f->renew.least > al_renew_goal(&f->renew));
+	return got;
+}
+
+/* All workers, all days, if there's time for that. */
+static void
+renew_whole(struct al_refine *f, struct al_sheet *s)
+{
+	f->n = s->r->workers;
+	f->from = 0;
+	f->to = s->r->days;
+	f->renew.wary = true;
+	renew(f, s, WHOLE);
+	f->renew.wary = false;
+}
+
+static void
+renew_part(struct al_refine *f, struct al_sheet *s)
 {
 	struct al_refine_try *t = choose(f);
 	double began = f->progress(f->arg);
 	int64_t before = s->penalty;
-	enum al_renewed got = AL_RENEW_NONE;
 
 	draw(f, s->r, t);
-	f->end = began + MOST < 1 ? began + MOST : 1;
-	got = al_renew(&f->renew, s, f->who, f->n, f->from, f->to);
-	f->proven = got == AL_RENEW_BEST && f->n == s->r->workers &&
-		    t->days == s->r->days;
+	renew(f, s, began + MOST);
 	learn(f, t, s->r->workers, f->progress(f->arg) - began,
 	      (double)(before - s->penalty));
+}
+
+bool
+al_refine(struct al_refine *f, struct al_sheet *s)
+{
+	int64_t before = s->penalty;
+
+	if (f->whole)
+		renew_whole(f, s);
+	else
+		renew_part(f, s);
+	f->whole = false;
 	return s->penalty < before;
 }

@@ -1,6 +1,7 @@
 /* refine.h: renewing one part of a plan after the other
  *
- * Which parts: some workers within some days.  How long the windows and how
+ * Which parts: if asked for, first the whole, as far as there is time for it,
+ * then some workers within some days.  How long the windows and how
  * many the workers are is learnt: so many as can be renewed in a small part of
  * the search, and the more often the more it pays.
  */
@@ -28,7 +29,7 @@ struct al_refine {
 	/* How far the search is, from 0 to 1 (its end). */
 	double (*progress)(void *arg);
 	void *arg;
-	double end; /* of the part under work, at the latest */
+	bool whole; /* begin with the plan as a whole */
 
 	int from, to, n; /* what was renewed last: of who[], [from, to) */
 	bool proven;	 /* nothing better is left to be found */

@@ -1,15 +1,30 @@
 /* renew.c: new days for many workers at once, by column generation */
-#include "renew.h"
+#include "renew_part.h"
 
 #include <math.h>
 
-#define WHOLE 0.999 /* a share that is all of it, numbers being what they are */
-#define SURE 0.8    /* a share that is taken for all of it */
-#define GAIN 1e-3   /* of a column, to be of use */
-#define NEAR 0.01   /* of the penalty, from the bound: near enough */
-#define HELD 0.6    /* of the prices of the best bound */
-#define ROUNDS 400  /* of pricing, before the first worker is fixed … */
-#define ROUNDS_ON 60 /* … and after each */
+#define GAIN 1e-3 /* of a column, to be of use */
+#define HELD 0.6  /* of the prices of the best bound */
+/* Of what part of the penalty the window could change, if all alike: a gain
+ * that isn't worth another round. */
+#define CLOSE 1e-4
+
+/* Parts of so many rows are begun with rounds of pricing alone: the mixture of
+ * what was there tells nothing about their prices. */
+#define LARGE 200
+#define ALONE 30    /* such rounds */
+#define MEAN 0.15   /* of the mean of what they took, the last one */
+#define FIRST 0.5   /* of the way to the penalty, a first step of prices … */
+#define GREATER 1.1 /* … after one that was good … */
+#define SMALLER 0.9 /* … and not */
+#define PRICED 100  /* such rounds take as long as all that follows, … */
+#define MIXED 160   /* … with so many steps of mixing, times rows cubed */
+
+static bool
+is_over(void *arg)
+{
+	return al_renew_is_over(arg);
+}
 
 void
 al_renew_init(struct al_renew *v, const struct al_roster *r)
@@ -18,6 +33,8 @@ al_renew_init(struct al_renew *v, const struct al_roster *r)
 
 	*v = (struct al_renew){ .r = r };
 	v->path = al_path_new(r);
+	v->mix.stop = is_over;
+	v->mix.arg = v;
 	v->fixed = al_alloc((size_t)r->workers * sizeof *v->fixed + 1);
 	v->ask = al_alloc((size_t)r->days * wide * sizeof *v->ask);
 	v->held = al_alloc((size_t)r->days * wide * sizeof *v->held);
@@ -26,6 +43,7 @@ al_renew_init(struct al_renew *v, const struct al_roster *r)
 	v->row = al_alloc((size_t)r->days * sizeof *v->row);
 	v->cover = al_alloc((size_t)r->days * wide * sizeof *v->cover);
 	v->mixed = al_alloc((size_t)r->days * wide * sizeof *v->mixed);
+	v->mean = al_alloc((size_t)r->days * wide * sizeof *v->mean);
 	v->row_of = al_alloc((size_t)r->days * wide * sizeof *v->row_of);
 }
 
@@ -44,6 +62,7 @@ al_renew_release(struct al_renew *v)
 	free(v->row);
 	free(v->cover);
 	free(v->mixed);
+	free(v->mean);
 	free(v->row_of);
 }
 
@@ -58,12 +77,6 @@ static int
 cells_of(const struct al_renew *v)
 {
 	return (v->to - v->from) * v->r->shifts;
-}
-
-static uint8_t *
-days_of(const struct al_renew *v, int column)
-{
-	return v->days + (size_t)column * (size_t)(v->to - v->from);
 }
 
 static double
@@ -101,7 +114,7 @@ add(struct al_renew *v, int place, const uint8_t *days)
 		v->days_room = want * 2;
 		v->days = al_realloc(v->days, v->days_room);
 	}
-	memcpy(days_of(v, v->mix.columns), days, wide);
+	memcpy(al_renew_days(v, v->mix.columns), days, wide);
 	for (int d = v->from; d < v->to; d++) {
 		int cell = cell_of(v, d, days[d - v->from]);
 
@@ -210,8 +223,19 @@ set_prices(struct al_renew *v, int worker)
 	}
 }
 
-/* The best days of a worker at the prices asked, a column if it is of use.
- * Returns what no days are cheaper than. */
+/* The best days of a worker at the prices asked; false: none.  *least: no days
+ * are cheaper. */
+static bool
+find_best(struct al_renew *v, int worker, uint8_t *days, double *least)
+{
+	size_t wide = (size_t)v->r->shifts + 1;
+
+	set_prices(v, worker);
+	return al_path_price(v->path, v->s, worker, v->from, v->to, v->price,
+			     v->limit + (size_t)worker * wide, days, least);
+}
+
+/* A column if it is of use.  Returns what no days are cheaper than. */
 static double
 price_worker(struct al_renew *v, int place, uint8_t *days, bool *added)
 {
@@ -219,12 +243,9 @@ price_worker(struct al_renew *v, int place, uint8_t *days, bool *added)
 	int worker = v->who[place];
 
 	if (v->fixed[place] >= 0)
-		return cost_at(v, worker, days_of(v, v->fixed[place]), v->ask);
-	set_prices(v, worker);
-	if (al_path_price(v->path, v->s, worker, v->from, v->to, v->price,
-			  v->limit +
-				  (size_t)worker * ((size_t)v->r->shifts + 1),
-			  days, &least) &&
+		return cost_at(v, worker, al_renew_days(v, v->fixed[place]),
+			       v->ask);
+	if (find_best(v, worker, days, &least) &&
 	    cost_at(v, worker, days, v->mixed) < own - GAIN) {
 		add(v, place, days);
 		*added = true;
@@ -240,27 +261,141 @@ set_ask(struct al_renew *v, double held)
 		v->ask[i] = held * v->held[i] + (1 - held) * v->mixed[i];
 }
 
+/* What all covers and no worker cost by the prices asked. */
+static double
+covers_asked(const struct al_renew *v)
+{
+	double sum = (double)v->rest;
+
+	for (int i = 0; i < cells_of(v); i++)
+		sum += v->ask[i] * v->cover[i].need;
+	return sum;
+}
+
+/* Is that the best bound?  Then its prices are held. */
+static bool
+hold(struct al_renew *v, double bound)
+{
+	if (bound <= v->bound)
+		return false;
+	v->bound = bound;
+	memcpy(v->held, v->ask, (size_t)cells_of(v) * sizeof *v->held);
+	return true;
+}
+
 /* One round of pricing; false: no column is of use. */
 static bool
 price_all(struct al_renew *v, uint8_t *days)
 {
-	double bound = (double)v->rest;
+	double bound = covers_asked(v);
 	bool added = false;
 
-	for (int i = 0; i < cells_of(v); i++)
-		bound += v->ask[i] * v->cover[i].need;
 	for (int j = 0; j < v->n; j++)
-		bound += price_worker(v, j, days, &added);
-	if (bound > v->bound) {
-		v->bound = bound;
-		memcpy(v->held, v->ask, (size_t)cells_of(v) * sizeof *v->held);
-	}
+		if (al_renew_is_over(v))
+			return true;
+		else
+			bound += price_worker(v, j, days, &added);
+	hold(v, bound);
 	return added;
 }
 
-/* What the mixture costs. */
+/* ---- pricing alone -------------------------------------------------------- */
+
+/* One worker takes a share of what would be cheapest; returns what no days are
+ * cheaper than. */
 static double
-value(const struct al_renew *v)
+take(struct al_renew *v, int place, double share, uint8_t *days)
+{
+	double least = 0;
+
+	if (!find_best(v, v->who[place], days, &least))
+		return least;
+	add(v, place, days);
+	for (int d = v->from; d < v->to; d++)
+		if (days[d - v->from] != 0)
+			v->mean[cell_of(v, d, days[d - v->from])] += share;
+	return least;
+}
+
+/* All do; returns their bound. */
+static double
+take_all(struct al_renew *v, double share, uint8_t *days)
+{
+	double bound = covers_asked(v);
+
+	for (int i = 0; i < cells_of(v); i++)
+		v->mean[i] *= 1 - share;
+	for (int j = 0; j < v->n; j++)
+		if (al_renew_is_over(v))
+			return -INFINITY;
+		else
+			bound += take(v, j, share, days);
+	return bound;
+}
+
+/* From the prices held, up where too few come and down where too many do. */
+static void
+step_prices(struct al_renew *v, double part)
+{
+	double sum = 1e-9, step = 0;
+
+	for (int i = 0; i < cells_of(v); i++)
+		if (v->row_of[i] >= 0) {
+			double lack = v->cover[i].need - v->mean[i];
+
+			sum += lack * lack;
+		}
+	step = part * ((double)v->s->penalty - v->bound) / sum;
+	for (int i = 0; i < cells_of(v); i++) {
+		const struct al_cover *c = &v->cover[i];
+
+		if (v->row_of[i] >= 0)
+			v->ask[i] =
+				fmax(-c->over,
+				     fmin(c->under,
+					  v->held[i] + step * (c->need -
+							       v->mean[i])));
+	}
+}
+
+/* Is there time enough for all, if one round took so long, since `began`? */
+static bool
+is_in_time(const struct al_renew *v, double began, int64_t work)
+{
+	double now = v->progress(v->arg), rows = v->mix.rows;
+	double rounds = PRICED + MIXED * rows * rows * rows / (double)work;
+
+	return !v->wary || now + rounds * (now - began) < v->end;
+}
+
+/* Columns and prices to begin with, from prices of 0; false: it would take too
+ * long. */
+static bool
+price_alone(struct al_renew *v, uint8_t *days)
+{
+	double part = FIRST, began = v->progress(v->arg);
+	int64_t work = al_path_work(v->path);
+
+	for (int i = 0; i < cells_of(v); i++) {
+		v->ask[i] = v->row_of[i] < 0 ? v->mixed[i] : 0;
+		v->mean[i] = 0;
+	}
+	for (int i = 0; i < ALONE && !al_renew_is_over(v); i++) {
+		double bound = take_all(v, i == 0 ? 1 : MEAN, days);
+
+		part *= hold(v, bound) ? GREATER : SMALLER;
+		step_prices(v, part);
+		if (i == 0 &&
+		    !is_in_time(v, began, al_path_work(v->path) - work))
+			return false;
+	}
+	return true;
+}
+
+/* ---- pricing and mixing --------------------------------------------------- */
+
+double
+al_renew_value(const struct al_renew *v)
 {
 	double sum = (double)v->rest;
 
@@ -283,101 +418,34 @@ mix(struct al_renew *v)
 	return true;
 }
 
-/* Add columns until none is of use, or all is in vain, or the penalty, a whole
- * number, can't be told any better. */
+/* Is the mixture as cheap as need be, or all in vain, or can the penalty, a
+ * whole number, not be told any better? */
 static bool
-generate(struct al_renew *v, int rounds, uint8_t *days)
+is_enough(const struct al_renew *v, double enough)
 {
-	double goal = (double)v->s->penalty - 1 + NEAR;
+	double now = al_renew_value(v), goal = al_renew_goal(v);
 
-	v->bound = -INFINITY;
-	for (int i = 0; i < rounds && !v->stop(v->arg); i++) {
-		if (!mix(v))
-			return false;
-		set_ask(v, i > 0 ? HELD : 0);
+	return now <= enough || v->bound > goal ||
+	       ceil(v->bound - AL_RENEW_NEAR) >= now - AL_RENEW_NEAR ||
+	       (now <= goal && v->bound > now - v->close);
+}
+
+bool
+al_renew_generate(struct al_renew *v, int rounds, double enough, uint8_t *days)
+{
+	if (!mix(v))
+		return false;
+	for (int i = 0; i < rounds && !is_enough(v, enough); i++) {
+		set_ask(v, v->bound > -INFINITY ? HELD : 0);
 		if (!price_all(v, days)) {
 			set_ask(v, 0);
 			if (!price_all(v, days))
 				return true;
 		}
-		if (v->bound > goal || ceil(v->bound - NEAR) >= value(v) - NEAR)
-			return true;
+		if (al_renew_is_over(v) || !mix(v))
+			return false;
 	}
-	return !v->stop(v->arg) && mix(v);
-}
-
-static void
-fix(struct al_renew *v, int column)
-{
-	int worker = v->mix.column[column].worker;
-
-	v->fixed[worker] = column;
-	for (int j = 0; j < v->mix.columns; j++)
-		if (j != column && v->mix.column[j].worker == worker)
-			al_mix_bar(&v->mix, j);
-}
-
-static void
-share_out(struct al_renew *v)
-{
-	if ((size_t)v->mix.columns > v->share_room) {
-		v->share_room = (size_t)v->mix.columns * 2;
-		v->share =
-			al_realloc(v->share, v->share_room * sizeof *v->share);
-	}
-	al_mix_shares(&v->mix, v->share);
-}
-
-/* Fix the workers of the greatest shares; false: all shares are whole. */
-static bool
-fix_next(struct al_renew *v)
-{
-	int best = -1;
-
-	share_out(v);
-	for (int j = 0; j < v->mix.columns; j++) {
-		double x = v->share[j];
-
-		if (x < WHOLE && (best < 0 || x > v->share[best]) && x > 0.001)
-			best = j;
-	}
-	if (best < 0)
-		return false;
-	fix(v, best);
-	for (int j = 0; j < v->mix.columns; j++)
-		if (v->share[j] > SURE && v->share[j] < WHOLE &&
-		    v->fixed[v->mix.column[j].worker] < 0)
-			fix(v, j);
 	return true;
-}
-
-static void
-write_days(struct al_renew *v)
-{
-	for (int j = 0; j < v->mix.columns; j++) {
-		int worker = v->who[v->mix.column[j].worker];
-
-		for (int d = v->from; v->share[j] >= WHOLE && d < v->to; d++)
-			al_sheet_set(v->s, worker, d,
-				     days_of(v, j)[d - v->from]);
-	}
-}
-
-static enum al_renewed
-dive(struct al_renew *v, uint8_t *days)
-{
-	double goal = (double)v->s->penalty - 1 + NEAR;
-
-	if (!generate(v, ROUNDS, days))
-		return AL_RENEW_NONE;
-	if (v->bound > goal)
-		return AL_RENEW_BEST;
-	while (fix_next(v))
-		if (!generate(v, ROUNDS_ON, days) || v->bound > goal ||
-		    value(v) > goal)
-			return AL_RENEW_NONE;
-	write_days(v);
-	return AL_RENEW_BETTER;
 }
 
 int64_t
@@ -398,8 +466,12 @@ al_renew(struct al_renew *v, struct al_sheet *s, const int *who, int n,
 	v->n = n;
 	v->from = from;
 	v->to = to;
+	v->close = CLOSE * (double)s->penalty * n / v->r->workers *
+		   (to - from) / v->r->days;
 	lay_out(v);
-	got = dive(v, days);
+	v->bound = v->least = -INFINITY;
+	if (v->mix.rows < LARGE || price_alone(v, days))
+		got = al_renew_dive(v, days);
 	free(days);
 	return got;
 }

@@ -15,9 +15,11 @@ struct al_renew {
 	const struct al_roster *r;
 	struct al_path *path;
 	struct al_mix mix;
-	/* Has the time run out? */
-	bool (*stop)(void *arg);
+	/* How far the search is, and where the renewal has to end. */
+	double (*progress)(void *arg);
 	void *arg;
+	double end;
+	bool wary; /* give a large part up at once that can't be done by then */
 
 	/* of the window under work */
 	struct al_sheet *s;
@@ -30,6 +32,7 @@ struct al_renew {
 	double *mixed; /* prices of cells: of the mixture, … */
 	double *ask;   /* … those asked for, … */
 	double *held;  /* … and those of the best bound */
+	double *mean;  /* by cell: who came, of the last rounds */
 	float *price;  /* what each day costs a worker */
 	struct al_path_limit *limit; /* by worker and shift */
 	uint8_t *days;		     /* of each column */
@@ -37,6 +40,8 @@ struct al_renew {
 	double *share;
 	size_t share_room;
 	double bound; /* of the penalty: no mixture is better */
+	double least; /* the same, before anybody was fixed */
+	double close; /* of the penalty: not worth another round */
 	int *row;
 };
 

@@ -2,7 +2,8 @@
  *
  * First each cools a plan of its own, and they meet now and then; or, where it is
  * long, each some days of the same plan.  Then they renew the best plan of all,
- * each another part of it.
+ * each another part of it; the first of them begins with the whole, if it is
+ * small enough for the time there is.
  */
 #include "team.h"
 #include "anneal.h"
@@ -330,6 +331,7 @@ member_init(struct member *m, struct team *t, int id)
 		       al_chance_of(seed, stream));
 	al_refine_init(&m->f, t->r, al_chance_of(seed, stream + 1), progress,
 		       m);
+	m->f.whole = id == 0;
 	t->shown[id].penalty = INT64_MAX;
 	t->shown[id].cell = al_alloc(al_roster_cells(t->r));
 }

@@ -384,11 +384,12 @@ least_of_both(const struct al_sheet *s, int from, int to)
 	return least;
 }
 
-static bool
-never(void *arg)
+/* There is always time. */
+static double
+no_time(void *arg)
 {
 	(void)arg;
-	return false;
+	return 0;
 }
 
 static void
@@ -407,7 +408,8 @@ test_renew(void)
 		int to = from + 1 + below(r->days - from);
 
 		al_renew_init(&v, r);
-		v.stop = never;
+		v.progress = no_time;
+		v.end = 1;
 		if (some_rows(r, cell)) {
 			int64_t before = 0, least = 0;
 			enum al_renewed got = AL_RENEW_NONE;
