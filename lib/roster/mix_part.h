@@ -63,6 +63,13 @@ al_mix_look_aside(const struct al_mix *m, int in, const double *at)
 	return (struct al_mix_entry){ m->cover[i].under - m->price[i], at[i] };
 }
 
+/* Has the time run out?  Asked after some steps. */
+static inline bool
+al_mix_is_over(const struct al_mix *m, int steps)
+{
+	return steps % 32 == 0 && m->stop != NULL && m->stop(m->arg);
+}
+
 /* All prices and amounts from the inverse. */
 void al_mix_sum_prices(struct al_mix *);
 void al_mix_sum_amounts(struct al_mix *);

@@ -136,7 +136,7 @@ repair(struct al_mix *m)
 		row = wrong(m);
 		if (row < 0)
 			return true;
-		if (!make_up(m, row, &in, &gain))
+		if (al_mix_is_over(m, i) || !make_up(m, row, &in, &gain))
 			return false;
 		al_mix_express(m, in);
 		move_far(m, row);

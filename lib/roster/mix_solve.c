@@ -105,10 +105,10 @@ al_mix_solve(struct al_mix *m)
 		if (row < 0)
 			return false;
 		al_mix_pivot(m, best.in, row, best.gain);
+		if (al_mix_is_over(m, steps))
+			return false;
 		if (steps % REFRESH != 0)
 			continue;
-		if (m->stop != NULL && m->stop(m->arg))
-			return false;
 		al_mix_sum_prices(m);
 		al_mix_sum_amounts(m);
 	}

@@ -3,6 +3,7 @@
 #include "renew_part.h"
 
 #define WHOLE 0.9   /* of the search is over when all has to be renewed */
+#define ROWS 2000   /* of the mixture then, squared in memory */
 #define PART 0.02   /* of the search, that one renewal should take … */
 #define MOST 0.08   /* … and at most may */
 #define FEW 6	    /* workers to begin with */
@@ -121,10 +122,14 @@ renew(struct al_refine *f, struct al_sheet *s, double end)
 	return got;
 }
 
-/* All workers, all days, if there's time for that. */
+/* All workers, all days, if there's time and room for that. */
 static void
 renew_whole(struct al_refine *f, struct al_sheet *s)
 {
+	int64_t rows = (int64_t)s->r->days * s->r->shifts + s->r->workers;
+
+	if (rows > ROWS)
+		return;
 	f->n = s->r->workers;
 	f->from = 0;
 	f->to = s->r->days;

@@ -1,9 +1,9 @@
 /* refine.h: renewing one part of a plan after the other
  *
  * Which parts: if asked for, first the whole, as far as there is time for it,
- * then some workers within some days.  How long the windows and how
- * many the workers are is learnt: so many as can be renewed in a small part of
- * the search, and the more often the more it pays.
+ * then some workers within some days.  How long the windows and how many the
+ * workers are is learnt: so many as can be renewed in a small part of the
+ * search, and the more often the more it pays.
  */
 #ifndef AL_REFINE_H
 #define AL_REFINE_H
