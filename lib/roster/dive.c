@@ -13,6 +13,8 @@
 #define SURE 0.8    /* a share that is taken for all of it */
 #define ROUNDS 400  /* of pricing, before the first worker is fixed … */
 #define ROUNDS_ON 60 /* … and after each */
+#define ROOT 0.6     /* of the time, before the first is fixed; then … */
+#define AHEAD 1.5    /* … times those fixed of those not yet */
 #define ROOM 0.05    /* of the gain in sight: may be lost to save time */
 #define MORE 1.5     /* times as many at a time, if that cost little … */
 #define LESS 0.6     /* … and if it didn't */
@@ -104,6 +106,17 @@ write_days(struct al_renew *v)
 	}
 }
 
+/* Generate for a part of the time there is, at most. */
+static bool
+generate(struct al_renew *v, int rounds, double enough, double part,
+	 uint8_t *days)
+{
+	double now = v->progress(v->arg);
+
+	v->settle = now + fmin(part, 1) * (v->end - now);
+	return al_renew_generate(v, rounds, enough, days);
+}
+
 /* Fix one after the other; false: the mixture has become too dear, or the time
  * has run out. */
 static bool
@@ -116,7 +129,8 @@ fix_all(struct al_renew *v, uint8_t *days)
 	for (int i = 0; fix_next(v, fmax(many, hurry(v, began, i))); i++) {
 		enough = fmax(enough, now) + rise * fmax(1, many);
 		v->bound = -INFINITY;
-		if (!al_renew_generate(v, ROUNDS_ON, enough, days))
+		if (!generate(v, ROUNDS_ON, enough,
+			      AHEAD * fmax(1, many) / (not_fixed(v) + 1), days))
 			return false;
 		now = al_renew_value(v);
 		if (v->bound > goal || now > goal)
@@ -130,7 +144,7 @@ fix_all(struct al_renew *v, uint8_t *days)
 enum al_renewed
 al_renew_dive(struct al_renew *v, uint8_t *days)
 {
-	if (!al_renew_generate(v, ROUNDS, -INFINITY, days))
+	if (!generate(v, ROUNDS, -INFINITY, ROOT, days))
 		return AL_RENEW_NONE;
 	v->least = v->bound;
 	if (v->bound > al_renew_goal(v))

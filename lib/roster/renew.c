@@ -444,6 +444,8 @@ al_renew_generate(struct al_renew *v, int rounds, double enough, uint8_t *days)
 		}
 		if (al_renew_is_over(v) || !mix(v))
 			return false;
+		if (v->progress(v->arg) >= v->settle)
+			return true;
 	}
 	return true;
 }

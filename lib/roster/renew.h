@@ -19,6 +19,7 @@ struct al_renew {
 	double (*progress)(void *arg);
 	void *arg;
 	double end;
+	double settle; /* where what is under way is good enough as it is */
 	bool wary; /* give a large part up at once that can't be done by then */
 
 	/* of the window under work */
