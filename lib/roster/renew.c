@@ -17,8 +17,8 @@
 #define FIRST 0.5   /* of the way to the penalty, a first step of prices … */
 #define GREATER 1.1 /* … after one that was good … */
 #define SMALLER 0.9 /* … and not */
-#define PRICED 100  /* such rounds take as long as all that follows, … */
-#define MIXED 160   /* … with so many steps of mixing, times rows cubed */
+#define PRICED 200  /* such rounds take as long as all that follows, … */
+#define MIXED 1500  /* … with so many steps of mixing, times rows cubed */
 
 static bool
 is_over(void *arg)
