@@ -84,6 +84,13 @@ cmd_finish_output(struct cmd *c)
 	free(c->out_real);
 }
 
+/* Those that this command has, as its help tells them. */
+static const char *
+formats(const struct cmd *c)
+{
+	return _(cmd_find_option(c, "format", strlen("format"), 0)->help);
+}
+
 const char *
 cmd_format(struct cmd *c, const char *on_terminal, const char *elsewhere)
 {
@@ -102,11 +109,10 @@ cmd_format(struct cmd *c, const char *on_terminal, const char *elsewhere)
 			return ending[i];
 	for (size_t i = 0; dot && i < COUNT(other); i++)
 		if (strcmp(dot + 1, other[i]) == 0)
-			cmd_usage(
-				c,
-				_("-o %s: this format cannot be written; expected .csv, "
-				  ".json, .jsonl, .md or --format"),
-				c->output);
+			cmd_usage(c,
+				  _("-o %s: this format cannot be written; "
+				    "--format has %s"),
+				  c->output, formats(c));
 	return !c->output && isatty(STDOUT_FILENO) ? on_terminal : elsewhere;
 }
 

@@ -199,11 +199,17 @@ An amount goes into each of several records, and what it makes is told.
 
 A format that can't be written is refused, and nothing is made.
 
-  $ case-list -o list.xlsx; ls list.xlsx
-  ! case-list: -o list.xlsx: this format cannot be written; expected .csv, .json, .jsonl, .md or --format
+  $ case-list -o list.xlsx; ls list.xlsx; for l in en zh; do ANLAN_LANG=$l roster-show -q -o x.docx; done; case-show -q YH2026-000002 -o x.pdf
+  ! case-list: -o list.xlsx: this format cannot be written; --format has table, plain, csv, json, jsonl
   ! case-list: see 'case-list --help'
   ! case-list: training ledger
   ! ls: cannot access 'list.xlsx': No such file or directory
+  ! roster-show: -o x.docx: this format cannot be written; --format has table, plain, csv, json, jsonl, html, ics
+  ! roster-show: see 'roster-show --help'
+  ! roster-show: -o x.docx：不能写成这种格式；--format 可用 table、plain、csv、json、jsonl、html、ics
+  ! roster-show: 用法见“roster-show --help”
+  ! case-show: -o x.pdf: this format cannot be written; --format has text, json
+  ! case-show: see 'case-show --help'
   [2]
   $ case-show XF2026-000001 --format table
   ! case-show: there is no format 'table'; expected text or json
