@@ -147,6 +147,7 @@ keep_cell(struct al_draft *d, int person, int day, int shift)
 			asked[i] += AL_COST_CHANGE;
 }
 
+/* Where hours have a least, who is one too many may be so for their sake. */
 static void
 keep_day(struct al_draft *d, int day)
 {
@@ -156,7 +157,7 @@ keep_day(struct al_draft *d, int day)
 
 		for (int k = 0; k < d->places && !was; k++)
 			if (d->place[k].day == day && d->place[k].was &&
-			    !d->place[k].surplus &&
+			    (!d->place[k].surplus || al_draft_has_least(d)) &&
 			    !al_draft_absent(&d->place[k]) &&
 			    al_streq(d->place[k].was->staff, d->person[i].code))
 				was = d->place[k].was,

@@ -158,9 +158,13 @@ al_sheet_keeps(const struct al_sheet *s, int worker)
 		if (s->count[worker * (r->shifts + 1) + i] > w->most_of[i])
 			return false;
 	for (int d = 0; d < r->days; d++) {
-		if (row[d] != 0 && al_roster_kept(r, worker, d, row[d]))
+		bool fixed = al_roster_fixed(r, worker, d);
+
+		if (row[d] != 0 && !fixed &&
+		    al_roster_kept(r, worker, d, row[d]))
 			return false;
-		if (d > 0 && al_roster_barred(r, row[d - 1], row[d]))
+		if (d > 0 && al_roster_barred(r, row[d - 1], row[d]) &&
+		    !(fixed && al_roster_fixed(r, worker, d - 1)))
 			return false;
 	}
 	return al_sheet_keeps_runs(r, worker, row);

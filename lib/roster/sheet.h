@@ -23,7 +23,7 @@ void al_sheet_set(struct al_sheet *, int worker, int day, int shift);
 /* Put everybody where these cells say, or only the cells that are fixed. */
 void al_sheet_put(struct al_sheet *, const uint8_t *cell);
 void al_sheet_put_fixed(struct al_sheet *);
-/* True if the worker's days keep all rules. */
+/* True if the worker's days keep all rules; what is fixed needn't for itself. */
 bool al_sheet_keeps(const struct al_sheet *, int worker);
 /* The rules of runs of work and of days off alone, of a row of a worker. */
 bool al_sheet_keeps_runs(const struct al_roster *, int worker,

@@ -1,14 +1,15 @@
 /* solve.c: from a problem to a good plan, and its text */
 #include "solve.h"
 #include "deal.h"
+#include "near.h"
 #include "start.h"
 #include "team.h"
 
 /* How long it takes where nobody says: a month of an office of 40 some tenths
- * of a second, of 16 guards about one. */
+ * of a second, of 16 guards about two, and as long again near what is given. */
 #define DEALS 6000	  /* moves for each place … */
 #define LEAST_DEALS 30000 /* … and at least */
-#define SHIFTS 2000	  /* moves for each cell of a plan of shifts */
+#define SHIFTS 4000	  /* moves for each cell of a plan of shifts */
 
 #define ROUNDS 3 /* dealing thrice finds more than dealing thrice as long */
 
@@ -93,7 +94,9 @@ al_roster_best(const struct al_roster *r, const struct al_roster_search *how,
 	if (how->better != NULL)
 		how->better(how->arg, s->penalty);
 	if (r->workers > 0 && (s->penalty > 0 || r->duty != NULL))
-		al_team_search(s, &own);
+		al_team_search(s, &own, 0);
+	if (al_near_is_given(r))
+		al_near_search(s, &own);
 	*cell = al_alloc(al_roster_cells(r) + 1);
 	memcpy(*cell, s->cell, al_roster_cells(r));
 	*penalty = s->penalty;

@@ -35,7 +35,8 @@ struct shown {
 struct team {
 	const struct al_roster *r;
 	const struct al_roster_search *how;
-	const uint8_t *first; /* the plan that all begin with */
+	const uint8_t *first; /* the plan that all begin with … */
+	int64_t near;	      /* … and stay near to, see al_team_search() */
 	int threads;
 	double cooling; /* the part of the search that is */
 	double round;	/* the part of cooling that a round is … */
@@ -329,6 +330,8 @@ member_init(struct member *m, struct team *t, int id)
 	al_share_init(&m->share, t->r);
 	al_anneal_init(&m->a, t->shares ? &m->share.own : t->r,
 		       al_chance_of(seed, stream));
+	if (t->near > 0)
+		m->a.hot = (double)t->near * m->a.unit;
 	al_refine_init(&m->f, t->r, al_chance_of(seed, stream + 1), progress,
 		       m);
 	m->f.whole = id == 0;
@@ -402,9 +405,14 @@ cooling(const struct team *t)
 }
 
 void
-al_team_search(struct al_sheet *s, const struct al_roster_search *how)
+al_team_search(struct al_sheet *s, const struct al_roster_search *how,
+	       int64_t near)
 {
-	struct team t = { .r = s->r, .how = how, .first = s->cell, .told = -1 };
+	struct team t = { .r = s->r,
+			  .how = how,
+			  .first = s->cell,
+			  .near = near,
+			  .told = -1 };
 
 	t.threads = how->threads > 0 ? how->threads : 1;
 	t.cooling = cooling(&t);

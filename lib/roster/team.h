@@ -4,7 +4,9 @@
 
 #include "sheet.h"
 
-/* Search from the plan of the sheet; the sheet is then the best one found. */
-void al_team_search(struct al_sheet *, const struct al_roster_search *how);
+/* Search from the plan of the sheet; the sheet is then the best one found.
+ * `near` > 0: it is cooled from where so much is let pass. */
+void al_team_search(struct al_sheet *, const struct al_roster_search *how,
+		    int64_t near);
 
 #endif

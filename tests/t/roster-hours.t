@@ -34,7 +34,7 @@ Made anew within a month: what was stood from the 1st counts; without a roster
 of the days before, the least is as much less.
 
   $ roster-gen --plan toll --from 2026-03-12 --to 2026-03-28 --keep | sed -n '/^Of /p'
-  Of 51 duties that were there 16 change.
+  Of 51 duties that were there 7 change.
   $ roster-gen -q --plan toll --from 2026-03-12 --to 2026-03-28 --seed 3 --commit >codes; ledger-count -q roster --day-from 2026-03-01 --day-to 2026-03-28 --by staff >n; wc -l <n
   6
   $ roster-gen --plan toll --from 2026-06-12 --to 2026-06-30 --commit >codes; ledger-count -q roster --day-from 2026-06-12 --by staff | awk '$2 < 9 || $2 > 16'

@@ -23,7 +23,7 @@ first; what is new in this roster itself is no reason, but where somebody went.
   - 2026-03-02 (Mon) PB2026-000001 desk, day: 样本1 instead of 样本2: 样本2 goes to gate, night.
   - 2026-03-02 (Mon) PB2026-000002 gate, night: 样本2 instead of 样本3: 样本3 on leave.
   $ ANLAN_LANG=zh roster-gen --plan posts --from 2026-03-02 --to 2026-03-02 --keep | grep 改为
-  - 2026-03-02（周一） PB2026-000001 白班前台：样本2改为样本1：样本2改值夜班门岗。
-  - 2026-03-02（周一） PB2026-000002 夜班门岗：样本3改为样本2：样本3请假。
+  - 2026-03-02（周一） PB2026-000001 白班·前台：样本2改为样本1：样本2改值夜班·门岗。
+  - 2026-03-02（周一） PB2026-000002 夜班·门岗：样本3改为样本2：样本3请假。
   $ ledger-verify -q --rules | sed 's/: .*//'
   verified

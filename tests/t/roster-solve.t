@@ -180,6 +180,7 @@ here would take much longer:
   $ awk 'function chance(n) { x = (x * 1103 + 12345) % 65536; return int(x / 7) % n } BEGIN { print "SECTION_HORIZON\n84\nSECTION_SHIFTS\nE,480,\nL,480,E\nN,600,E|L\nSECTION_STAFF"; for (i = 0; i < 40; i++) print "P" i ",N=20,22000,18000,5,2,2,8"; print "SECTION_SHIFT_ON_REQUESTS"; for (i = 0; i < 600; i++) print "P" chance(40) "," chance(84) "," substr("ELN", 1 + chance(3), 1) "," 1 + chance(3); print "SECTION_COVER"; for (d = 0; d < 84; d++) for (i = 1; i < 4; i++) print d "," substr("ELN", i, 1) "," 5 + chance(5) ",100,1" }' >big.txt
   $ cat >cut.sh <<'END'
   > # cut OUT KILL: search, and KILL the search as soon as there is a plan
+  > rm -f cut.err
   > roster-solve big.txt --time 600 -o $1 2>cut.err & pid=$!
   > timeout 20 sh -c 'until grep -qs penalty cut.err; do sleep 0.05; done'
   > eval "$2"; wait $pid
