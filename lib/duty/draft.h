@@ -174,7 +174,8 @@ al_draft_cell(const struct al_draft *d, int person, int day)
  * is a roster, on those that are; and what that leaves of each month's bounds.
  */
 struct al_draft_months {
-	int minutes, least, most; /* the least while he is there */
+	int minutes, least, most; /* the least while he is there … */
+	int least_whole; /* … and if he were always, and all is planned */
 	int least_left, most_left;
 	int weekends, most_weekends, weekends_left;
 };

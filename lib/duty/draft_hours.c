@@ -74,6 +74,7 @@ add_month(const struct al_draft *d, int person, al_day day,
 	weekends = al_month_weekends(&m);
 	out->minutes += minutes;
 	out->least += least;
+	out->least_whole += d->plan->least_minutes;
 	out->most += most;
 	out->weekends += weekends;
 	out->most_weekends += d->plan->most_weekends;

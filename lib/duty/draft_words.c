@@ -21,6 +21,39 @@ add_instant(const struct al_draft *d, al_time t, struct al_buf *out)
 	al_buf_addf(out, "%.11s", text + 5); /* "02-18 08:00" */
 }
 
+/* Is he on leave on a day, or said that he can't? */
+static bool
+is_kept_on(const struct al_draft *d, int person, al_day day, enum al_kept why)
+{
+	const char *code = d->person[person].code;
+
+	for (int i = 0; why == AL_KEPT_LEAVE && i < d->leaves; i++)
+		if (d->leave[i].person == person && d->leave[i].from <= day &&
+		    d->leave[i].to >= day)
+			return true;
+	for (int i = 0; why == AL_KEPT_WISH && i < d->wishes; i++)
+		if (d->wish[i].kind == AL_WISH_CANNOT &&
+		    al_same(d->wish[i].staff, code) && d->wish[i].from <= day &&
+		    d->wish[i].to >= day)
+			return true;
+	return false;
+}
+
+/* A duty may reach into the day that somebody is kept from: the first such day;
+ * `day` where nothing tells. */
+static al_day
+kept_since(const struct al_draft *d, int person, al_day day, int pair,
+	   enum al_kept why)
+{
+	al_time ends = al_draft_ends(d, (int)(day - d->first), pair);
+	al_day last = al_time_day(ends - 1, al_offset(d->b));
+
+	for (al_day at = day; at <= last; at++)
+		if (is_kept_on(d, person, at, why))
+			return at;
+	return day;
+}
+
 static void
 kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 	   int pair, struct al_buf *out)
@@ -38,7 +71,22 @@ kept_words(const struct al_draft *d, const struct al_reason *r, int day,
 	};
 
 	enum al_kept why = al_draft_kept(d, r->worker, day, pair);
-	al_buf_adds(out, al_label(d->b, &words[why]));
+	al_day since = kept_since(d, r->worker, d->first + day, pair, why);
+	char text[AL_DATE_LEN];
+
+	if (since == d->first + day) {
+		al_buf_adds(out, al_label(d->b, &words[why]));
+		return;
+	}
+	al_day_text(since, text);
+	if (why == AL_KEPT_WISH)
+		al_buf_addf(out,
+			    d->b->zh ? "申明%s不能值"
+				     : "said that they can't on %s",
+			    text + 5);
+	else
+		al_buf_addf(out, d->b->zh ? "%s请假" : "on leave on %s",
+			    text + 5);
 }
 
 bool

@@ -64,17 +64,35 @@ read_days(struct al_gen *g)
 	return s;
 }
 
+/* By its name, or what it is called; what isn't there is told as a plan. */
+static enum al_status
+find_plan(struct al_gen *g, const char **code)
+{
+	const struct al_ref *ref;
+	enum al_status s =
+		al_ref_find(g->b, "dutyplan", g->how->plan, true, &ref, g->e);
+
+	*code = s == AL_OK && ref->found && !ref->is_void ? ref->code
+							  : g->how->plan;
+	return s;
+}
+
 static enum al_status
 read_plan(struct al_gen *g)
 {
 	const struct al_roster_gen *how = g->how;
-	enum al_status s =
-		how->plan ? al_plan_load(g->b, how->plan, &g->plan, g->e)
-			  : al_plan_parse(how->text, how->file, &g->plan, g->e);
+	const char *code = NULL;
+	enum al_status s = AL_OK;
 
+	if (how->plan) {
+		s = find_plan(g, &code);
+		if (s == AL_OK)
+			s = al_plan_load(g->b, code, &g->plan, g->e);
+	} else {
+		s = al_plan_parse(how->text, how->file, &g->plan, g->e);
+	}
 	if (s == AL_OK)
-		s = al_plan_check(g->b, g->plan,
-				  how->plan ? how->plan : how->file, g->e);
+		s = al_plan_check(g->b, g->plan, code ? code : how->file, g->e);
 	g->d.plan = g->plan;
 	return s;
 }

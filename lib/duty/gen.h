@@ -38,6 +38,8 @@ bool al_gen_changed(const struct al_gen *, const struct al_draft_place *);
 /* The code of who stands a place, and his name; NULL: nobody. */
 const char *al_gen_staff(const struct al_gen *, const struct al_draft_place *);
 const char *al_gen_name(const struct al_gen *, const struct al_draft_place *);
+/* Is there a place that somebody may stand, or does? */
+bool al_gen_takes_part(const struct al_gen *, int person);
 /* "2026-02-17 Tue 春节" */
 void al_gen_day(const struct al_gen *, int day, struct al_buf *out);
 

@@ -327,6 +327,16 @@ tell_hours(const struct broken *b, int has, int bound, bool least)
 	al_buf_adds(b->out, b->zh ? "小时" : "");
 }
 
+/* A least for a part of the month is seldom one of whole duties: nothing lacks
+ * where it is less than any would add. */
+static bool
+is_lack(const struct broken *b, const struct al_draft_months *m)
+{
+	int lacks = m->least - m->minutes;
+
+	return m->least == m->least_whole || lacks >= b->d->r->unit;
+}
+
 static void
 check_hours(const struct broken *b, const struct al_draft_months *m)
 {
@@ -337,7 +347,7 @@ check_hours(const struct broken *b, const struct al_draft_months *m)
 	if (m->minutes > m->most) {
 		tell_hours(b, m->minutes, m->most, false);
 		end_months(b, false);
-	} else if (lacks > 0) {
+	} else if (lacks > 0 && is_lack(b, m)) {
 		tell_hours(b, m->minutes, m->least, true);
 		al_buf_adds(b->out, b->zh ? "，差" : ", short by ");
 		al_draft_hours(lacks, b->out);

@@ -163,9 +163,9 @@ add_pool(struct al_gen *g, const struct al_fair *f, int pool)
 		{ "off", NULL, true },
 	};
 	static const struct al_label label[] = {
-		{ "name", "姓名" },	  { "days there", "在岗天数" },
-		{ "share", "应值" },	  { "carried", "结转" },
-		{ "new", "新排" },	  { "stood", "实值" },
+		{ "name", "姓名" },	   { "days there", "在岗天数" },
+		{ "share", "应值" },	   { "carried", "结转" },
+		{ "this period", "本期" }, { "stood", "实值" },
 		{ "difference", "差额" },
 	};
 	const struct al_fair_pool *p = &f->of[pool];
@@ -198,14 +198,15 @@ al_gen_fair(struct al_gen *g)
 		->level = 2;
 	al_model_add(
 		&g->m, AL_B_PARAGRAPH,
-		g->b->zh ? "应值按在岗天数分摊（结转加新排）；差额为实值减应值"
-			   "；极差为最大与最小差额之差；理论下限是任何排法都"
-			   "不能再小的极差，未必排得到。"
-			 : "A share is by days there, of what was carried over "
-			   "and is new; the difference is what is stood less "
-			   "the share; the spread is the greatest difference "
-			   "less the least; no roster could have a spread less "
-			   "than the best possible.");
+		g->b->zh
+			? "应值按在岗天数分摊（结转加本期）；差额为实值减应值"
+			  "；极差为最大与最小差额之差；理论下限是任何排法都"
+			  "不能再小的极差，未必排得到。"
+			: "A share is by days there, of what was carried over "
+			  "and is of this period; the difference is what is stood less "
+			  "the share; the spread is the greatest difference "
+			  "less the least; no roster could have a spread less "
+			  "than the best possible.");
 	add_spreads(g, &f);
 	for (int i = 0; i < f.pools; i++)
 		if (is_shown(&f.of[i])) {

@@ -91,7 +91,7 @@ duty_columns(struct table *t)
 	column(t, "working", "working days", "工作日");
 	column(t, "weekend", "weekends", "周末");
 	column(t, "holiday", "holidays", "节假日");
-	column(t, "new", "new", "新排");
+	column(t, "new", "this period", "本期");
 	column(t, "carried", "carried", "结转");
 	column(t, "stood", "stood", "实值");
 }
@@ -204,5 +204,6 @@ al_gen_people(struct al_gen *g)
 	else
 		duty_columns(&t);
 	for (int i = 0; i < g->d.persons; i++)
-		add_person(&t, i);
+		if (al_gen_takes_part(g, i))
+			add_person(&t, i);
 }

@@ -154,6 +154,54 @@ add_grid(struct al_gen *g)
 	free(cell);
 }
 
+/* ---- what is needed ------------------------------------------------------------------ */
+
+/* Is there a place of this post? */
+static bool
+is_needed(const struct al_gen *g, int post)
+{
+	for (int i = 0; i < g->d.places; i++) {
+		const struct al_draft_place *p = &g->d.place[i];
+
+		if (!p->surplus && g->d.pair[p->pair].post == post)
+			return true;
+	}
+	return false;
+}
+
+bool
+al_gen_takes_part(const struct al_gen *g, int person)
+{
+	for (size_t i = 0; i < g->plan->npost; i++)
+		if (g->d.person[person].may[i] && is_needed(g, (int)i))
+			return true;
+	for (int i = 0; i < g->d.places; i++)
+		if (g->d.place[i].person == person)
+			return true;
+	return false;
+}
+
+/* A rule for days of which there is none looks like a gap in the table. */
+static void
+add_idle_posts(struct al_gen *g)
+{
+	struct al_buf text = { 0 };
+	bool zh = g->b->zh;
+
+	for (size_t i = 0; i < g->plan->npost; i++) {
+		if (is_needed(g, (int)i))
+			continue;
+		al_buf_adds(&text, !text.len ? "" : zh ? "、" : ", ");
+		al_buf_adds(&text, al_label(g->b, &g->plan->post[i].label));
+	}
+	if (text.len) {
+		al_buf_adds(&text, zh ? "：本期没有一天需要人。"
+				      : ": needed on none of these days.");
+		al_model_add(&g->m, AL_B_PARAGRAPH, text.s);
+	}
+	al_buf_release(&text);
+}
+
 /* ---- what is said of it -------------------------------------------------------------- */
 
 static void
@@ -187,16 +235,17 @@ static void
 add_summary(struct al_gen *g)
 {
 	struct al_buf text = { 0 };
-	int all, holes;
+	int all, holes, people = 0;
 	bool zh = g->b->zh;
 
+	for (int i = 0; i < g->d.persons; i++)
+		people += al_gen_takes_part(g, i);
 	count_places(g, &all, &holes);
 	if (zh)
 		al_buf_addf(&text, "%d天，%d人参加，%d个班；",
-			    (int)(g->d.to - g->d.from + 1), g->d.persons, all);
+			    (int)(g->d.to - g->d.from + 1), people, all);
 	else
-		al_buf_addf(&text, "Duties: %d, people: %d; ", all,
-			    g->d.persons);
+		al_buf_addf(&text, "Duties: %d, people: %d; ", all, people);
 	if (holes)
 		al_buf_addf(
 			&text,
@@ -297,6 +346,7 @@ al_gen_model(struct al_gen *g)
 {
 	add_title(g);
 	add_summary(g);
+	add_idle_posts(g);
 	add_grid(g);
 	al_gen_holes(g);
 	al_gen_broken(g);

@@ -137,15 +137,19 @@ static void
 add_proof(struct al_gen *g, const struct al_hole *h, struct al_buf *out)
 {
 	char from[AL_DATE_LEN], to[AL_DATE_LEN];
+	bool several = h->to - h->from > 1;
 
 	if (h->to == 0 || h->may == 0)
 		return;
 	al_day_text(g->d.first + h->from, from);
 	al_day_text(g->d.first + h->to - 1, to);
-	if (g->b->zh)
-		al_buf_addf(out, "。%s至%s共需", from + 5, to + 5);
-	else
-		al_buf_addf(out, ". Duties from %s to %s (", from + 5, to + 5);
+	al_buf_adds(out, g->b->zh  ? "。"
+			 : several ? ". Duties from "
+				   : ". Duties on ");
+	al_buf_adds(out, from + 5);
+	if (several)
+		al_buf_addf(out, g->b->zh ? "至%s" : " to %s", to + 5);
+	al_buf_adds(out, g->b->zh ? "共需" : " (");
 	add_posts(g, h, out);
 	if (g->b->zh)
 		al_buf_addf(out, "%d班，可值的人最多能值%d班，任何排法都有空缺",

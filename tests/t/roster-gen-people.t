@@ -68,10 +68,10 @@ Of duties: by the kinds of days, with what was carried over.
   Each person
   -----------
   \
-  name   working days  weekends  holidays  new  carried  stood
-  -----  ------------  --------  --------  ---  -------  -----
-  样本1             2         1         0    3        4      7
-  样本2             3         1         0    4        3      7
+  name   working days  weekends  holidays  this period  carried  stood
+  -----  ------------  --------  --------  -----------  -------  -----
+  样本1             2         1         0            3        4      7
+  样本2             3         1         0            4        3      7
   \
   --
   $ ledger-verify -q --rules | sed 's/: .*//'

@@ -19,8 +19,8 @@ Where not all can be filled, the heavier place is; without a weight it weighs 5.
         7 day
         1 shift
   $ sed 's/at day/at day weight 1/; s/at night/weight 2 at night/' p.plan >w.plan; roster-gen --plan w.plan --from 2026-03-02 --to 2026-03-03 | sed -n '/^- 2026/p'
-  - 2026-03-02 (Mon): guard, day: 1 may stand it; 1 stands guard, night (样本1). Duties from 03-02 to 03-02 (guard): 2, and those who may stand them can give 1 at most, so no roster fills all.
-  - 2026-03-03 (Tue): guard, day: 1 may stand it; 1 stands guard, night (样本1). Duties from 03-03 to 03-03 (guard): 2, and those who may stand them can give 1 at most, so no roster fills all.
+  - 2026-03-02 (Mon): guard, day: 1 may stand it; 1 stands guard, night (样本1). Duties on 03-02 (guard): 2, and those who may stand them can give 1 at most, so no roster fills all.
+  - 2026-03-03 (Tue): guard, day: 1 may stand it; 1 stands guard, night (样本1). Duties on 03-03 (guard): 2, and those who may stand them can give 1 at most, so no roster fills all.
 
 The weight is that of the need that counts; a heavier place comes before those of
 a key period.

@@ -214,7 +214,7 @@ A limit counts what is planned before and after, also far behind in its month.
   $ roster-gen -q --plan month.plan --from 2026-09-28 --to 2026-09-30 --commit | wc -l
   3
   $ roster-gen --plan month.plan --from 2026-09-01 --to 2026-09-01 | grep '^- '
-  - 2026-09-01 (Tue): officer: 3 may stand it; 3 at 1 a month already (王样本3, 王样本4, 王样本5). Duties from 09-01 to 09-01 (officer): 1, and those who may stand them can give 0 at most, so no roster fills all.
+  - 2026-09-01 (Tue): officer: 3 may stand it; 3 at 1 a month already (王样本3, 王样本4, 王样本5). Duties on 09-01 (officer): 1, and those who may stand them can give 0 at most, so no roster fills all.
   $ roster-gen --plan month.plan --from 2026-08-30 --to 2026-08-31 | sed -n 3p
   Duties: 2, people: 3; all are filled.
 

@@ -33,8 +33,8 @@ rests neither before nor after it.  A moved one hinders nobody.
   most 2026-03-02 08:00,2026-03-03 07:59,,,
   full 2026-03-02 08:00,2026-03-03 08:00,王样本li,,
   $ roster-gen -q --plan day.plan --from 2026-03-02 --to 2026-03-02 | grep 'receives petitioners'; ANLAN_LANG=zh roster-gen -q --plan day.plan --from 2026-03-02 --to 2026-03-02 | grep 当时接访
-  - 2026-03-02 (Mon): leader on duty: 2 may stand it; 1 receives petitioners then (王样本li), 1 on leave (王样本wang). Duties from 03-02 to 03-02 (leader on duty): 1, and those who may stand them can give 0 at most, so no roster fills all.
-  - 2026-03-02（周一）：带班领导：可值2人；1人当时接访（王样本li），1人请假（王样本wang）。03-02至03-02共需带班领导1班，可值的人最多能值0班，任何排法都有空缺。
+  - 2026-03-02 (Mon): leader on duty: 2 may stand it; 1 receives petitioners then (王样本li), 1 on leave (王样本wang). Duties on 03-02 (leader on duty): 1, and those who may stand them can give 0 at most, so no roster fills all.
+  - 2026-03-02（周一）：带班领导：可值2人；1人当时接访（王样本li），1人请假（王样本wang）。03-02共需带班领导1班，可值的人最多能值0班，任何排法都有空缺。
   $ ledger-do -q move JD2026-000002 --reason 调整; sh try day 2026-03-02; ledger-undo -q JD2026-000002 --reason 误记; sh try day 2026-03-02
   JD2026-000002
   day 2026-03-02 08:00,2026-03-02 20:00,王样本li,,

@@ -23,7 +23,7 @@ Between duties of two plans lies the longer rest of the two, to the minute.
   $ roster-gen --plan short.plan --from 2026-03-02 --to 2026-03-08 | sed -n '/^2026-03/p; /^- /p; /guard: /p'
   2026-03-03  Tue      night  [nobody]
   2026-03-04  Wed      day    样本一
-  - 2026-03-03 (Tue): guard, night: 1 may stand it; 1 rests before or after duty elsewhere (样本一). Duties from 03-03 to 03-03 (guard, night): 1, and those who may stand them can give 0 at most, so no roster fills all.
+  - 2026-03-03 (Tue): guard, night: 1 may stand it; 1 rests before or after duty elsewhere (样本一). Duties on 03-03 (guard, night): 1, and those who may stand them can give 0 at most, so no roster fills all.
   $ sed 's/who p1/who p1 p2/' short.plan >other.plan
   $ roster-gen -q --plan other.plan --from 2026-03-02 --to 2026-03-08 --commit
   PB2026-000002
