@@ -40,14 +40,14 @@ Holes say so, before and after; two days later is free.
   - 2026-03-02（周一）：中班·收费员：可值1人；1人不能排在早班（03-03）之前（样本1）。03-02至03-03共需收费员2班，可值的人最多能值1班，任何排法都有空缺。
   $ roster-gen -q --plan one.plan --from 2026-03-02 --to 2026-03-02 --commit; roster-gen --plan one --from 2026-03-03 --to 2026-03-03 | sed -n '/^- 2026/p'
   PB2026-000001
-  - 2026-03-03 (Tue): collector, early: 1 may stand it; 1 can't follow late (03-02) (样本1). Duties from 03-03 to 03-03 (collector, early): 1, and those who may stand them can give 0 at most, so no roster fills all.
+  - 2026-03-03 (Tue): collector, early: 1 may stand it; 1 can't follow late (03-02) (样本1). Duties on 03-03 (collector, early): 1, and those who may stand them can give 0 at most, so no roster fills all.
   $ ANLAN_LANG=zh roster-gen --plan one --from 2026-03-03 --to 2026-03-03 | sed -n '/^- 2026/p'
-  - 2026-03-03（周二）：早班·收费员：可值1人；1人不能接在中班（03-02）之后（样本1）。03-03至03-03共需早班·收费员1班，可值的人最多能值0班，任何排法都有空缺。
+  - 2026-03-03（周二）：早班·收费员：可值1人；1人不能接在中班（03-02）之后（样本1）。03-03共需早班·收费员1班，可值的人最多能值0班，任何排法都有空缺。
 
 With a rest that says it, the rest is told.
 
   $ sed 's/no early after late/rest 10h/' one.plan >rest.plan; roster-gen --plan rest.plan --from 2026-03-03 --to 2026-03-03 | sed -n '/^- 2026/p'
-  - 2026-03-03 (Tue): collector, early: 1 may stand it; 1 rests until 03-03 08:00 (样本1). Duties from 03-03 to 03-03 (collector, early): 1, and those who may stand them can give 0 at most, so no roster fills all.
+  - 2026-03-03 (Tue): collector, early: 1 may stand it; 1 rests until 03-03 08:00 (样本1). Duties on 03-03 (collector, early): 1, and those who may stand them can give 0 at most, so no roster fills all.
 
 A swap is held to it, over the end of a month too.
 

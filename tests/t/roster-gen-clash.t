@@ -35,7 +35,7 @@ On leave: the day itself, the one that the duty reaches into, and not the one af
   Rules that aren't kept
   ----------------------
   \
-  - 样本1: 03-02 toll collector, night: on leave; fixed: 03-02.
+  - 样本1: 03-02 toll collector, night: on leave on 03-03; fixed: 03-02.
   \
   What changes
   ! ledger-add: warning: on duty then, and nobody stands in (PB2026-000001)
@@ -44,7 +44,7 @@ On leave: the day itself, the one that the duty reaches into, and not the one af
   Rules that aren't kept
   ----------------------
   \
-  - 样本1: 03-02 toll collector, night: on leave; fixed: 03-02.
+  - 样本1: 03-02 toll collector, night: on leave on 03-03; fixed: 03-02.
   - 样本1: 03-04 toll collector, early: on leave; fixed: 03-04.
   \
   What changes
@@ -53,7 +53,7 @@ On leave: the day itself, the one that the duty reaches into, and not the one af
   未能遵守的规定
   --------------
   \
-  - 样本1：03-02夜班·收费员，请假；不变的班：03-02。
+  - 样本1：03-02夜班·收费员，03-03请假；不变的班：03-02。
   - 样本1：03-04早班·收费员，请假；不变的班：03-04。
   \
   与已发布值班表相比
@@ -62,7 +62,7 @@ On leave: the day itself, the one that the duty reaches into, and not the one af
   Rules that aren't kept
   ----------------------
   \
-  - 样本1: 03-02 toll collector, night: on leave; fixed: 03-02.
+  - 样本1: 03-02 toll collector, night: on leave on 03-03; fixed: 03-02.
   - 样本1: 03-04 toll collector, early: on leave; fixed: 03-04.
   \
   What changes
@@ -74,7 +74,7 @@ Two on one day: each with all that is near to it, and all of them count.
   Rules that aren't kept
   ----------------------
   \
-  - 样本1: 03-02 toll collector, night: on leave; fixed: 03-02.
+  - 样本1: 03-02 toll collector, night: on leave on 03-03; fixed: 03-02.
   - 样本1: 03-04 toll collector, early: on leave; fixed: 03-04.
   - 样本1: 03-04 toll collector, late: on leave; fixed: 03-04.
   - 样本1: 03-04 toll collector, early and toll collector, late: two duties on one day; fixed: 03-04.
@@ -89,7 +89,7 @@ Two on one day: each with all that is near to it, and all of them count.
   未能遵守的规定
   --------------
   \
-  - 样本1：03-02夜班·收费员，请假；不变的班：03-02。
+  - 样本1：03-02夜班·收费员，03-03请假；不变的班：03-02。
   - 样本1：03-04早班·收费员，请假；不变的班：03-04。
   - 样本1：03-04中班·收费员，请假；不变的班：03-04。
   - 样本1：03-04早班·收费员与中班·收费员在同一天；不变的班：03-04。

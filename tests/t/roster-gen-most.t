@@ -23,8 +23,8 @@ has too many.
   $ ANLAN_LANG=zh roster-gen --plan six.plan --from 2026-03-02 --to 2026-03-08 | sed -n '/^- 2026/p'
   - 2026-03-02（周一）：夜班·保安：可值6人；1人当日值白班·保安（样本3），5人已值满每周1次（夜班）。03-02至03-08共需夜班·保安7班，可值的人最多能值6班，任何排法都有空缺。
   $ sed 's/most 1/most 0/' p.plan >none.plan; roster-gen --plan none.plan --from 2026-03-02 --to 2026-03-03 | sed -n '/^- 2026/p'
-  - 2026-03-02 (Mon): guard, night: 7 may stand it; 1 stands guard, day (样本1), 6 at 0 a week already (night). Duties from 03-02 to 03-02 (guard, night): 1, and those who may stand them can give 0 at most, so no roster fills all.
-  - 2026-03-03 (Tue): guard, night: 7 may stand it; 1 stands guard, day (样本6), 6 at 0 a week already (night). Duties from 03-03 to 03-03 (guard, night): 1, and those who may stand them can give 0 at most, so no roster fills all.
+  - 2026-03-02 (Mon): guard, night: 7 may stand it; 1 stands guard, day (样本1), 6 at 0 a week already (night). Duties on 03-02 (guard, night): 1, and those who may stand them can give 0 at most, so no roster fills all.
+  - 2026-03-03 (Tue): guard, night: 7 may stand it; 1 stands guard, day (样本6), 6 at 0 a week already (night). Duties on 03-03 (guard, night): 1, and those who may stand them can give 0 at most, so no roster fills all.
 
 What was stood before, in the same month, counts: by shift.
 
