@@ -1,8 +1,8 @@
 /* dive.c: from a mixture of columns to one for each worker
  *
  * Workers are fixed at the columns with the greatest shares, and what the others
- * then lack is generated.  First some are fixed at a time, in the end, where it
- * is dear, one after the other, unless time is short.
+ * then lack is generated: one after the other, unless time is short.  Of a large
+ * part, first some are fixed at a time, until it is dear.
  */
 #include "renew_part.h"
 
@@ -18,7 +18,7 @@
 #define ROOM 0.05    /* of the gain in sight: may be lost to save time */
 #define MORE 1.5     /* times as many at a time, if that cost little … */
 #define LESS 0.6     /* … and if it didn't */
-#define MOST 0.1     /* of those not yet fixed, at a time; so it begins */
+#define MOST 0.1     /* of a large part's not yet fixed, at a time, to begin */
 
 static void
 fix(struct al_renew *v, int column)
@@ -124,7 +124,8 @@ fix_all(struct al_renew *v, uint8_t *days)
 {
 	double goal = al_renew_goal(v), now = al_renew_value(v);
 	double rise = fmax(v->close, ROOM * (goal - now) / v->n);
-	double began = v->progress(v->arg), enough = now, many = MOST * v->n;
+	double began = v->progress(v->arg), enough = now,
+	       most = v->wary ? MOST : 0, many = most * v->n;
 
 	for (int i = 0; fix_next(v, fmax(many, hurry(v, began, i))); i++) {
 		enough = fmax(enough, now) + rise * fmax(1, many);
@@ -136,7 +137,7 @@ fix_all(struct al_renew *v, uint8_t *days)
 		if (v->bound > goal || now > goal)
 			return false;
 		many *= now > enough ? LESS : MORE;
-		many = fmax(1, fmin(many, MOST * not_fixed(v)));
+		many = fmax(1, fmin(many, most * not_fixed(v)));
 	}
 	return true;
 }

@@ -40,6 +40,7 @@ al_mix_begin(struct al_mix *m, int covers, int workers)
 {
 	size_t n = (size_t)covers + (size_t)workers;
 
+	m->begun++;
 	m->covers = covers;
 	m->workers = workers;
 	m->rows = covers + workers;
@@ -51,6 +52,7 @@ al_mix_begin(struct al_mix *m, int covers, int workers)
 	*m = (struct al_mix){ .covers = covers,
 			      .workers = workers,
 			      .work = m->work,
+			      .begun = m->begun,
 			      .stop = m->stop,
 			      .arg = m->arg,
 			      .rows = covers + workers,
@@ -71,11 +73,14 @@ al_mix_begin(struct al_mix *m, int covers, int workers)
 	m->kept_basis = al_alloc(n * sizeof *m->kept_basis);
 }
 
-/* From 0 to 1, without chance: the same for the same number. */
+/* From 0 to 1, without chance: the same for the same column of the same
+ * mixture; of the next one another, so that nothing is rounded alike for ever. */
 static double
-scattered(int i)
+scattered(const struct al_mix *m, int i)
 {
-	return (double)((unsigned)i * 2654435761u % 1021u) / 1021;
+	unsigned x = ((unsigned)i + m->begun * 40503u) * 2654435761u;
+
+	return (double)((x ^ x >> 15) % 1021u) / 1021;
 }
 
 int
@@ -93,7 +98,7 @@ al_mix_add(struct al_mix *m, int worker, double cost, const int *row, int n)
 	}
 	if (n > 0)
 		memcpy(m->entry + m->entries, row, (size_t)n * sizeof *row);
-	cost += DEARER / (m->workers + 1) * scattered(m->columns);
+	cost += DEARER / (m->workers + 1) * scattered(m, m->columns);
 	m->column[m->columns] =
 		(struct al_mix_column){ cost, worker, m->entries, n, false };
 	m->entries += n;
@@ -132,8 +137,8 @@ al_mix_first(struct al_mix *m)
 	set_barred(m);
 	memset(m->inverse, 0, (size_t)m->rows * n * sizeof *m->inverse);
 	for (int i = 0; i < m->covers; i++) {
-		m->right[i] =
-			m->cover[i].need + MOVED * (0.1 + 0.9 * scattered(i));
+		m->right[i] = m->cover[i].need +
+			      MOVED * (0.1 + 0.9 * scattered(m, i));
 		m->amount[i] = m->right[i];
 	}
 	for (int j = m->columns - 1; j >= 0; j--) /* the first one is last */

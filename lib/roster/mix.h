@@ -25,7 +25,8 @@ struct al_mix {
 	int *entry; /* rows, of all columns */
 	int entries, entry_room;
 
-	double barred; /* what a barred column costs more */
+	double barred;	/* what a barred column costs more */
+	unsigned begun; /* so many mixtures, this one among them */
 
 	/* the simplex method: by row, what is in the basis, its amount */
 	int *basis; /* a column, or columns missed or passed: see mix.c */

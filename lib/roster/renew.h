@@ -20,7 +20,7 @@ struct al_renew {
 	void *arg;
 	double end;
 	double settle; /* where what is under way is good enough as it is */
-	bool wary; /* give a large part up at once that can't be done by then */
+	bool wary; /* a large part: give it up at once if it can't be done by then */
 
 	/* of the window under work */
 	struct al_sheet *s;
