@@ -32,7 +32,7 @@ What was stood before, in the same month, counts: by shift.
         1 1
         1 2
         4 3
-  $ roster-gen --plan gate --from 2026-03-16 --to 2026-03-22 --format csv | awk -F, -v of=night -f per | paste -sd+ | bc
+  $ roster-gen --plan gate --from 2026-03-16 --to 2026-03-22 --format csv | awk -F, -v of=night -f per | awk '{ n += $1 } END { print n }'
   6
   $ roster-gen --plan gate --from 2026-03-29 --to 2026-04-02 --format csv | awk -F, -v of=night '$2 == of && $7' | wc -l
   5
