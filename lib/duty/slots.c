@@ -48,8 +48,11 @@ struct reading {
 	struct al_book *b;
 	const struct al_ledger *def;
 	const struct al_plan *own;
-	struct al_plan **plan; /* of the register, those into slot */
+	struct al_plan **plan; /* of the register, those into slot … */
 	size_t n;
+	bool read; /* … once the first reception asks for them */
+	enum al_status status;
+	struct al_err *e;
 };
 
 /* What can't be read plans nothing. */
@@ -65,26 +68,28 @@ add_plan(struct reading *r, const char *name)
 		al_plan_free(plan);
 }
 
-static enum al_status
-read_plans(struct reading *r, struct al_err *e)
+static void
+read_plans(struct reading *r)
 {
 	struct al_arena a = { 0 };
 	const char **name = NULL;
 	size_t n = 0;
-	enum al_status s = al_seat_rows(r->b, "dutyplan", &a, &name, &n, e);
 
-	for (size_t i = 0; s == AL_OK && i < n; i++)
+	r->read = true;
+	r->status = al_seat_rows(r->b, "dutyplan", &a, &name, &n, r->e);
+	for (size_t i = 0; r->status == AL_OK && i < n; i++)
 		add_plan(r, name[i]);
 	free(name);
 	al_arena_release(&a);
-	return s;
 }
 
 static const struct al_plan *
-plan_of(const struct reading *r, const char *place)
+plan_of(struct reading *r, const char *place)
 {
 	if (r->own && r->own->place && al_same(r->own->place, place))
 		return r->own;
+	if (!r->read)
+		read_plans(r);
 	for (size_t i = 0; i < r->n; i++)
 		if (al_same(r->plan[i]->place, place))
 			return r->plan[i];
@@ -134,8 +139,7 @@ add(struct reading *r, struct al_stmt *st)
 }
 
 static enum al_status
-read_slots(struct reading *r, al_day from, al_day to, bool with_void,
-	   struct al_err *e)
+read_slots(struct reading *r, al_day from, al_day to, bool with_void)
 {
 	struct al_stmt *st;
 	enum al_status s =
@@ -145,29 +149,27 @@ read_slots(struct reading *r, al_day from, al_day to, bool with_void,
 		       "WHERE day BETWEEN ?1 AND ?2 AND "
 		       "(?3 OR _state <> 'void') "
 		       "ORDER BY day, place, _office, _year, _no",
-		       &st, e);
+		       &st, r->e);
 
 	if (s != AL_OK)
 		return s;
 	al_bind_day(st, 1, from);
 	al_bind_day(st, 2, to);
 	al_bind_int(st, 3, with_void);
-	while (al_step(st, &s, e))
+	while (al_step(st, &s, r->e))
 		add(r, st);
-	return s;
+	return s == AL_OK ? r->status : s;
 }
 
 enum al_status
 al_slots_add(struct al_seats *l, struct al_book *b, const struct al_plan *own,
 	     al_day from, al_day to, bool with_void, struct al_err *e)
 {
-	struct reading r = { .l = l, .b = b, .own = own };
+	struct reading r = { .l = l, .b = b, .own = own, .e = e };
 	enum al_status s = al_book_ledger(b, AL_SLOT, &r.def, e);
 
 	if (s == AL_OK)
-		s = read_plans(&r, e);
-	if (s == AL_OK)
-		s = read_slots(&r, from, to, with_void, e);
+		s = read_slots(&r, from, to, with_void);
 	for (size_t i = 0; i < r.n; i++)
 		al_plan_free(r.plan[i]);
 	free(r.plan);
