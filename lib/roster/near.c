@@ -13,7 +13,7 @@ struct near {
 	int from, to;  /* the days looked at */
 	int *of;       /* [worker]: the least of those joined with him */
 	int *first;    /* [shift]: who had or has it, of one day; -1: nobody */
-	uint8_t *cell; /* what it was before a try */
+	uint8_t *cell; /* what they were before a try, of those who changed */
 };
 
 static int
@@ -52,10 +52,14 @@ give_back(struct near *n, int least)
 	int64_t before = n->s->penalty;
 	bool keeps = true;
 
-	memcpy(n->cell, n->s->cell, al_roster_cells(r));
-	for (int p = least; p < r->workers; p++)
-		if (n->of[p] == least)
-			put(n, p, r->duty->first + al_roster_at(r, p, 0));
+	for (int p = least; p < r->workers; p++) {
+		size_t at = al_roster_at(r, p, 0);
+
+		if (n->of[p] != least)
+			continue;
+		memcpy(n->cell + at, n->s->cell + at, (size_t)r->days);
+		put(n, p, r->duty->first + at);
+	}
 	for (int p = least; p < r->workers && keeps; p++)
 		keeps = n->of[p] != least || al_sheet_keeps(n->s, p);
 	if (keeps && n->s->penalty < before)
