@@ -49,22 +49,20 @@ is_bound(const struct al_roster *r, const struct al_worker *w, int shift)
 	return w->most_of[shift] > 0 && w->most_of[shift] < r->days;
 }
 
-/* What the shifts make together, each as often as it may be; so much less is to
- * be tried if that is no way either. */
-static int64_t
-most_by_shifts(const struct al_roster *r, const struct al_worker *w, int *less)
+/* A shift less, the shortest that the worker may stand. */
+static void
+owe_less(const struct al_roster *r, struct al_worker *w)
 {
-	int64_t sum = 0;
+	int less = 0;
 
-	*less = 0;
 	for (int i = 1; i <= r->shifts; i++) {
 		int minutes = r->shift[i].minutes;
 
-		sum += (int64_t)w->most_of[i] * minutes;
-		if (w->most_of[i] > 0 && (*less == 0 || minutes < *less))
-			*less = minutes;
+		if (w->most_of[i] > 0 && (less == 0 || minutes < less))
+			less = minutes;
 	}
-	return sum;
+	w->least_minutes =
+		w->least_minutes > less ? w->least_minutes - less : 0;
 }
 
 static bool
@@ -82,16 +80,14 @@ static void
 ease_bound(struct al_roster *r, int worker)
 {
 	struct al_worker *w = &r->worker[worker];
-	int less;
-	int64_t most = most_by_shifts(r, w, &less);
+	int64_t most = al_start_often(r, w);
 
 	if (!has_bound(r, w))
 		return;
 	if (w->least_minutes > most)
 		w->least_minutes = (int)most;
 	while (w->least_minutes > 0 && !al_start_can(r, worker))
-		w->least_minutes =
-			w->least_minutes > less ? w->least_minutes - less : 0;
+		owe_less(r, w);
 	if (w->least_minutes > 0 || al_start_can(r, worker))
 		return;
 	for (int i = 1; i <= r->shifts; i++) /* it is a limit, too */
@@ -215,14 +211,11 @@ ease_edge(struct al_roster *r, const int *owed)
 
 	for (int p = 0; p < r->workers; p++) {
 		struct al_worker *w = &r->worker[p];
-		int less;
 
 		if (w->least_minutes == 0 || w->least_minutes == owed[p] ||
 		    !has_bound(r, w))
 			continue;
-		most_by_shifts(r, w, &less);
-		w->least_minutes =
-			w->least_minutes > less ? w->least_minutes - less : 0;
+		owe_less(r, w);
 		any = true;
 	}
 	return any;

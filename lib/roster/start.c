@@ -131,21 +131,11 @@ walk(struct walk *x, bool most)
 
 /* ---- words --------------------------------------------------------------------- */
 
-/* Minutes with each shift as often as it may be worked. */
-static int64_t
-most_by_limits(const struct al_start *t)
-{
-	int64_t sum = 0;
-
-	for (int i = 1; i <= t->r->shifts; i++)
-		sum += (int64_t)t->w->most_of[i] * t->r->shift[i].minutes;
-	return sum;
-}
-
 static enum al_status
 say_why(const struct al_start *t, struct al_err *e)
 {
 	int low = al_start_low(t), most = al_start_reached(t, t->high, 0);
+	int64_t often = al_start_often(t->r, t->w);
 
 	if (most < 0)
 		return al_fail(e, AL_CONFLICT,
@@ -163,12 +153,11 @@ say_why(const struct al_start *t, struct al_err *e)
 			       _("%s: no plan has between %d and %d minutes"),
 			       t->w->id, t->w->least_minutes,
 			       t->w->most_minutes);
-	if (most_by_limits(t) < t->w->least_minutes)
+	if (often < t->w->least_minutes)
 		return al_fail(e, AL_CONFLICT,
 			       _("%s: must work %d minutes, but each shift as "
 				 "often as allowed makes %d"),
-			       t->w->id, t->w->least_minutes,
-			       (int)most_by_limits(t));
+			       t->w->id, t->w->least_minutes, (int)often);
 	return al_fail(e, AL_CONFLICT,
 		       _("%s: no plan was found that keeps the limits on how "
 			 "often a shift is worked"),

@@ -26,6 +26,16 @@ al_start_release(struct al_start *t)
 
 /* ---- what may be ------------------------------------------------------------- */
 
+int64_t
+al_start_often(const struct al_roster *r, const struct al_worker *w)
+{
+	int64_t sum = 0;
+
+	for (int i = 1; i <= r->shifts; i++)
+		sum += (int64_t)w->most_of[i] * r->shift[i].minutes;
+	return sum;
+}
+
 static bool
 is_given(const struct al_start *t, int shift)
 {

@@ -33,6 +33,8 @@ struct al_start {
 
 void al_start_init(struct al_start *, const struct al_roster *);
 void al_start_release(struct al_start *);
+/* Minutes with each shift as often as it may be worked. */
+int64_t al_start_often(const struct al_roster *, const struct al_worker *);
 /* Which shifts the worker may use: all, or those without a limit alone; false:
  * none. */
 bool al_start_usable(struct al_start *, int worker, bool unlimited);
