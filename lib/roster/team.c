@@ -327,7 +327,8 @@ member_init(struct member *m, struct team *t, int id)
 	m->id = id;
 	m->renewed = al_alloc(al_roster_cells(t->r) + 1);
 	m->round = al_alloc((size_t)t->threads * sizeof *m->round);
-	al_share_init(&m->share, t->r);
+	if (t->shares)
+		al_share_init(&m->share, t->r);
 	al_anneal_init(&m->a, t->shares ? &m->share.own : t->r,
 		       al_chance_of(seed, stream));
 	if (t->near > 0)
